@@ -1,0 +1,17 @@
+package app.kith.contracts;
+
+/** Every topic by name. Topics of facts are kept; topics of documents are compacted and keyed by person. */
+public final class Topics {
+
+    public static final String ATTENDEE_FACTS = "attendee.facts";
+    public static final String MATCHING_FACTS = "matching.facts";
+    public static final String MESSAGING_FACTS = "messaging.facts";
+
+    /** Compacted: {@link Contact} by person, for messaging. Erasing a person is a tombstone. */
+    public static final String CONTACTS = "attendee.contacts";
+
+    /** Compacted: {@link Profile} by person, for matching and for the names in an organiser's export. */
+    public static final String PROFILES = "attendee.profiles";
+
+    private Topics() {}
+}
