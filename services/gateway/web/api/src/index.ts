@@ -1,0 +1,2 @@
+export { Client, Refused, Unreachable, type Problem } from './client';
+export { follow, type Stream, type StreamState } from './stream';
