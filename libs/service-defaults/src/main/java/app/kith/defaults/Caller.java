@@ -1,0 +1,47 @@
+package app.kith.defaults;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls: a signed-in person with roles, a paired kiosk ({@code device}) or an attendee with a personal link ({@code guest}).
+ *
+ * @param gatheringId the one gathering that a kiosk or a guest may see; null for people who sign in
+ * @param name what to show as the author of an action
+ */
+public record Caller(
+        UUID organisationId,
+        @Nullable UUID gatheringId,
+        @Nullable UUID personId,
+        @Nullable UUID registrationId,
+        @Nullable UUID deviceId,
+        Set<String> roles,
+        String name) {
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    /** The gathering of a kiosk or guest. @throws IllegalStateException for a person who signed in */
+    public UUID ownGathering() {
+        return present(gatheringId, "gathering");
+    }
+
+    /** The person behind a personal link. @throws IllegalStateException for anybody else */
+    public UUID ownPerson() {
+        return present(personId, "person");
+    }
+
+    /** The registration behind a personal link. @throws IllegalStateException for anybody else */
+    public UUID ownRegistration() {
+        return present(registrationId, "registration");
+    }
+
+    private static UUID present(@Nullable UUID id, String what) {
+        if (id == null) {
+            throw new IllegalStateException("this caller has no " + what + " of their own");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,59 @@
+package app.kith.defaults;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires into every service what every service is. */
+@AutoConfiguration(before = DataSourceTransactionManagerAutoConfiguration.class)
+@EnableConfigurationProperties(KithProperties.class)
+@Import({SecurityConfiguration.class, ProblemAdvice.class})
+public class DefaultsAutoConfiguration {
+
+    @Bean
+    Clock clock() {
+        return new RequestClock();
+    }
+
+    @Bean
+    IdSource ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new OrganisationTransactionManager(dataSource);
+    }
+
+    @Bean
+    LiveStreams liveStreams(DataSourceProperties database, org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+        return new LiveStreams(database, jdbc);
+    }
+
+    @Bean
+    WebMvcConfigurer callers() {
+        var callers = new CallerArgument();
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(callers);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(callers);
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package app.kith.defaults;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rest of a filter chain inside a scope and lets its two kinds of exceptions through unchanged. */
+final class FilterWork {
+
+    /** The rest of the chain. */
+    interface Rest {
+        void proceed() throws IOException, ServletException;
+    }
+
+    /** Something that binds a scoped value around the work. */
+    interface Scope {
+        @Nullable Void around(ScopedValue.CallableOp<@Nullable Void, Exception> work) throws Exception;
+    }
+
+    static void run(Rest rest, Scope scope) throws IOException, ServletException {
+        try {
+            scope.around(() -> {
+                rest.proceed();
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException expected) {
+            throw expected;
+        } catch (Exception impossible) {
+            throw new ServletException(impossible);
+        }
+    }
+
+    private FilterWork() {}
+}

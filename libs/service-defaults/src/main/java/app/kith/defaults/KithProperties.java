@@ -1,0 +1,27 @@
+package app.kith.defaults;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a service must be told about the world around it.
+ *
+ * @param issuer the {@code iss} of people's tokens: the realm's address as the browser sees it
+ * @param jwksUri where the realm's public keys are fetched, by the address that reaches it from here
+ * @param publicUrl the address of the platform in links
+ * @param keys the folder of the link key
+ * @param timeTravel whether a request may bring its own clock in {@code X-Kith-Now}; for demonstrations only
+ */
+@Validated
+@ConfigurationProperties("kith")
+public record KithProperties(
+        @NotBlank String issuer,
+        @NotNull URI jwksUri,
+        @NotNull URI publicUrl,
+        @NotNull Path keys,
+        @DefaultValue("false") boolean timeTravel) {}

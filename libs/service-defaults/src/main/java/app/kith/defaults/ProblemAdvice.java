@@ -1,0 +1,86 @@
+package app.kith.defaults;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every exception that leaves a controller into a problem that says what happened and what to do. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(Problems.problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed-body",
+                "The body is not of the expected shape. Nothing was changed; compare it with the API description."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var fields = exception.getBindingResult().getFieldErrors().stream()
+                .collect(Collectors.toMap(
+                        field -> field.getField(),
+                        field -> String.valueOf(field.getDefaultMessage()),
+                        (first, second) -> first));
+        var problem = Problems.problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-fields",
+                "Some fields are missing or out of range. Nothing was changed; correct them and send it again.");
+        problem.setProperty("fields", fields);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> changedMeanwhile(OptimisticLockingFailureException exception) {
+        return answer(Problems.problem(
+                HttpStatus.CONFLICT,
+                "changed-meanwhile",
+                "Somebody else changed this at the same moment. Nothing was overwritten; load it again and repeat."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception exception) {
+        LOG.error("a request failed unexpectedly", exception);
+        return answer(Problems.problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "Something broke on our side. Try again; what you sent can be sent twice without harm."));
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem
+                && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
+            var reason = HttpStatus.resolve(status.value());
+            problem.setProperty(
+                    "code",
+                    reason == null
+                            ? "refused"
+                            : reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

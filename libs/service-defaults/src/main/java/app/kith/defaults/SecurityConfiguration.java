@@ -1,0 +1,120 @@
+package app.kith.defaults;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets in whom the permission matrix names, by a token of Keycloak or of the attendee service, and nobody else. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http, Permissions permissions, KithProperties properties, JsonMapper json, Clock clock) {
+        var problems = new ProblemWriter(json);
+        var issuers = new JwtIssuerAuthenticationManagerResolver(Map.of(
+                properties.issuer(),
+                authenticates(keycloakDecoder(properties), CallerToken.OF_PERSON),
+                LinkTokens.ISSUER,
+                authenticates(linkDecoder(properties), CallerToken.OF_LINK))::get);
+        http.csrf(csrf -> csrf.disable()) // no cookie is ever an identity here
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers)
+                        .authenticationEntryPoint((request, response, failure) -> problems.unauthorised(response))
+                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> problems.unauthorised(response))
+                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(
+                                    jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
+                            .permitAll();
+                    requests.requestMatchers(
+                                    HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                            .permitAll();
+                    for (var permission : permissions.all()) {
+                        var endpoint =
+                                requests.requestMatchers(HttpMethod.valueOf(permission.method()), permission.path());
+                        if (permission.isPublic()) {
+                            endpoint.permitAll();
+                        } else {
+                            endpoint.hasAnyRole(permission.roles().toArray(String[]::new));
+                        }
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .addFilterAfter(new OrganisationFilter(), AuthorizationFilter.class);
+        if (properties.timeTravel()) {
+            http.addFilterBefore(new TimeTravelFilter(), BearerTokenAuthenticationFilter.class);
+        }
+        return http.build();
+    }
+
+    @Bean
+    @ConditionalOnProperty("kith.issues-link-tokens")
+    LinkTokens linkTokens(KithProperties properties) {
+        return new LinkTokens(NimbusJwtEncoder.withKeyPair(
+                        LinkKey.publicKey(properties.keys()), LinkKey.privateKey(properties.keys()))
+                .build());
+    }
+
+    @Bean
+    Permissions permissions(
+            @org.springframework.beans.factory.annotation.Value("${spring.application.name}") String service) {
+        return Permissions.of(service);
+    }
+
+    private static AuthenticationManager authenticates(JwtDecoder decoder, Converter<Jwt, CallerToken> caller) {
+        var provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(token -> (AbstractAuthenticationToken) caller.convert(token));
+        return provider::authenticate;
+    }
+
+    private static JwtDecoder keycloakDecoder(KithProperties properties) {
+        var decoder =
+                NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString()).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.issuer()));
+        return decoder;
+    }
+
+    private static JwtDecoder linkDecoder(KithProperties properties) {
+        if (!Files.isDirectory(properties.keys())) {
+            throw new IllegalStateException("KITH_KEYS: there is no folder " + properties.keys());
+        }
+        var key = new ECKey.Builder(Curve.P_256, LinkKey.publicKey(properties.keys())).build();
+        var processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(key))));
+        processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validator below checks them
+        var decoder = new NimbusJwtDecoder(processor);
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(LinkTokens.ISSUER));
+        return decoder;
+    }
+}
