@@ -2,7 +2,6 @@ package app.kith.defaults;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the rest of a filter chain inside a scope and lets its two kinds of exceptions through unchanged. */
 final class FilterWork {
@@ -14,14 +13,14 @@ final class FilterWork {
 
     /** Something that binds a scoped value around the work. */
     interface Scope {
-        @Nullable Void around(ScopedValue.CallableOp<@Nullable Void, Exception> work) throws Exception;
+        Boolean around(ScopedValue.CallableOp<Boolean, Exception> work) throws Exception;
     }
 
     static void run(Rest rest, Scope scope) throws IOException, ServletException {
         try {
             scope.around(() -> {
                 rest.proceed();
-                return null;
+                return true;
             });
         } catch (IOException | ServletException | RuntimeException expected) {
             throw expected;

@@ -7,9 +7,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import jakarta.servlet.DispatcherType;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -36,25 +38,30 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain doors(
-            HttpSecurity http, Permissions permissions, KithProperties properties, JsonMapper json, Clock clock) {
+    SecurityFilterChain doors(HttpSecurity http, Permissions permissions, KithProperties properties, JsonMapper json) {
         var problems = new ProblemWriter(json);
-        var issuers = new JwtIssuerAuthenticationManagerResolver(Map.of(
+        var issuers = Map.of(
                 properties.issuer(),
                 authenticates(keycloakDecoder(properties), CallerToken.OF_PERSON),
                 LinkTokens.ISSUER,
-                authenticates(linkDecoder(properties), CallerToken.OF_LINK))::get);
+                authenticates(linkDecoder(properties), CallerToken.OF_LINK));
+        var byIssuer = new JwtIssuerAuthenticationManagerResolver(issuer -> {
+            var known = issuers.get(issuer);
+            if (known == null) {
+                throw new InvalidBearerTokenException("the token's issuer is not known here");
+            }
+            return known;
+        });
         http.csrf(csrf -> csrf.disable()) // no cookie is ever an identity here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers)
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(byIssuer)
                         .authenticationEntryPoint((request, response, failure) -> problems.unauthorised(response))
                         .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, failure) -> problems.unauthorised(response))
                         .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
                 .authorizeHttpRequests(requests -> {
-                    requests.dispatcherTypeMatchers(
-                                    jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                             .permitAll();
                     requests.requestMatchers(
                                     HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
@@ -86,8 +93,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Permissions permissions(
-            @org.springframework.beans.factory.annotation.Value("${spring.application.name}") String service) {
+    Permissions permissions(@Value("${spring.application.name}") String service) {
         return Permissions.of(service);
     }
 
