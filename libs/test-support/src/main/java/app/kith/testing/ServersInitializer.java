@@ -1,0 +1,27 @@
+package app.kith.testing;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a service under test to the real servers, by the variables that a deployment would set. */
+final class ServersInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var servers = Servers.running();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real servers",
+                        Map.of(
+                                "KITH_POSTGRES", servers.postgres(),
+                                "KITH_KAFKA", servers.kafka(),
+                                "KITH_ISSUER", TestTokens.ISSUER,
+                                "KITH_JWKS_URI", TestTokens.jwksUri(),
+                                "KITH_KEYS", TestTokens.keys().toString(),
+                                "KITH_PUBLIC_URL", "http://kith.test",
+                                "KITH_LOG_FORMAT", "")));
+    }
+}
