@@ -81,8 +81,7 @@ public final class PermissionMatrix {
             tests.add(expect(name + " without a token", permission, null, 401));
             for (var role : ROLES) {
                 if (!permission.roles().contains(role)) {
-                    tests.add(expect(
-                            name + " as " + role, permission, token(role, organisation, gathering), 403));
+                    tests.add(expect(name + " as " + role, permission, token(role, organisation, gathering), 403));
                 } else if (namesSomething(permission)) {
                     tests.add(expect(
                             name + " as " + role + " of another organisation",
@@ -133,9 +132,7 @@ public final class PermissionMatrix {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(
                         permission.method(),
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", contentTypes.getOrDefault(name(permission), "application/json"));
         }
@@ -165,8 +162,8 @@ public final class PermissionMatrix {
                 .stream()
                 .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("app.kith."))
                 .flatMap(mapping -> mapping.getKey().getMethodsCondition().getMethods().stream()
-                        .flatMap(method -> mapping.getKey().getPatternValues().stream()
-                                .map(path -> method + " " + path)))
+                        .flatMap(method ->
+                                mapping.getKey().getPatternValues().stream().map(path -> method + " " + path)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

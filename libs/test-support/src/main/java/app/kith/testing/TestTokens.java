@@ -139,8 +139,7 @@ public final class TestTokens {
     private static ECPrivateKey linkKey() throws IOException, GeneralSecurityException {
         var pem = Files.readString(KEYS.resolve("link-key.pem")).replaceAll("-----[A-Z ]+-----", "");
         return (ECPrivateKey) KeyFactory.getInstance("EC")
-                .generatePrivate(
-                        new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
     }
 
     private static RSAKey realmKey() {
