@@ -1,0 +1,28 @@
+package app.kith.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The people to be matched, and what is known of pairs among them. Pairs with somebody who is not among the people are ignored.
+ *
+ * @param met pairs that have met already; they are put together again only where there is no other way
+ * @param vetoes pairs that are never put together
+ */
+public record Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes) {
+
+    /** @throws IllegalArgumentException if a person is given twice */
+    public Crowd {
+        people = List.copyOf(people);
+        met = Set.copyOf(met);
+        vetoes = Set.copyOf(vetoes);
+        Set<UUID> seen = new HashSet<>();
+        for (Participant person : people) {
+            if (!seen.add(person.id())) {
+                throw new IllegalArgumentException("given twice: " + person.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app.kith.engine;
+
+import java.util.UUID;
+
+/**
+ * What one person can give another: the offer that answers an ask best.
+ *
+ * @param strength give(from → to) in (0, 1)
+ * @param ask the receiver's ask, in the receiver's words
+ * @param offer the giver's offer, in the giver's words
+ */
+public record Gift(UUID from, UUID to, double strength, String ask, String offer) {}

@@ -1,0 +1,101 @@
+package app.kith.engine;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The crowd under small numbers: person i is the i-th by id, so the order in which people were given plays no part. */
+final class Roster {
+
+    private final List<Participant> people;
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final int[] companies;
+    private final Set<Long> met;
+    private final Set<Long> vetoes;
+
+    Roster(Crowd crowd) {
+        people = crowd.people().stream()
+                .sorted(Comparator.comparing(Participant::id, Pair.BY_ID))
+                .toList();
+        for (int i = 0; i < people.size(); i++) {
+            numbers.put(people.get(i).id(), i);
+        }
+        companies = numberCompanies();
+        met = keys(crowd.met());
+        vetoes = keys(crowd.vetoes());
+    }
+
+    int size() {
+        return people.size();
+    }
+
+    Participant person(int number) {
+        return people.get(number);
+    }
+
+    UUID id(int number) {
+        return people.get(number).id();
+    }
+
+    List<UUID> ids() {
+        return people.stream().map(Participant::id).toList();
+    }
+
+    Pair pair(int u, int v) {
+        return new Pair(id(u), id(v));
+    }
+
+    Bond bond(int u, int v) {
+        long key = key(u, v);
+        if (vetoes.contains(key)) {
+            return Bond.VETOED;
+        }
+        if (met.contains(key)) {
+            return Bond.MET;
+        }
+        return companies[u] >= 0 && companies[u] == companies[v] ? Bond.COLLEAGUES : Bond.FRESH;
+    }
+
+    /** One number for two people, the same in either order. */
+    long key(int u, int v) {
+        return (long) Math.min(u, v) * size() + Math.max(u, v);
+    }
+
+    Set<Long> keys(Set<Pair> pairs) {
+        Set<Long> keys = new HashSet<>(pairs.size() * 2);
+        for (Pair pair : pairs) {
+            Integer u = numbers.get(pair.a());
+            Integer v = numbers.get(pair.b());
+            if (u != null && v != null) {
+                keys.add(key(u, v));
+            }
+        }
+        return keys;
+    }
+
+    private int[] numberCompanies() {
+        Map<String, Integer> known = new HashMap<>();
+        int[] numbered = new int[people.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            String name = plain(people.get(i).company());
+            numbered[i] = name.isEmpty() ? -1 : known.computeIfAbsent(name, ignored -> known.size());
+        }
+        return numbered;
+    }
+
+    private static String plain(@Nullable String company) {
+        return company == null
+                ? ""
+                : Normalizer.normalize(company, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .strip()
+                        .replaceAll("\\s+", " ");
+    }
+}
