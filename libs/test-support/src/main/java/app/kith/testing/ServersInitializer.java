@@ -21,7 +21,6 @@ final class ServersInitializer implements ApplicationContextInitializer<Configur
                                 "KITH_ISSUER", TestTokens.ISSUER,
                                 "KITH_JWKS_URI", TestTokens.jwksUri(),
                                 "KITH_KEYS", TestTokens.keys().toString(),
-                                "KITH_PUBLIC_URL", "http://kith.test",
-                                "KITH_LOG_FORMAT", "")));
+                                "KITH_PUBLIC_URL", "http://kith.test")));
     }
 }

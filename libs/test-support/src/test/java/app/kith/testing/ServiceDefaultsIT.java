@@ -1,0 +1,161 @@
+package app.kith.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What every service inherits, seen through the front door of a small one. */
+@RealServers
+class ServiceDefaultsIT {
+
+    private final UUID ours = UUID.randomUUID();
+    private final UUID theirs = UUID.randomUUID();
+    private final UUID gathering = UUID.randomUUID();
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    ServiceDefaultsIT(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void a_row_of_one_organisation_does_not_exist_for_another() throws Exception {
+        put(TestTokens.organiser(ours), "{\"text\":\"ours\"}");
+
+        assertThat(get("/gatherings", TestTokens.organiser(ours)).body()).contains("ours");
+        assertThat(get("/gatherings", TestTokens.organiser(theirs)).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void a_query_that_forgets_the_organisation_sees_nothing() throws Exception {
+        put(TestTokens.organiser(ours), "{\"text\":\"ours\"}");
+
+        assertThat(transaction.<List<String>>execute(status ->
+                        jdbc.sql("select text from notes").query(String.class).list()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_token_a_forged_token_and_an_expired_token_are_not_let_in() throws Exception {
+        var organiser = TestTokens.organiser(ours);
+        var forged = organiser.substring(0, organiser.length() - 6) + "AAAAAA";
+        var expired =
+                TestTokens.person(ours, List.of("organiser"), Instant.now().minusSeconds(600));
+
+        assertThat(get("/gatherings", null).statusCode()).isEqualTo(401);
+        assertThat(get("/gatherings", forged).statusCode()).isEqualTo(401);
+        assertThat(get("/gatherings", expired).statusCode()).isEqualTo(401);
+        assertThat(get("/gatherings", "nonsense").statusCode()).isEqualTo(401);
+        assertThat(get("/gatherings", null).body()).contains("\"code\":\"not-signed-in\"");
+    }
+
+    @Test
+    void a_role_that_the_matrix_does_not_name_is_forbidden() throws Exception {
+        var answer = put(TestTokens.role(ours, "steward"), "{\"text\":\"x\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"not-allowed\"");
+    }
+
+    @Test
+    void an_endpoint_that_the_matrix_forgot_is_closed_to_everybody() throws Exception {
+        assertThat(get("/not-in-the-matrix", TestTokens.organiser(ours)).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/not-in-the-matrix", null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_kiosk_of_another_event_finds_nothing() throws Exception {
+        var elsewhere = TestTokens.device(ours, UUID.randomUUID(), UUID.randomUUID());
+
+        assertThat(get("/gatherings/" + gathering, elsewhere).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_body_of_the_wrong_shape_is_a_problem_that_says_so() throws Exception {
+        var answer = put(TestTokens.organiser(ours), "{\"text\":");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"malformed-body\"");
+    }
+
+    @Test
+    void a_request_may_bring_its_own_clock_where_time_travel_is_on() throws Exception {
+        var answer = http.send(
+                request("/gatherings/" + gathering, TestTokens.organiser(ours))
+                        .header("X-Kith-Now", "2026-01-02T03:04:05Z")
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{\"text\":\"then\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.body()).contains("\"at\":\"2026-01-02T03:04:05Z\"");
+    }
+
+    @Test
+    void a_stream_shows_the_state_at_once_and_again_after_a_change() throws Exception {
+        var events = new CopyOnWriteArrayList<String>();
+        var answer = http.send(
+                request("/gatherings/" + gathering + "/people", TestTokens.organiser(ours))
+                        .build(),
+                HttpResponse.BodyHandlers.ofLines());
+        Thread.ofVirtual()
+                .start(() ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(events::add));
+
+        await().untilAsserted(() -> assertThat(events).isNotEmpty());
+        put(TestTokens.organiser(ours), "{\"text\":\"live\"}");
+
+        await().untilAsserted(() -> assertThat(events).last().asString().contains("live"));
+    }
+
+    @Test
+    void a_public_endpoint_is_open_and_metrics_are_there() throws Exception {
+        assertThat(http.send(
+                                request("/devices/claims", null)
+                                        .POST(HttpRequest.BodyPublishers.noBody())
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get("/actuator/prometheus", null).body()).contains("jvm_memory_used_bytes");
+    }
+
+    private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {
+        return http.send(request(path, token).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> put(String token, String json) throws IOException, InterruptedException {
+        return http.send(
+                request("/gatherings/" + gathering, token)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+}
