@@ -1,0 +1,93 @@
+import { Client, Refused } from '@kith/api';
+import type { Answer, CheckInResult, Scan } from '../queue/scan';
+
+const checkInDeadlineMs = 8000;
+const questionDeadlineMs = 5000;
+
+export interface Gathering {
+  readonly id: string;
+  readonly name: string;
+  readonly venue: string;
+  readonly zone: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly state: string;
+}
+
+export interface Claim {
+  readonly token: string;
+  readonly deviceId: string;
+  readonly gathering: Gathering;
+  readonly organisationName?: string;
+}
+
+export interface Hit {
+  readonly registrationId: string;
+  readonly displayName: string;
+  readonly company?: string;
+  readonly checkedInAt?: string;
+}
+
+/** What a look at the server came to. */
+export type Presence = 'answered' | 'missed' | 'revoked';
+
+/** The questions a paired kiosk asks, for its own gathering only. Every answer is checked: a hotel's sign-in page is not the server. */
+export class DoorServer {
+  private readonly client: Client;
+  private readonly path: string;
+  private readonly gatheringId: string;
+
+  constructor(token: string, gatheringId: string) {
+    this.client = new Client(token);
+    this.gatheringId = gatheringId;
+    this.path = `/api/attendee/gatherings/${gatheringId}`;
+  }
+
+  async send(scan: Scan): Promise<Answer> {
+    const { id, ticket, registrationId, door, occurredAt } = scan;
+    try {
+      const result = await this.client.put<CheckInResult | undefined>(
+        `${this.path}/check-ins/${id}`,
+        { ticket, registrationId, door, occurredAt },
+        { signal: AbortSignal.timeout(checkInDeadlineMs) },
+      );
+      return typeof result?.outcome === 'string' ? { kind: 'recorded', result } : { kind: 'unreachable' };
+    } catch (failure) {
+      return failure instanceof Refused ? refusal(failure) : { kind: 'unreachable' };
+    }
+  }
+
+  async find(query: string, cancelled: AbortSignal): Promise<readonly Hit[]> {
+    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(questionDeadlineMs)]);
+    const { hits } = await this.client.get<{ hits: Hit[] }>(`${this.path}/roster?q=${encodeURIComponent(query)}`, {
+      signal,
+    });
+    return hits;
+  }
+
+  async presence(): Promise<{ presence: Presence; gathering?: Gathering }> {
+    try {
+      const gathering = await this.client.get<Gathering | undefined>(this.path, {
+        signal: AbortSignal.timeout(questionDeadlineMs),
+      });
+      return gathering?.id === this.gatheringId ? { presence: 'answered', gathering } : { presence: 'missed' };
+    } catch (failure) {
+      const revoked = failure instanceof Refused && failure.problem.status === 401;
+      return { presence: revoked ? 'revoked' : 'missed' };
+    }
+  }
+}
+
+/** Trades the code that the console shows for a token of this device. Throws `Refused` or `Unreachable`. */
+export function claimDevice(code: string, deviceId: string, name: string): Promise<Claim> {
+  return new Client().post<Claim>('/api/attendee/devices/claims', { code, deviceId, name });
+}
+
+/** 401 is about this device, 5xx from a service about this scan, 502–504 and 429 about the way there; other refusals about the scan. */
+export function refusal({ problem }: Refused): Answer {
+  if (problem.status === 401) return { kind: 'revoked' };
+  if ([408, 425, 429, 502, 503, 504].includes(problem.status)) return { kind: 'unreachable' };
+  if (problem.status >= 500) return { kind: 'stumbled' };
+  // an answer without a code is not our server's: a proxy or a sign-in page stands in between
+  return problem.code === 'unknown' ? { kind: 'unreachable' } : { kind: 'refused', reason: problem.code };
+}

@@ -1,0 +1,41 @@
+/** Something that happened at the door. It has its id and its time from the beep on; nothing later may change them. */
+export interface Scan {
+  readonly id: string;
+  readonly gatheringId: string;
+  readonly door: string;
+  /** ISO 8601, UTC. */
+  readonly occurredAt: string;
+  readonly ticket?: string;
+  readonly registrationId?: string;
+}
+
+/** A scan as it waits on this device. Holds no name. */
+export interface StoredScan extends Scan {
+  readonly state: 'waiting' | 'refused';
+  readonly attempts: number;
+  /** Milliseconds since the epoch; the server stumbled over this scan, so that others go first until then. */
+  readonly notBefore: number;
+  readonly reason?: string;
+}
+
+export interface CheckInResult {
+  readonly outcome: string;
+  readonly reason?: string;
+  readonly displayName?: string;
+  readonly company?: string;
+  readonly firstAt?: string;
+  readonly firstDoor?: string;
+  readonly table?: string;
+}
+
+/** What came of one attempt to send one scan. */
+export type Answer =
+  | { readonly kind: 'recorded'; readonly result: CheckInResult }
+  /** The server does not take this scan, now or later. It goes to the side list; the others go on. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The server stumbled over this scan; the others go on. */
+  | { readonly kind: 'stumbled' }
+  /** Nobody answered as expected. */
+  | { readonly kind: 'unreachable' }
+  /** This kiosk may not check in any more. */
+  | { readonly kind: 'revoked' };
