@@ -1,6 +1,13 @@
-import { useTexts } from '@kith/i18n/kiosk';
+import { useState } from 'react';
+import { DoorScreen } from './door/DoorScreen';
+import { currentPairing } from './pairing/pairing';
+import { PairingScreen } from './pairing/PairingScreen';
 
 export function App() {
-  const { t } = useTexts();
-  return <h1>{t('app')}</h1>;
+  const [pairing, setPairing] = useState(currentPairing);
+  return pairing ? (
+    <DoorScreen key={pairing.deviceId} pairing={pairing} onPaired={setPairing} />
+  ) : (
+    <PairingScreen onPaired={setPairing} />
+  );
 }

@@ -1,4 +1,5 @@
 import '@kith/ui/tokens.css';
+import './kiosk.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

@@ -4,7 +4,7 @@ import { silenceMs, ticketIn, Wedge, type Stroke } from '../src/scanning/wedge';
 const ticket = 'KITH1:AZi-_x9yZ0123456789abcdefghijKLMNOPqrstuvw';
 
 function strokes(text: string, gapMs: number, from = 1000): Stroke[] {
-  return [...text].map((key, index) => ({
+  return Array.from(text).map((key, index) => ({
     key,
     code: '',
     shift: false,
@@ -45,7 +45,7 @@ describe('a hand scanner', () => {
   it('is heard with uneven gaps and with Shift pressed for capitals', () => {
     const wedge = new Wedge();
     let at = 1000;
-    [...ticket].forEach((letter, index) => {
+    Array.from(ticket).forEach((letter, index) => {
       at += 5 + ((index * 13) % 36);
       if (/[A-Z:_]/.test(letter)) wedge.stroke(key('Shift', at - 1));
       wedge.stroke({ ...key(letter, at), code: '' });

@@ -1,5 +1,8 @@
 /** A UUIDv7: sorts by the time it was made. */
-export function newId(now: number = Date.now(), random: Uint8Array = crypto.getRandomValues(new Uint8Array(10))): string {
+export function newId(
+  now: number = Date.now(),
+  random: Uint8Array = crypto.getRandomValues(new Uint8Array(10)),
+): string {
   const time = now.toString(16).padStart(12, '0');
   const tail = [...random];
   tail[0] = ((tail[0] ?? 0) & 0x0f) | 0x70;

@@ -59,6 +59,12 @@ export class Uploads {
       });
   }
 
+  /** Until then nothing is sent; what is kept stays kept. */
+  start(): void {
+    this.stopped = false;
+    this.wake();
+  }
+
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);

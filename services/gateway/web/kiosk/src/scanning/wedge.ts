@@ -39,7 +39,7 @@ export class Wedge {
     if (stroke.key === 'Enter' || stroke.key === 'Tab') {
       return this.end(stroke.at);
     }
-    if ([...stroke.key].length !== 1) {
+    if (Array.from(stroke.key).length !== 1) {
       return nothing;
     }
     const earlier = stroke.at - this.lastAt > longestGapMs ? this.take() : undefined;

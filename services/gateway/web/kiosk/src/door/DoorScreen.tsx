@@ -1,0 +1,99 @@
+import { useTexts } from '@kith/i18n/kiosk';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Hit } from '../connection/doorServer';
+import { LanguageSwitch } from '../LanguageSwitch';
+import type { Pairing } from '../pairing/pairing';
+import { PairingScreen } from '../pairing/PairingScreen';
+import { ResultScreen } from '../result/ResultScreen';
+import { Sounds } from '../result/sounds';
+import { Repeats } from '../scanning/repeats';
+import { ScanTarget } from '../scanning/ScanTarget';
+import { useWedge } from '../scanning/useWedge';
+import { Finder } from '../search/Finder';
+import { useIdle } from '../search/useIdle';
+import { Door } from './door';
+import { Help } from './Help';
+import { StatusBar } from './StatusBar';
+import { useScreenAwake } from './useScreenAwake';
+
+const forgetAfterMs = 15_000;
+
+interface DoorScreenProps {
+  pairing: Pairing;
+  onPaired: (pairing: Pairing) => void;
+}
+
+export function DoorScreen({ pairing, onPaired }: DoorScreenProps) {
+  const [door] = useState(() => {
+    const sounds = new Sounds();
+    return new Door(pairing, (picture) => sounds.play(picture));
+  });
+  useEffect(() => {
+    door.start();
+    return () => door.stop();
+  }, [door]);
+  const { revoked, gathering, waiting } = useSyncExternalStore(door.subscribe, door.snapshot);
+  return revoked ? (
+    <PairingScreen onPaired={onPaired} revoked={{ gathering: gathering.name, waiting }} />
+  ) : (
+    <OpenDoor door={door} name={pairing.door} />
+  );
+}
+
+function OpenDoor({ door, name }: { door: Door; name: string }) {
+  const { t } = useTexts();
+  const state = useSyncExternalStore(door.subscribe, door.snapshot);
+  const help = useRef<HTMLDialogElement>(null);
+  const [stillSeen] = useState(() => new Repeats());
+  // a new finder knows nothing of what was typed and found in the one before
+  const [finderNumber, setFinderNumber] = useState(0);
+  const forget = () => setFinderNumber((number) => number + 1);
+
+  function scanned(code: string) {
+    forget();
+    help.current?.close();
+    void door.scanned(code);
+  }
+
+  function picked(hit: Hit) {
+    forget();
+    void door.picked(hit);
+  }
+
+  useWedge(scanned);
+  useScreenAwake();
+  useIdle(forgetAfterMs, () => {
+    forget();
+    help.current?.close();
+  });
+
+  return (
+    <div className="door">
+      <header inert={state.verdict !== undefined}>
+        <div className="where">
+          <h1 dir="auto">{state.gathering.name}</h1>
+          <p dir="auto">{name}</p>
+        </div>
+        <LanguageSwitch />
+        <button type="button" className="round" aria-label={t('help.open')} onClick={() => help.current?.showModal()}>
+          ?
+        </button>
+      </header>
+      <main inert={state.verdict !== undefined}>
+        <ScanTarget
+          onSeen={(code) => {
+            if (!stillSeen.isStillSeen(code, performance.now())) scanned(code);
+          }}
+        />
+        <Finder key={finderNumber} door={door} isOffline={state.offlineSince !== undefined} onPicked={picked} />
+      </main>
+      <StatusBar state={state} />
+      <Help ref={help} door={door} state={state} name={name} />
+      <div aria-live="assertive" role="alert">
+        {state.verdict && (
+          <ResultScreen verdict={state.verdict} zone={state.gathering.zone} onDismissed={door.dismiss} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Refused } from '@kith/api';
+import { useTexts } from '@kith/i18n/kiosk';
+import { useId, useState, type SubmitEvent } from 'react';
+import { claimDevice } from '../connection/doorServer';
+import { LanguageSwitch } from '../LanguageSwitch';
+import { newId } from '../queue/identity';
+import { pair, rememberedDoor, type Pairing } from './pairing';
+
+const digits = 6;
+
+interface PairingScreenProps {
+  onPaired: (pairing: Pairing) => void;
+  /** Why this kiosk has to be paired again. */
+  revoked?: { readonly gathering: string; readonly waiting: number };
+}
+
+export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
+  const { t, tOr } = useTexts();
+  const [code, setCode] = useState('');
+  const [door, setDoor] = useState(rememberedDoor);
+  const [deviceId] = useState(() => newId());
+  const [trouble, setTrouble] = useState<string>();
+  const [isPairing, setPairing] = useState(false);
+  const ids = { code: useId(), door: useId(), trouble: useId() };
+  const isComplete = code.length === digits && door.trim() !== '';
+
+  async function submit(event: SubmitEvent) {
+    event.preventDefault();
+    if (!isComplete || isPairing) return;
+    setPairing(true);
+    setTrouble(undefined);
+    try {
+      const claim = await claimDevice(code, deviceId, door.trim());
+      onPaired(pair({ ...claim, deviceId }, door.trim()));
+    } catch (failure) {
+      setTrouble(failure instanceof Refused ? failure.problem.code : 'unreachable');
+      setPairing(false);
+    }
+  }
+
+  return (
+    <div className="pairing">
+      <header>
+        <strong className="brand">{t('app')}</strong>
+        <LanguageSwitch />
+      </header>
+      <main>
+        {revoked && (
+          <div className="notice" role="alert">
+            <strong>{t('revoked.title')}</strong>
+            <p>{t('revoked.detail', { gathering: revoked.gathering })}</p>
+            {revoked.waiting > 0 && <p>{t('revoked.waiting', { count: revoked.waiting })}</p>}
+          </div>
+        )}
+        <h1>{t('pairing.title')}</h1>
+        <p>{t('pairing.how')}</p>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <label htmlFor={ids.code}>{t('pairing.code')}</label>
+          <input
+            id={ids.code}
+            className="code"
+            value={code}
+            onChange={(event) => setCode(event.target.value.replace(/\D/g, '').slice(0, digits))}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            placeholder="000000"
+            aria-describedby={trouble ? ids.trouble : undefined}
+            aria-invalid={trouble?.startsWith('pairing-code') ?? false}
+          />
+          <label htmlFor={ids.door}>{t('pairing.door')}</label>
+          <input
+            id={ids.door}
+            value={door}
+            onChange={(event) => setDoor(event.target.value)}
+            maxLength={60}
+            autoComplete="off"
+            placeholder={t('pairing.doorExample')}
+          />
+          <button type="submit" className="primary" disabled={!isComplete || isPairing}>
+            {isPairing ? t('pairing.pairing') : t('pairing.pair')}
+          </button>
+          {trouble && (
+            <p id={ids.trouble} className="trouble" role="alert">
+              {tOr(`pairing.trouble.${trouble}`, t('pairing.trouble.other'))}
+            </p>
+          )}
+        </form>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Claim, Gathering } from '../connection/doorServer';
+
+/** That this device stands at a door of one gathering. */
+export interface Pairing {
+  readonly deviceId: string;
+  readonly token: string;
+  readonly door: string;
+  readonly gathering: Gathering;
+  readonly organisationName?: string;
+  /** The server said that this device may no longer check in. */
+  readonly revoked?: boolean;
+}
+
+const stored = 'kith.kiosk.pairing';
+const remembered = 'kith.kiosk.door';
+
+export function currentPairing(): Pairing | undefined {
+  const text = localStorage.getItem(stored);
+  return text === null ? undefined : (JSON.parse(text) as Pairing);
+}
+
+export function pair(claim: Claim, door: string): Pairing {
+  const pairing: Pairing = {
+    deviceId: claim.deviceId,
+    token: claim.token,
+    door,
+    gathering: claim.gathering,
+    ...(claim.organisationName && { organisationName: claim.organisationName }),
+  };
+  keepPairing(pairing);
+  localStorage.setItem(remembered, door);
+  return pairing;
+}
+
+export function keepPairing(pairing: Pairing): void {
+  localStorage.setItem(stored, JSON.stringify(pairing));
+}
+
+/** The name of the door, so that pairing again is one code. */
+export function rememberedDoor(): string {
+  return localStorage.getItem(remembered) ?? '';
+}

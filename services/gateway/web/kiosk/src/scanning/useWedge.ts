@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent } from 'react';
+import { Repeats } from './repeats';
+import { silenceMs, Wedge } from './wedge';
+
+/** Hears a hand scanner anywhere on the page. What a person types into a field stays untouched. */
+export function useWedge(onCode: (code: string) => void): void {
+  const heard = useEffectEvent(onCode);
+  useEffect(() => {
+    const wedge = new Wedge();
+    const repeats = new Repeats();
+    let silence: ReturnType<typeof setTimeout> | undefined;
+
+    const tell = (code: string | undefined) => {
+      if (code !== undefined && !repeats.isRepeated(code, performance.now())) heard(code);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      clearTimeout(silence);
+      const { code, swallow } = wedge.stroke({
+        key: event.key,
+        code: event.code,
+        shift: event.shiftKey,
+        at: event.timeStamp,
+        held: event.repeat,
+        // AltGr, with which some layouts write ordinary characters, counts as both
+        command: event.metaKey || event.ctrlKey !== event.altKey,
+      });
+      if (swallow) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      tell(code);
+      silence = setTimeout(() => tell(wedge.silence()), silenceMs);
+    };
+    // on the way down, before any field or button acts on the scanner's Enter
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      clearTimeout(silence);
+    };
+  }, []);
+}
