@@ -1,0 +1,5 @@
+/** An SMTP server that accepts every mail and delivers none, with a page to read them on. */
+@NullMarked
+package app.kith.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package app.kith.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, once per build and with low priority, the ahead-of-time caches from which services start faster. */
+final class AotTraining implements AutoCloseable {
+
+    private final List<ServiceProcess> services;
+    private final Path log;
+    private final Runnable whenDone;
+    private final Thread thread;
+    private volatile @Nullable Process running;
+    private volatile boolean closed;
+
+    AotTraining(List<ServiceProcess> services, Path log, Runnable whenDone) {
+        this.services = services;
+        this.log = log;
+        this.whenDone = whenDone;
+        this.thread = Thread.ofPlatform().daemon().name("aot-training").unstarted(this::trainAll);
+    }
+
+    static boolean isNeeded(ServiceProcess service) {
+        return !Files.exists(service.program().aotCache());
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void trainAll() {
+        for (ServiceProcess service : services) {
+            if (closed || !train(service)) {
+                return;
+            }
+        }
+        whenDone.run();
+    }
+
+    private boolean train(ServiceProcess service) {
+        Path cache = service.program().aotCache();
+        Path unfinished = cache.resolveSibling("app.aot.unfinished");
+        try {
+            Process process = service.training(unfinished)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            running = process;
+            if (process.waitFor() != 0 || closed || !Files.exists(unfinished)) {
+                return false;
+            }
+            Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Process process = running;
+        if (process != null && process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            try {
+                process.waitFor(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

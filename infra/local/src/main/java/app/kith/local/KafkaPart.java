@@ -1,0 +1,33 @@
+package app.kith.local;
+
+import app.kith.servers.KafkaProcess;
+import java.util.Optional;
+
+/** The Kafka broker. */
+record KafkaPart(KafkaProcess server) implements Part {
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public void launch() {
+        server.launch();
+    }
+
+    @Override
+    public void awaitReady() {
+        server.awaitAnswer();
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return Optional.ofNullable(server.process());
+    }
+}

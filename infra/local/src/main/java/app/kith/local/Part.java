@@ -1,0 +1,20 @@
+package app.kith.local;
+
+import java.util.Optional;
+
+/** One process of the platform. */
+interface Part {
+
+    String name();
+
+    /** Starts its process. */
+    void launch();
+
+    /** Returns when the launched process answers. */
+    void awaitReady();
+
+    /** Stops it in order; nothing happens when it does not run. */
+    void stop();
+
+    Optional<ProcessHandle> process();
+}

@@ -1,0 +1,81 @@
+package app.kith.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/**
+ * How one platform is to run.
+ *
+ * @param root folder of the checkout whose built services are started
+ * @param state folder of its data, logs and process ids
+ * @param portOffset added to every port
+ * @param fresh whether data of earlier runs are thrown away first
+ * @param seed whether a new platform is filled with the demo gathering
+ */
+public record PlatformOptions(Path root, Path state, int portOffset, boolean fresh, boolean seed) {
+
+    /** The checkout that holds the working folder, its usual state folder and ports, and the demo. */
+    public static PlatformOptions defaults() {
+        Path root = checkout();
+        return new PlatformOptions(root, root.resolve(".kith"), 0, false, true);
+    }
+
+    public PlatformOptions withState(Path folder) {
+        return new PlatformOptions(root, folder.toAbsolutePath().normalize(), portOffset, fresh, seed);
+    }
+
+    public PlatformOptions withPortOffset(int offset) {
+        return new PlatformOptions(root, state, offset, fresh, seed);
+    }
+
+    public PlatformOptions startingFresh() {
+        return new PlatformOptions(root, state, portOffset, true, seed);
+    }
+
+    public PlatformOptions withoutSeed() {
+        return new PlatformOptions(root, state, portOffset, fresh, false);
+    }
+
+    static PlatformOptions parse(String... arguments) {
+        var options = defaults();
+        var rest = new ArrayDeque<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            String option = rest.pop();
+            options = switch (option) {
+                case "--fresh" -> options.startingFresh();
+                case "--no-seed" -> options.withoutSeed();
+                case "--port-offset" -> options.withPortOffset(number(option, rest.poll()));
+                case "--state" -> options.withState(Path.of(value(option, rest.poll())));
+                default ->
+                    throw new CannotStart("Unknown option %s: ./kith up --help lists what there is.".formatted(option));
+            };
+        }
+        return options;
+    }
+
+    private static String value(String option, @org.jspecify.annotations.Nullable String value) {
+        if (value == null) {
+            throw new CannotStart("%s needs a value: ./kith up --help shows how.".formatted(option));
+        }
+        return value;
+    }
+
+    private static int number(String option, @org.jspecify.annotations.Nullable String value) {
+        try {
+            return Integer.parseInt(value(option, value));
+        } catch (NumberFormatException e) {
+            throw new CannotStart("%s needs a number, not %s.".formatted(option, value), e);
+        }
+    }
+
+    private static Path checkout() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("kith")) && Files.isDirectory(folder.resolve("services"))) {
+                return folder;
+            }
+        }
+        throw new CannotStart("This is no folder of a Kith checkout: change into one.");
+    }
+}

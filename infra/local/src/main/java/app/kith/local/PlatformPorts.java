@@ -1,0 +1,105 @@
+package app.kith.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The TCP ports on localhost that the parts of one platform listen on; an offset shifts them all. */
+public record PlatformPorts(int offset) {
+
+    public PlatformPorts {
+        if (offset < 0 || offset > 9000) {
+            throw new CannotStart("--port-offset must be between 0 and 9000, not %d.".formatted(offset));
+        }
+    }
+
+    public int gateway() {
+        return 8080 + offset;
+    }
+
+    public int keycloak() {
+        return 8180 + offset;
+    }
+
+    public int inbox() {
+        return 8025 + offset;
+    }
+
+    public int smtp() {
+        return 3025 + offset;
+    }
+
+    public int attendee() {
+        return 8101 + offset;
+    }
+
+    public int matching() {
+        return 8102 + offset;
+    }
+
+    public int messaging() {
+        return 8103 + offset;
+    }
+
+    public int analytics() {
+        return 8104 + offset;
+    }
+
+    public int postgres() {
+        return 54320 + offset;
+    }
+
+    public int kafka() {
+        return 19092 + offset;
+    }
+
+    public int kafkaController() {
+        return 19093 + offset;
+    }
+
+    /** Every port by the part that wants it. */
+    Map<String, Integer> byPart() {
+        var ports = new LinkedHashMap<String, Integer>();
+        ports.put("the gateway", gateway());
+        ports.put("Keycloak", keycloak());
+        ports.put("the inbox page", inbox());
+        ports.put("the inbox's SMTP", smtp());
+        ports.put("the attendee service", attendee());
+        ports.put("the matching service", matching());
+        ports.put("the messaging service", messaging());
+        ports.put("the analytics service", analytics());
+        ports.put("Postgres", postgres());
+        ports.put("Kafka", kafka());
+        ports.put("Kafka's controller", kafkaController());
+        return ports;
+    }
+
+    /** Refuses to start when another program listens on one of the ports. */
+    void requireFree() {
+        byPart().forEach((part, port) -> {
+            if (!isFree(port)) {
+                throw new CannotStart(
+                        "Port %d, which %s needs, is taken by another program: stop that program, or shift all of Kith's ports with ./kith up --port-offset 100."
+                                .formatted(port, part));
+            }
+        });
+    }
+
+    static boolean isFree(int port) {
+        return binds(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+                && binds(new InetSocketAddress(port));
+    }
+
+    private static boolean binds(InetSocketAddress address) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

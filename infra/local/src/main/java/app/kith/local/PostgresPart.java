@@ -1,0 +1,44 @@
+package app.kith.local;
+
+import app.kith.servers.PostgresProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Postgres, with every service's database. */
+record PostgresPart(PostgresProcess server, Path data, String initScript) implements Part {
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public void launch() {
+        server.start(initScript);
+    }
+
+    @Override
+    public void awaitReady() {
+        // its launch already waited
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        try {
+            Path file = data.resolve("postmaster.pid");
+            return Files.exists(file)
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.kith.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every service of one platform is told about its surroundings. */
+record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
+
+    static final String GATEWAY_SECRET = "kith-local";
+
+    Map<String, String> variables() {
+        String realm = issuer();
+        String protocol = realm + "/protocol/openid-connect";
+        var variables = new HashMap<String, String>();
+        variables.put("KITH_POSTGRES", "localhost:" + ports.postgres());
+        variables.put("KITH_DB_PASSWORD", "kith");
+        variables.put("KITH_KAFKA", "localhost:" + ports.kafka());
+        variables.put("KITH_SMTP", "localhost:" + ports.smtp());
+        variables.put("KITH_KEYS", state.keys().toString());
+        variables.put("KITH_PUBLIC_URL", gatewayUrl());
+        variables.put("KITH_INBOX_URL", inboxUrl());
+        variables.put("KITH_ISSUER", realm);
+        variables.put("KITH_AUTH_URI", protocol + "/auth");
+        variables.put("KITH_TOKEN_URI", protocol + "/token");
+        variables.put("KITH_JWKS_URI", protocol + "/certs");
+        variables.put("KITH_USERINFO_URI", protocol + "/userinfo");
+        variables.put("KITH_LOGOUT_URI", protocol + "/logout");
+        variables.put("KITH_GATEWAY_SECRET", GATEWAY_SECRET);
+        variables.put("KITH_ATTENDEE_URL", "http://localhost:" + ports.attendee());
+        variables.put("KITH_MATCHING_URL", "http://localhost:" + ports.matching());
+        variables.put("KITH_MESSAGING_URL", "http://localhost:" + ports.messaging());
+        variables.put("KITH_ANALYTICS_URL", "http://localhost:" + ports.analytics());
+        variables.put("KITH_TIME_TRAVEL", "true");
+        return variables;
+    }
+
+    /** What fills the placeholders of the realm when it is imported. */
+    Map<String, String> ofKeycloak() {
+        return Map.of(
+                "KITH_DEMO", "true",
+                "KITH_PUBLIC_URL", gatewayUrl(),
+                "KITH_GATEWAY_SECRET", GATEWAY_SECRET,
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", "kith");
+    }
+
+    String gatewayUrl() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    String inboxUrl() {
+        return "http://localhost:" + ports.inbox();
+    }
+
+    String keycloakUrl() {
+        return "http://localhost:" + ports.keycloak();
+    }
+
+    String issuer() {
+        return keycloakUrl() + "/realms/kith";
+    }
+}

@@ -1,0 +1,62 @@
+package app.kith.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How one of the five services is started: its program, its JVM's options and its environment. */
+record ServiceProcess(ServiceProgram program, int port, Map<String, String> environment, Path log) {
+
+    /** Small and quick to start: many JVMs share one machine. */
+    static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms48m",
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
+
+    Part part() {
+        var arguments = new ArrayList<>(JVM_OPTIONS);
+        if (Files.exists(program.aotCache())) {
+            arguments.add("-XX:AOTCache=" + program.aotCache());
+        }
+        arguments.add("-jar");
+        arguments.add(program.jar().toString());
+        return new JavaProcess(
+                program.service(),
+                arguments,
+                withPort(),
+                URI.create("http://localhost:%d/actuator/health".formatted(port)),
+                log);
+    }
+
+    /** The command that starts the service as far as its beans, records what it loads, and ends. */
+    ProcessBuilder training(Path cache) {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
+            command.addAll(List.of("/usr/bin/nice", "-n", "19"));
+        }
+        command.add(JavaProcess.java());
+        command.addAll(JVM_OPTIONS);
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.add("-Dspring.context.exit=onRefresh");
+        command.add("-jar");
+        command.add(program.jar().toString());
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(withPort());
+        return builder;
+    }
+
+    private Map<String, String> withPort() {
+        var all = new HashMap<>(environment);
+        all.put("SERVER_PORT", Integer.toString(port));
+        return all;
+    }
+}
