@@ -1,0 +1,53 @@
+package app.kith.eventing;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionException;
+
+/** Tells a failure of the ground we stand on, which passes, from one of the message, which stays. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Whether the database or the broker failed, so that the same message may succeed later. */
+    static boolean isInfrastructure(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean passes =
+                    switch (cause) {
+                        case MalformedMessage m -> false;
+                        case TransientDataAccessException e -> true;
+                        case RecoverableDataAccessException e -> true;
+                        case DataAccessResourceFailureException e -> true;
+                        case TransactionException e -> true;
+                        case SQLTransientException e -> true;
+                        case UncategorizedSQLException e -> isConnectionState(e.getSQLException());
+                        case KafkaException e -> true;
+                        default -> false;
+                    };
+            if (passes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionState(@Nullable SQLException failure) {
+        String state = failure == null ? null : failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** What may be told of a failure without telling anything about the person it concerns: the types, not the texts. */
+    static String kind(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getName();
+    }
+}

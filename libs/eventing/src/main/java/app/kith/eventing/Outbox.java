@@ -1,0 +1,24 @@
+package app.kith.eventing;
+
+import app.kith.contracts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Where a use case leaves what others shall know: it travels if, and only if, the use case's transaction commits. */
+public interface Outbox {
+
+    /**
+     * Publishes a fact on the topic of its interface, keyed by its gathering.
+     *
+     * @throws IllegalStateException when no transaction is active, or the service does not declare the topic as its own
+     */
+    void publish(Fact fact);
+
+    /**
+     * Publishes the present state of a document; {@code null} erases it. The organisation is that of the transaction.
+     *
+     * @param topic a compacted topic that the service declares as its own
+     * @param key what the document is kept under
+     * @throws IllegalStateException when no transaction is active, or the service does not declare the topic as its own
+     */
+    void publish(String topic, String key, @Nullable Record document);
+}

@@ -1,0 +1,75 @@
+package app.kith.eventing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/** A service's database as its owner sees it, with the replication slot that marks how far its outbox is relayed. */
+record OutboxDatabase(String url, String user, String password, String slot) {
+
+    /** Postgres takes small letters, digits and underscores in the name of a slot. */
+    static OutboxDatabase of(EventingProperties.Relay relay, String service) {
+        return new OutboxDatabase(
+                required(relay.url(), "url"),
+                required(relay.user(), "user"),
+                relay.password() == null ? "" : relay.password(),
+                service.replace('-', '_') + "_outbox");
+    }
+
+    /** The publication that logical decoding asks for; it holds no table, since the outbox is none. */
+    String publication() {
+        return slot;
+    }
+
+    /** Where the server is, as the driver understands the URL: {@code PGHOST}, {@code PGPORT}, {@code PGDBNAME}. */
+    Properties location() {
+        Properties location = Driver.parseURL(url, null);
+        if (location == null) {
+            throw new IllegalArgumentException("kith.eventing.relay.url is no JDBC address of a Postgres: " + url);
+        }
+        return location;
+    }
+
+    /** A connection that notices within half a minute that the other side is gone, on both sides. */
+    Connection connect(String purpose) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", slot + " " + purpose);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty(
+                "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** Makes the slot unless it is there; what commits from then on is kept until relayed. */
+    void prepare() throws SQLException {
+        try (var connection = connect("set-up");
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('%s set-up', 0))".formatted(slot));
+            statement.execute("""
+                    do $$ begin
+                      if not exists (select from pg_publication where pubname = '%1$s') then
+                        create publication %1$s;
+                      end if;
+                    end $$
+                    """.formatted(publication()));
+            statement.execute("""
+                    select pg_create_logical_replication_slot('%1$s', 'pgoutput')
+                    where not exists (select from pg_replication_slots where slot_name = '%1$s')
+                    """.formatted(slot));
+        }
+    }
+
+    private static String required(@Nullable String value, String name) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("kith.eventing.relay.%s is not set".formatted(name));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,105 @@
+package app.kith.eventing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.kith.contracts.Fact;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The outbox in Postgres' write-ahead log: a logical message that becomes visible to the relay with the commit. */
+final class WalOutbox implements Outbox {
+
+    static final String PREFIX = "kith.outbox";
+
+    /** A broker takes messages of up to a megabyte; a larger one would stop the relay. */
+    private static final int LARGEST_BODY = 900_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final @Nullable Tracer tracer;
+    private final String service;
+    private final Set<String> topics;
+
+    WalOutbox(JdbcClient jdbc, Clock clock, @Nullable Tracer tracer, String service, Set<String> topics) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.tracer = tracer;
+        this.service = service;
+        this.topics = Set.copyOf(topics);
+    }
+
+    @Override
+    public void publish(Fact fact) {
+        requireTransaction();
+        emit(
+                FactTypes.topic(fact),
+                fact.gatheringId().toString(),
+                FactTypes.wireType(fact.getClass()),
+                fact.organisationId(),
+                fact);
+    }
+
+    @Override
+    public void publish(String topic, String key, @Nullable Record document) {
+        requireTransaction();
+        emit(topic, key, topic, organisationOfTransaction(), document);
+    }
+
+    private void emit(String topic, String key, String type, UUID organisation, @Nullable Object content) {
+        if (!topics.contains(topic)) {
+            throw new IllegalStateException(
+                    "%s is not among this service's kith.eventing.fact-topics or document-topics".formatted(topic));
+        }
+        String body = content == null ? null : WireJson.write(content);
+        if (body != null && body.getBytes(UTF_8).length > LARGEST_BODY) {
+            throw new IllegalArgumentException(
+                    "%s is larger than a message may be (%d bytes)".formatted(type, LARGEST_BODY));
+        }
+        var address = new Envelope.Address(
+                UuidCreator.getTimeOrderedEpoch(),
+                type,
+                "/" + service,
+                clock.instant(),
+                topic,
+                key,
+                organisation,
+                traceparent(),
+                body == null);
+        jdbc.sql("select pg_logical_emit_message(true, '" + PREFIX + "', cast(? as bytea))::text")
+                .param(new Envelope(address, body).encode())
+                .query(String.class)
+                .single();
+    }
+
+    private UUID organisationOfTransaction() {
+        String organisation = jdbc.sql("select nullif(current_setting('kith.organisation', true), '')")
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("a document is published for no organisation"));
+        return UUID.fromString(organisation);
+    }
+
+    private @Nullable String traceparent() {
+        Span span = tracer == null ? null : tracer.currentSpan();
+        if (span == null || span.isNoop()) {
+            return null;
+        }
+        var context = span.context();
+        return "00-%s-%s-%s"
+                .formatted(context.traceId(), context.spanId(), Boolean.TRUE.equals(context.sampled()) ? "01" : "00");
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "published outside a transaction: the fact could not be taken back with it");
+        }
+    }
+}
