@@ -1,0 +1,95 @@
+package app.kith.gateway.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A refusal as RFC 9457 has it.
+ *
+ * @param code stable and kebab-case: what programs and screens go by
+ * @param detail what happened, that nothing was changed, and what to do
+ * @param retryAfterSeconds when asking again may help; 0 for never
+ */
+public record Problem(HttpStatus status, String code, String detail, long retryAfterSeconds) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    public static final Problem NOT_SIGNED_IN = new Problem(
+            HttpStatus.UNAUTHORIZED,
+            "not-signed-in",
+            "This needs a valid sign-in. Sign in again; nothing was changed.",
+            0);
+
+    public static final Problem CSRF = new Problem(
+            HttpStatus.FORBIDDEN,
+            "csrf-token-missing",
+            "The request did not prove that it comes from this page. Reload the page and try again; nothing was changed.",
+            0);
+
+    public static final Problem NO_SUCH_ADDRESS = new Problem(
+            HttpStatus.NOT_FOUND,
+            "not-found",
+            "There is nothing at this address. Check it, or go back to the list.",
+            0);
+
+    public static final Problem SIGN_IN_UNAVAILABLE = new Problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "sign-in-unavailable",
+            "The sign-in service does not answer at the moment. Nothing was changed; try again shortly.",
+            5);
+
+    /** The breaker is open, or the service does not answer. */
+    public static Problem serviceUnavailable(long retryAfterSeconds) {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "service-unavailable",
+                "This part of Kith does not answer at the moment. It is safe to send the same request again shortly.",
+                retryAfterSeconds);
+    }
+
+    /** More attempts from one address than a person makes. */
+    public static Problem tooManyAttempts(long retryAfterSeconds) {
+        return new Problem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-attempts",
+                "There were too many attempts from this address. Nothing was changed; wait a moment and try again.",
+                retryAfterSeconds);
+    }
+
+    /** As the answer of a route. */
+    public ServerResponse response() {
+        return ServerResponse.status(status)
+                .headers(this::addRetryAfter)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body());
+    }
+
+    /** As the answer of a filter. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (retryAfterSeconds > 0) response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+        response.getOutputStream().write(JSON.writeValueAsBytes(body()));
+    }
+
+    private void addRetryAfter(HttpHeaders headers) {
+        if (retryAfterSeconds > 0) headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+    }
+
+    private Map<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "urn:kith:problem:" + code);
+        body.put("title", status.getReasonPhrase());
+        body.put("status", status.value());
+        body.put("code", code);
+        body.put("detail", detail);
+        return body;
+    }
+}

@@ -1,0 +1,56 @@
+package app.kith.gateway.routes;
+
+import app.kith.gateway.problem.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Lets one client address try a few times a minute: enough for people who mistype a code, too little to guess one. A
+ * bucket per address, filled evenly; the address unseen for longest is forgotten first.
+ */
+@Component
+class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    static final int ATTEMPTS = 20;
+    private static final Duration REFILL = Duration.ofMinutes(1).dividedBy(ATTEMPTS);
+    private static final int REMEMBERED_ADDRESSES = 10_000;
+
+    private record Bucket(double attempts, Instant at) {}
+
+    private final Clock clock;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED_ADDRESSES;
+        }
+    };
+
+    AttemptLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        return allows(request.servletRequest().getRemoteAddr())
+                ? next.handle(request)
+                : Problem.tooManyAttempts(REFILL.toSeconds()).response();
+    }
+
+    synchronized boolean allows(String address) {
+        var now = clock.instant();
+        var bucket = buckets.getOrDefault(address, new Bucket(ATTEMPTS, now));
+        var refilled = (double) Duration.between(bucket.at, now).toMillis() / REFILL.toMillis();
+        var attempts = Math.min(ATTEMPTS, bucket.attempts + refilled);
+        if (attempts < 1) return false;
+        buckets.put(address, new Bucket(attempts - 1, now));
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package app.kith.gateway.routes;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/** How services are asked: soon given up on when they do not answer, but never while they stream. */
+@Configuration(proxyBeanMethods = false)
+class Upstream {
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(60);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ProxyExchange proxyExchange(RestClient.Builder http, GatewayMvcProperties properties) {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(executor)
+                .build();
+        var answering = new JdkClientHttpRequestFactory(client, executor);
+        answering.setReadTimeout(WHOLE_ANSWER);
+        // the read timeout covers the whole body, so that a stream must have none; its heartbeats tell whether it lives
+        var streaming = new JdkClientHttpRequestFactory(client, executor);
+
+        var answers = new RestClientProxyExchange(
+                http.clone().requestFactory(answering).build(), properties);
+        var streams = new RestClientProxyExchange(
+                http.clone().requestFactory(streaming).build(), properties);
+        return request -> (wantsStream(request) ? streams : answers).exchange(request);
+    }
+
+    private static boolean wantsStream(ProxyExchange.Request request) {
+        return request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+    }
+}

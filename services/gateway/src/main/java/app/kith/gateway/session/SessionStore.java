@@ -1,0 +1,40 @@
+package app.kith.gateway.session;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.DefaultDeserializer;
+import org.springframework.core.serializer.DefaultSerializer;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Keeps sessions in Postgres: any gateway can serve any browser, and a restarted one signs nobody out. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionStore.ONE_EVENT_DAY)
+class SessionStore {
+
+    static final int ONE_EVENT_DAY = 12 * 60 * 60;
+
+    @Bean
+    CookieSerializer cookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("kith-session");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter(new DefaultSerializer()));
+        conversions.addConverter(
+                byte[].class,
+                Object.class,
+                new ReadableOrNothing(new DefaultDeserializer(SessionStore.class.getClassLoader())));
+        return conversions;
+    }
+}

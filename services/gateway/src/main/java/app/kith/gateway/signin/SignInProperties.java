@@ -1,0 +1,27 @@
+package app.kith.gateway.signin;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where people sign in.
+ *
+ * @param issuer the realm's address as the browser sees it
+ * @param tokenUri where codes and refresh tokens are exchanged, by the address that reaches it from here
+ * @param jwksUri where the realm's public keys are fetched, by the address that reaches it from here
+ * @param endSessionUri where a sign-in is ended, by the address that reaches it from here
+ * @param clientSecret what this gateway proves itself with
+ * @param publicUrl the address of the platform in the browser
+ */
+@Validated
+@ConfigurationProperties("kith.sign-in")
+record SignInProperties(
+        @NotBlank String issuer,
+        @NotBlank String tokenUri,
+        @NotBlank String jwksUri,
+        @NotNull URI endSessionUri,
+        @NotBlank String clientSecret,
+        @NotNull URI publicUrl) {}

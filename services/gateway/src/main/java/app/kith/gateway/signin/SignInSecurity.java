@@ -1,0 +1,88 @@
+package app.kith.gateway.signin;
+
+import app.kith.gateway.problem.Problem;
+import app.kith.gateway.web.BrowserRules;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may come in: those who bring a token of their own, and those whose browser has a session. */
+@Configuration(proxyBeanMethods = false)
+class SignInSecurity {
+
+    private static final RequestMatcher CLAIM =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims");
+
+    /** Kiosks, guests and programs: the service they call judges the token; a cookie beside it counts for nothing. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain ownToken(HttpSecurity http) {
+        return http.securityMatcher(SignInSecurity::bringsToken)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(BrowserRules::apply)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browser(HttpSecurity http, ReturnAddress returnAddress, KeycloakSignOut keycloakSignOut) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(CLAIM)
+                        .permitAll()
+                        .requestMatchers("/api/session")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(CLAIM))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, refused) -> Problem.NOT_SIGNED_IN.write(response))
+                        .accessDeniedHandler(SignInSecurity::deny))
+                .oauth2Login(signIn -> signIn.loginPage("/sign-in")
+                        .successHandler(returnAddress)
+                        .failureHandler(
+                                (request, response, failure) -> response.sendRedirect("/console/?sign-in=failed")))
+                .logout(signOut -> signOut.logoutUrl("/sign-out")
+                        .addLogoutHandler(keycloakSignOut)
+                        .logoutSuccessHandler(
+                                (request, response, person) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
+                .headers(BrowserRules::apply)
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setHeaderName("X-CSRF-Token");
+        cookie.setCookieCustomizer(settings -> settings.sameSite("Lax"));
+        return cookie;
+    }
+
+    private static boolean bringsToken(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
+    }
+
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        (request.getUserPrincipal() == null ? Problem.NOT_SIGNED_IN : Problem.CSRF).write(response);
+    }
+}
