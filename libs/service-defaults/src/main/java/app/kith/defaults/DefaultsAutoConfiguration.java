@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import app.kith.eventing.TransactionScope;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,7 +41,12 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
-    LiveStreams liveStreams(DataSourceProperties database, org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+    TransactionScope transactionScope(PlatformTransactionManager transactions) {
+        return new OrganisationScope(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
         return new LiveStreams(database, jdbc);
     }
 

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.DispatcherType;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -66,6 +68,11 @@ class SecurityConfiguration {
                     requests.requestMatchers(
                                     HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
                             .permitAll();
+                    // ./kith replay: from the same machine only, and no request is taken at its word about where it
+                    // comes from
+                    requests.requestMatchers("/actuator/deadletters")
+                            .access((who, request) -> new AuthorizationDecision(
+                                    isLoopback(request.getRequest().getRemoteAddr())));
                     for (var permission : permissions.all()) {
                         var endpoint =
                                 requests.requestMatchers(HttpMethod.valueOf(permission.method()), permission.path());
@@ -95,6 +102,10 @@ class SecurityConfiguration {
     @Bean
     Permissions permissions(@Value("${spring.application.name}") String service) {
         return Permissions.of(service);
+    }
+
+    private static boolean isLoopback(String address) {
+        return InetAddress.ofLiteral(address).isLoopbackAddress();
     }
 
     private static AuthenticationManager authenticates(JwtDecoder decoder, Converter<Jwt, CallerToken> caller) {
