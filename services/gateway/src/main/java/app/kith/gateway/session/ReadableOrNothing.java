@@ -9,7 +9,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.serializer.Deserializer;
 
 /** What an older version wrote and this one cannot read counts as gone: a new sign-in, not an error for ever. */
-final class ReadableOrNothing implements Converter<byte[], Object> {
+final class ReadableOrNothing implements Converter<byte[], @Nullable Object> {
 
     private static final Logger log = LoggerFactory.getLogger(ReadableOrNothing.class);
 
