@@ -10,6 +10,11 @@ import java.util.List;
  */
 public final class Matchmaker {
 
+    /** Changes whenever the same input may give another answer. */
+    public static final String VERSION = "lexical-1";
+
+    static final double RECIPROCITY = 0.7;
+
     private Matchmaker() {}
 
     /**
@@ -34,6 +39,16 @@ public final class Matchmaker {
         if (roster.size() < 2) {
             return new Seating(List.of(), roster.ids());
         }
-        return new Floor(roster, Scores.of(roster, 0.7), settings).seat();
+        return new Floor(roster, Scores.of(roster, RECIPROCITY), settings).seat();
+    }
+
+    /** Scores and explains pairs that somebody else has chosen, in the order given. Pairs with unknown people are left out. */
+    public static List<Suggestion> explain(Crowd crowd, List<Pair> pairs) {
+        Roster roster = new Roster(crowd);
+        Scores scores = Scores.of(roster, RECIPROCITY);
+        return pairs.stream()
+                .filter(pair -> roster.has(pair.a()) && roster.has(pair.b()))
+                .map(pair -> scores.suggestion(roster.number(pair.a()), roster.number(pair.b())))
+                .toList();
     }
 }

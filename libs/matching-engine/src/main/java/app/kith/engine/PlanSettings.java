@@ -22,7 +22,7 @@ public record PlanSettings(int perPerson, double reciprocity, double colleaguePe
 
     /** The usual settings: λ = 0.7 and colleagues only where there is no other way. */
     public static PlanSettings of(int perPerson, long seed) {
-        return new PlanSettings(perPerson, 0.7, 1, seed);
+        return new PlanSettings(perPerson, Matchmaker.RECIPROCITY, 1, seed);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ final class Roster {
 
     List<UUID> ids() {
         return people.stream().map(Participant::id).toList();
+    }
+
+    boolean has(UUID id) {
+        return numbers.containsKey(id);
+    }
+
+    int number(UUID id) {
+        return Objects.requireNonNull(numbers.get(id));
     }
 
     Pair pair(int u, int v) {

@@ -59,7 +59,7 @@ final class Scores {
             }
         }
         gifts.sort(Comparator.comparingDouble(Gift::strength).reversed());
-        return new Suggestion(roster.pair(u, v), weight(u, v), gifts);
+        return new Suggestion(roster.pair(u, v), weigh(give(u, v), give(v, u)), gifts);
     }
 
     private void read() {

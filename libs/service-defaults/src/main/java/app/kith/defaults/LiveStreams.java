@@ -55,9 +55,14 @@ public final class LiveStreams implements SmartLifecycle {
      * read in the organisation of the caller who opens the stream.
      */
     public SseEmitter open(UUID subject, String name, Supplier<?> state) {
+        return open(Set.of(subject), name, state);
+    }
+
+    /** Like {@link #open(UUID, String, Supplier)}, for a state that a change of any of several subjects concerns. */
+    public SseEmitter open(Set<UUID> subjects, String name, Supplier<?> state) {
         var organisation =
                 CurrentOrganisation.id().orElseThrow(() -> new IllegalStateException("a stream needs an organisation"));
-        var stream = new Stream(subject, name, organisation, state);
+        var stream = new Stream(Set.copyOf(subjects), name, organisation, state);
         stream.start();
         return stream.emitter;
     }
@@ -91,7 +96,7 @@ public final class LiveStreams implements SmartLifecycle {
                     for (var notification : notifications.getNotifications(1_000)) {
                         var subject = UUID.fromString(notification.getParameter());
                         open.stream()
-                                .filter(stream -> stream.subject.equals(subject))
+                                .filter(stream -> stream.subjects.contains(subject))
                                 .forEach(Stream::changed);
                     }
                 }
@@ -113,7 +118,7 @@ public final class LiveStreams implements SmartLifecycle {
     /** One reader's stream; a virtual thread of its own sends, so that a slow reader delays nobody. */
     private final class Stream {
 
-        private final UUID subject;
+        private final Set<UUID> subjects;
         private final String name;
         private final UUID organisation;
         private final Supplier<?> state;
@@ -121,8 +126,8 @@ public final class LiveStreams implements SmartLifecycle {
         private final Semaphore changes = new Semaphore(1);
         private volatile boolean closed;
 
-        Stream(UUID subject, String name, UUID organisation, Supplier<?> state) {
-            this.subject = subject;
+        Stream(Set<UUID> subjects, String name, UUID organisation, Supplier<?> state) {
+            this.subjects = subjects;
             this.name = name;
             this.organisation = organisation;
             this.state = state;
@@ -133,7 +138,7 @@ public final class LiveStreams implements SmartLifecycle {
             emitter.onTimeout(this::close);
             emitter.onError(failure -> close());
             open.add(this);
-            Thread.ofVirtual().name("kith-live-" + subject).start(this::sendWhatChanges);
+            Thread.ofVirtual().name("kith-live-" + name).start(this::sendWhatChanges);
         }
 
         void changed() {

@@ -2,8 +2,10 @@ package app.kith.matching;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the matching service. */
+@EnableScheduling
 @SpringBootApplication
 public class MatchingService {
 

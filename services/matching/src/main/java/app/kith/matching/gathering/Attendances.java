@@ -1,0 +1,84 @@
+package app.kith.matching.gathering;
+
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.Registered;
+import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is registered for a gathering and who has come. A fact may find the row that a later one has made. */
+@Repository
+public class Attendances {
+
+    private final JdbcClient jdbc;
+
+    Attendances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everybody with a confirmed place, in order of their ids. */
+    public List<UUID> confirmed(UUID gatheringId) {
+        return jdbc.sql("""
+                        select distinct person_id from attendance
+                        where gathering_id = ? and cancelled_at is null order by person_id
+                        """).param(gatheringId).query(UUID.class).list();
+    }
+
+    /** Everybody who has come, in order of their ids. */
+    public Set<UUID> present(UUID gatheringId) {
+        return jdbc.sql("""
+                        select distinct person_id from attendance
+                        where gathering_id = ? and checked_in_at is not null and cancelled_at is null order by person_id
+                        """).param(gatheringId).query(UUID.class).set();
+    }
+
+    public boolean isPresent(UUID gatheringId, UUID personId) {
+        return jdbc.sql("""
+                        select exists (select 1 from attendance where gathering_id = ? and person_id = ?
+                            and checked_in_at is not null and cancelled_at is null)
+                        """).params(gatheringId, personId).query(Boolean.class).single();
+    }
+
+    void register(Registered fact) {
+        jdbc.sql("""
+                        insert into attendance (organisation_id, registration_id, gathering_id, person_id)
+                        values (?, ?, ?, ?) on conflict (organisation_id, registration_id) do update set cancelled_at = null
+                        """)
+                .params(fact.organisationId(), fact.registrationId(), fact.gatheringId(), fact.personId())
+                .update();
+    }
+
+    void cancel(RegistrationCancelled fact) {
+        jdbc.sql("""
+                        insert into attendance (organisation_id, registration_id, gathering_id, person_id, cancelled_at)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (organisation_id, registration_id) do update set cancelled_at = excluded.cancelled_at
+                        """)
+                .params(
+                        fact.organisationId(),
+                        fact.registrationId(),
+                        fact.gatheringId(),
+                        fact.personId(),
+                        Timestamp.from(fact.cancelledAt()))
+                .update();
+    }
+
+    void checkIn(CheckedIn fact) {
+        jdbc.sql("""
+                        insert into attendance (organisation_id, registration_id, gathering_id, person_id, checked_in_at)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (organisation_id, registration_id) do update set checked_in_at = excluded.checked_in_at
+                        """)
+                .params(
+                        fact.organisationId(),
+                        fact.registrationId(),
+                        fact.gatheringId(),
+                        fact.personId(),
+                        Timestamp.from(fact.occurredAt()))
+                .update();
+    }
+}

@@ -1,0 +1,83 @@
+package app.kith.matching.gathering;
+
+import app.kith.contracts.AttendeeFact;
+import app.kith.contracts.AttendeeFact.CheckInRepeated;
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.GatheringArchived;
+import app.kith.contracts.AttendeeFact.GatheringClosed;
+import app.kith.contracts.AttendeeFact.GatheringOpened;
+import app.kith.contracts.AttendeeFact.GatheringPublished;
+import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.Registered;
+import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.Profile;
+import app.kith.contracts.Topics;
+import app.kith.eventing.Inbox;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps matching's own view of gatherings, attendance and people up to date. */
+@Component
+class AttendeeFacts {
+
+    private final Inbox inbox;
+    private final Gatherings gatherings;
+    private final Attendances attendances;
+    private final Profiles profiles;
+    private final GatheringWatch watch;
+
+    AttendeeFacts(
+            Inbox inbox, Gatherings gatherings, Attendances attendances, Profiles profiles, GatheringWatch watch) {
+        this.inbox = inbox;
+        this.gatherings = gatherings;
+        this.attendances = attendances;
+        this.profiles = profiles;
+        this.watch = watch;
+    }
+
+    @KafkaListener(topics = Topics.ATTENDEE_FACTS)
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(message, AttendeeFact.class, this::apply);
+    }
+
+    @KafkaListener(topics = Topics.PROFILES)
+    void receiveProfile(ConsumerRecord<String, byte[]> message) {
+        inbox.receiveDocument(message, Profile.class, this::apply);
+    }
+
+    private void apply(AttendeeFact fact) {
+        switch (fact) {
+            case GatheringScheduled scheduled -> gatherings.add(scheduled);
+            case Registered registered -> {
+                attendances.register(registered);
+                watch.attendanceChanged(registered.gatheringId(), registered.personId());
+            }
+            case RegistrationCancelled cancelled -> {
+                attendances.cancel(cancelled);
+                watch.attendanceChanged(cancelled.gatheringId(), cancelled.personId());
+            }
+            case CheckedIn checkedIn -> {
+                attendances.checkIn(checkedIn);
+                watch.attendanceChanged(checkedIn.gatheringId(), checkedIn.personId());
+            }
+            case GatheringClosed closed -> {
+                gatherings.close(closed);
+                watch.closed(closed.gatheringId(), closed.closedAt());
+            }
+            case GatheringPublished _, GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {
+                // of no consequence to who meets whom
+            }
+        }
+    }
+
+    private void apply(String personId, @Nullable Profile profile) {
+        if (profile == null) {
+            profiles.erase(UUID.fromString(personId));
+        } else {
+            profiles.put(profile);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.kith.matching.gathering;
+
+import app.kith.contracts.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Some people by id. Somebody whose profile has not arrived yet, or was erased, is there without anything to tell. */
+public final class People {
+
+    private final Map<UUID, Profile> profiles;
+    private final String nameOfUnknown;
+
+    People(Map<UUID, Profile> profiles, String nameOfUnknown) {
+        this.profiles = profiles;
+        this.nameOfUnknown = nameOfUnknown;
+    }
+
+    public Person get(UUID id) {
+        Profile profile = profiles.get(id);
+        return profile == null
+                ? new Person(id, nameOfUnknown, null, null)
+                : new Person(id, profile.name(), profile.company(), profile.role());
+    }
+
+    public String name(UUID id) {
+        Profile profile = profiles.get(id);
+        return profile == null ? nameOfUnknown : profile.name();
+    }
+
+    public List<String> asks(UUID id) {
+        Profile profile = profiles.get(id);
+        return profile == null ? List.of() : profile.asks();
+    }
+}

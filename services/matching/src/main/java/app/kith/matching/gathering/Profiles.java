@@ -1,0 +1,89 @@
+package app.kith.matching.gathering;
+
+import app.kith.contracts.Profile;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.matching.wording.Wording;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The present profile of everybody in the current organisation. */
+@Repository
+public class Profiles {
+
+    private final JdbcClient jdbc;
+
+    Profiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** These people, with what a person without profile is called in the reader's language. */
+    public People of(Collection<UUID> ids, Wording wording) {
+        return new People(byId(ids), wording.guest());
+    }
+
+    /** The profiles that are known of these people. */
+    public Map<UUID, Profile> byId(Collection<UUID> ids) {
+        Map<UUID, Profile> profiles = new HashMap<>();
+        jdbc.sql("select * from profile where person_id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> toProfile(row))
+                .list()
+                .forEach(profile -> profiles.put(profile.personId(), profile));
+        return profiles;
+    }
+
+    void put(Profile profile) {
+        jdbc.sql("""
+                        insert into profile (organisation_id, person_id, name, company, role, asks, offers)
+                        values (:organisation, :person, :name, :company, :role, :asks, :offers)
+                        on conflict (organisation_id, person_id) do update set name = excluded.name,
+                            company = excluded.company, role = excluded.role, asks = excluded.asks, offers = excluded.offers
+                        """)
+                .param("organisation", profile.organisationId())
+                .param("person", profile.personId())
+                .param("name", profile.name())
+                .param("company", profile.company())
+                .param("role", profile.role())
+                .param("asks", profile.asks().toArray(String[]::new))
+                .param("offers", profile.offers().toArray(String[]::new))
+                .update();
+    }
+
+    /** Forgets a person, and every copy of their words. What they did stays, under an id that leads nowhere. */
+    void erase(UUID personId) {
+        UUID organisation = CurrentOrganisation.id().orElseThrow();
+        for (String statement : List.of(
+                "delete from profile where organisation_id = :organisation and person_id = :person",
+                "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",
+                "delete from suggestion where organisation_id = :organisation and (person_a = :person or person_b = :person)",
+                "update plan set unmatched = array_remove(unmatched, :person) where organisation_id = :organisation")) {
+            jdbc.sql(statement)
+                    .param("organisation", organisation)
+                    .param("person", personId)
+                    .update();
+        }
+    }
+
+    private static Profile toProfile(ResultSet row) throws SQLException {
+        return new Profile(
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                row.getString("company"),
+                row.getString("role"),
+                texts(row.getArray("asks")),
+                texts(row.getArray("offers")));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

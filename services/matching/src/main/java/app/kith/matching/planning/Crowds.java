@@ -1,0 +1,49 @@
+package app.kith.matching.planning;
+
+import app.kith.contracts.Profile;
+import app.kith.engine.Crowd;
+import app.kith.engine.Pair;
+import app.kith.engine.Participant;
+import app.kith.matching.gathering.Profiles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People as the engine takes them: with what they ask and offer, and with whom they have sat before, at any gathering. */
+@Component
+public class Crowds {
+
+    private final JdbcClient jdbc;
+    private final Profiles profiles;
+
+    Crowds(JdbcClient jdbc, Profiles profiles) {
+        this.jdbc = jdbc;
+        this.profiles = profiles;
+    }
+
+    public Crowd of(Collection<UUID> people) {
+        Map<UUID, Profile> known = profiles.byId(people);
+        List<Participant> participants =
+                people.stream().map(id -> participant(id, known)).toList();
+        return new Crowd(participants, met(people), Set.of());
+    }
+
+    private static Participant participant(UUID id, Map<UUID, Profile> known) {
+        Profile profile = known.get(id);
+        return profile == null
+                ? new Participant(id, null, List.of(), List.of())
+                : new Participant(id, profile.company(), profile.asks(), profile.offers());
+    }
+
+    private Set<Pair> met(Collection<UUID> people) {
+        return jdbc.sql(
+                        "select distinct person_a, person_b from meeting where person_a = any(:ids) and person_b = any(:ids)")
+                .param("ids", people.toArray(UUID[]::new))
+                .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .set();
+    }
+}

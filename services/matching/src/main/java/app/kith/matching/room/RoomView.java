@@ -1,0 +1,123 @@
+package app.kith.matching.room;
+
+import app.kith.matching.gathering.Attendances;
+import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.gathering.People;
+import app.kith.matching.gathering.Person;
+import app.kith.matching.gathering.Profiles;
+import app.kith.matching.wording.Wording;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The room as it is at this moment, for those who run it. Of the answers it knows only how many became connections. */
+@Component
+class RoomView {
+
+    record Room(
+            Instant serverNow,
+            int present,
+            List<PlayedRound> rounds,
+            @Nullable CurrentRound current,
+            int connections) {}
+
+    record PlayedRound(
+            UUID roundId,
+            int number,
+            Instant startedAt,
+            Instant endsAt,
+            @Nullable Instant endedAt,
+            int meetings) {}
+
+    record CurrentRound(
+            UUID roundId, int number, Instant startedAt, Instant endsAt, List<Seat> seats, List<Person> sittingOut) {}
+
+    record Seat(UUID meetingId, int table, Person a, Person b) {}
+
+    private final JdbcClient jdbc;
+    private final Gatherings gatherings;
+    private final Attendances attendances;
+    private final Rounds rounds;
+    private final Meetings meetings;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    RoomView(
+            JdbcClient jdbc,
+            Gatherings gatherings,
+            Attendances attendances,
+            Rounds rounds,
+            Meetings meetings,
+            Profiles profiles,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.gatherings = gatherings;
+        this.attendances = attendances;
+        this.rounds = rounds;
+        this.meetings = meetings;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Room of(UUID gatheringId, Wording wording) {
+        gatherings.get(gatheringId);
+        Instant now = clock.instant();
+        List<Round> all = rounds.of(gatheringId);
+        Map<UUID, Integer> counts = meetings.countByRound(gatheringId);
+        return new Room(
+                now,
+                attendances.present(gatheringId).size(),
+                all.stream()
+                        .map(round -> played(round, counts.getOrDefault(round.id(), 0), now))
+                        .toList(),
+                all.stream()
+                        .filter(round -> round.isRunning(now))
+                        .findFirst()
+                        .map(round -> current(round, wording))
+                        .orElse(null),
+                connections(gatheringId));
+    }
+
+    /** A round whose time is up counts as ended, also in the moment before it is. */
+    private static PlayedRound played(Round round, int meetings, Instant now) {
+        Instant endedAt = round.endedAt() == null && !round.isRunning(now) ? round.endsAt() : round.endedAt();
+        return new PlayedRound(round.id(), round.number(), round.startedAt(), round.endsAt(), endedAt, meetings);
+    }
+
+    private CurrentRound current(Round round, Wording wording) {
+        List<Meeting> seated = meetings.of(round.id());
+        List<UUID> sittingOut = meetings.sittingOut(round.id());
+        Set<UUID> ids = new HashSet<>(sittingOut);
+        seated.forEach(meeting -> ids.addAll(List.of(meeting.personA(), meeting.personB())));
+        People people = profiles.of(ids, wording);
+        return new CurrentRound(
+                round.id(),
+                round.number(),
+                round.startedAt(),
+                round.endsAt(),
+                seated.stream()
+                        .map(meeting -> new Seat(
+                                meeting.id(),
+                                meeting.tableNumber(),
+                                people.get(meeting.personA()),
+                                people.get(meeting.personB())))
+                        .toList(),
+                sittingOut.stream().map(people::get).toList());
+    }
+
+    private int connections(UUID gatheringId) {
+        return jdbc.sql("select count(*) from connection where gathering_id = ?")
+                .param(gatheringId)
+                .query(Integer.class)
+                .single();
+    }
+}

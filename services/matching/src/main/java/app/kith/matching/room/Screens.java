@@ -1,0 +1,48 @@
+package app.kith.matching.room;
+
+import app.kith.defaults.LiveStreams;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Which screens show what, and must be told when it changes: the room's, every guest's, one guest's. */
+@Component
+public class Screens {
+
+    private final LiveStreams streams;
+
+    Screens(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    SseEmitter ofRoom(UUID gatheringId, Supplier<?> state) {
+        return streams.open(Set.of(gatheringId), "room", state);
+    }
+
+    /** The stream of one guest of one gathering. */
+    public SseEmitter ofGuest(UUID gatheringId, UUID personId, Supplier<?> state) {
+        return streams.open(Set.of(allGuests(gatheringId), personId), "now", state);
+    }
+
+    /** A round started, was extended or ended. */
+    void roundChanged(UUID gatheringId) {
+        streams.changed(gatheringId);
+        streams.changed(allGuests(gatheringId));
+    }
+
+    /** Somebody came or went, or two people connected. */
+    public void roomChanged(UUID gatheringId) {
+        streams.changed(gatheringId);
+    }
+
+    public void guestChanged(UUID personId) {
+        streams.changed(personId);
+    }
+
+    private static UUID allGuests(UUID gatheringId) {
+        return UUID.nameUUIDFromBytes(("guests of " + gatheringId).getBytes(StandardCharsets.UTF_8));
+    }
+}

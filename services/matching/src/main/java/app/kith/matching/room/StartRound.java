@@ -1,0 +1,141 @@
+package app.kith.matching.room;
+
+import app.kith.contracts.MatchingFact.MeetingSeated;
+import app.kith.contracts.MatchingFact.RoundStarted;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.defaults.IdSource;
+import app.kith.engine.Seating;
+import app.kith.eventing.Outbox;
+import app.kith.matching.gathering.Attendances;
+import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.planning.Reasons;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts a round: seats everybody who is present, in pairs, and lets everybody know. */
+@Service
+class StartRound {
+
+    private final Gatherings gatherings;
+    private final Attendances attendances;
+    private final Rounds rounds;
+    private final Meetings meetings;
+    private final Pairing pairing;
+    private final Reasons reasons;
+    private final EndRound endRound;
+    private final Screens screens;
+    private final Outbox outbox;
+    private final IdSource ids;
+    private final Clock clock;
+
+    StartRound(
+            Gatherings gatherings,
+            Attendances attendances,
+            Rounds rounds,
+            Meetings meetings,
+            Pairing pairing,
+            Reasons reasons,
+            EndRound endRound,
+            Screens screens,
+            Outbox outbox,
+            IdSource ids,
+            Clock clock) {
+        this.gatherings = gatherings;
+        this.attendances = attendances;
+        this.rounds = rounds;
+        this.meetings = meetings;
+        this.pairing = pairing;
+        this.reasons = reasons;
+        this.endRound = endRound;
+        this.screens = screens;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param pairs set by hand; null lets the engine choose */
+    @Transactional
+    RoundResult start(UUID gatheringId, UUID roundId, Duration length, @Nullable List<List<UUID>> pairs) {
+        String request = length.toSeconds() + " " + (pairs == null ? "automatic" : pairs.toString());
+        boolean over = gatherings.hold(gatheringId).isOver();
+        Optional<RoundResult> repeated = repeated(gatheringId, roundId, request);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        if (over) {
+            return new RoundResult.GatheringOver();
+        }
+        Set<UUID> present = attendances.present(gatheringId);
+        if (present.size() < 2) {
+            return present.isEmpty() ? new RoundResult.NobodyPresent() : new RoundResult.OnlyOnePresent();
+        }
+        Instant now = clock.instant();
+        endRound.endIfDue(gatheringId, now);
+        if (pairs != null) {
+            Optional<RoundResult> refusal = pairing.refusal(gatheringId, pairs, present);
+            if (refusal.isPresent()) {
+                return rounds.unfinished(gatheringId).isPresent() ? new RoundResult.RoundRunning() : refusal.get();
+            }
+        }
+        Optional<Round> started = rounds.start(roundId, gatheringId, request, now, length);
+        if (started.isEmpty()) {
+            return repeated(gatheringId, roundId, request).orElseGet(RoundResult.RoundRunning::new);
+        }
+        seat(
+                started.get(),
+                pairs == null ? pairing.automatic(gatheringId, roundId, present) : pairing.byHand(pairs, present));
+        return new RoundResult.Started();
+    }
+
+    private Optional<RoundResult> repeated(UUID gatheringId, UUID roundId, String request) {
+        return rounds.find(roundId)
+                .map(round -> round.gatheringId().equals(gatheringId)
+                                && round.request().equals(request)
+                        ? new RoundResult.Started()
+                        : new RoundResult.IdReused());
+    }
+
+    private void seat(Round round, Seating seating) {
+        List<Meeting> seated = new ArrayList<>();
+        for (var pair : seating.pairs()) {
+            seated.add(new Meeting(
+                    ids.next(),
+                    round.gatheringId(),
+                    round.id(),
+                    pair.pair().a(),
+                    pair.pair().b(),
+                    seated.size() + 1,
+                    round.startedAt()));
+        }
+        meetings.seat(round.id(), seated, seating.sittingOut());
+        reasons.keep(round.id(), seating.pairs());
+        publish(round, seated);
+        screens.roundChanged(round.gatheringId());
+    }
+
+    private void publish(Round round, List<Meeting> seated) {
+        UUID organisation = CurrentOrganisation.id().orElseThrow();
+        outbox.publish(new RoundStarted(
+                organisation, round.gatheringId(), round.id(), round.number(), round.startedAt(), round.endsAt()));
+        for (Meeting meeting : seated) {
+            outbox.publish(new MeetingSeated(
+                    organisation,
+                    round.gatheringId(),
+                    meeting.id(),
+                    round.id(),
+                    meeting.personA(),
+                    meeting.personB(),
+                    meeting.tableNumber(),
+                    meeting.seatedAt()));
+        }
+    }
+}

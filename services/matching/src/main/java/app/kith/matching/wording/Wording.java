@@ -1,0 +1,68 @@
+package app.kith.matching.wording;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.UUID;
+
+/** Every sentence that the service itself speaks. None is longer than 140 characters, and none guesses at anybody's gender. */
+public final class Wording {
+
+    private static final int PROMPTS = 6;
+
+    private final ResourceBundle texts;
+
+    private Wording(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** In the reader's language, or in English where we do not speak it. */
+    public static Wording in(Locale reader) {
+        return new Wording(ResourceBundle.getBundle(
+                "app.kith.matching.wording.wording", reader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    }
+
+    /** Why two people should meet, for a third who looks on. */
+    public String help(String giver, String taker, String ask, String offer) {
+        return sentence("help", Map.of("giver", giver, "taker", taker), Map.of("ask", ask, "offer", offer));
+    }
+
+    public String strangers(String one, String other) {
+        return sentence("strangers", Map.of("giver", one, "taker", other), Map.of());
+    }
+
+    public String helpForYou(String partner, String ask, String offer) {
+        return sentence("help-for-you", Map.of("partner", partner), Map.of("ask", ask, "offer", offer));
+    }
+
+    public String helpByYou(String partner, String ask, String offer) {
+        return sentence("help-by-you", Map.of("partner", partner), Map.of("ask", ask, "offer", offer));
+    }
+
+    public String strangerToYou(String partner) {
+        return sentence("stranger-to-you", Map.of("partner", partner), Map.of());
+    }
+
+    public String promptToOffer(String partner, String ask, String offer) {
+        return sentence("prompt-offer", Map.of("partner", partner), Map.of("ask", ask, "offer", offer));
+    }
+
+    public String promptToAsk(String partner, String ask) {
+        return sentence("prompt-ask", Map.of("partner", partner), Map.of("ask", ask));
+    }
+
+    /** An opening for two people of whom nothing is known; the same for the same meeting. */
+    public String promptFor(UUID meetingId) {
+        return texts.getString("prompt-" + (1 + Math.floorMod(meetingId.hashCode(), PROMPTS)));
+    }
+
+    /** What somebody is called whose name is not known, or no longer. */
+    public String guest() {
+        return texts.getString("guest");
+    }
+
+    private String sentence(String key, Map<String, String> names, Map<String, String> quotes) {
+        return new Sentence(texts.getString(key)).with(names, quotes);
+    }
+}
