@@ -20,11 +20,8 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
         variables.put("KITH_PUBLIC_URL", gatewayUrl());
         variables.put("KITH_INBOX_URL", inboxUrl());
         variables.put("KITH_ISSUER", realm);
-        variables.put("KITH_AUTH_URI", protocol + "/auth");
         variables.put("KITH_TOKEN_URI", protocol + "/token");
         variables.put("KITH_JWKS_URI", protocol + "/certs");
-        variables.put("KITH_USERINFO_URI", protocol + "/userinfo");
-        variables.put("KITH_LOGOUT_URI", protocol + "/logout");
         variables.put("KITH_GATEWAY_SECRET", GATEWAY_SECRET);
         variables.put("KITH_ATTENDEE_URL", "http://localhost:" + ports.attendee());
         variables.put("KITH_MATCHING_URL", "http://localhost:" + ports.matching());
