@@ -1,0 +1,22 @@
+package app.kith.attendee.gathering;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A gathering as screens show it, with how many are registered and how many are in. */
+@Schema(name = "Gathering")
+public record GatheringView(
+        UUID id,
+        String name,
+        String venue,
+        String zone,
+        Instant doorsAt,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable Integer capacity,
+        GatheringState state,
+        int registered,
+        int checkedIn,
+        int version) {}

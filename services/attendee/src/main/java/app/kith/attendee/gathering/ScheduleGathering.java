@@ -1,0 +1,63 @@
+package app.kith.attendee.gathering;
+
+import app.kith.eventing.Outbox;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates a gathering as a draft, or gives it new details. */
+@Service
+class ScheduleGathering {
+
+    private final Gatherings gatherings;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher within;
+
+    ScheduleGathering(Gatherings gatherings, JdbcClient jdbc, Outbox outbox, ApplicationEventPublisher within) {
+        this.gatherings = gatherings;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.within = within;
+    }
+
+    @Transactional
+    Scheduling schedule(UUID organisationId, UUID id, GatheringDetails details) {
+        oneAtATime(id);
+        var known = gatherings.findById(id);
+        return known.isEmpty()
+                ? draft(Gathering.draft(id, organisationId, details))
+                : edit(known.get(), details);
+    }
+
+    private Scheduling draft(Gathering draft) {
+        var saved = gatherings.save(draft);
+        outbox.publish(saved.scheduled());
+        return new Scheduling.Drafted(saved);
+    }
+
+    private Scheduling edit(Gathering known, GatheringDetails details) {
+        if (details.equals(known.details())) {
+            return new Scheduling.Edited(known);
+        }
+        if (known.state().isOver()) {
+            return new Scheduling.Over(known.state());
+        }
+        var saved = gatherings.save(known.with(details));
+        outbox.publish(saved.scheduled());
+        if (!details.endsAt().equals(known.details().endsAt())) {
+            within.publishEvent(new GatheringEndMoved(known.id()));
+        }
+        return new Scheduling.Edited(saved);
+    }
+
+    /** The same request sent twice at once must not find the id free twice. */
+    private void oneAtATime(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query()
+                .singleRow();
+    }
+}

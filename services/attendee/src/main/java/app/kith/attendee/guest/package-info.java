@@ -1,0 +1,5 @@
+/** What a guest sees through the personal link. */
+@NullMarked
+package app.kith.attendee.guest;
+
+import org.jspecify.annotations.NullMarked;

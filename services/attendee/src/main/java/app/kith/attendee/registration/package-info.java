@@ -1,0 +1,5 @@
+/** People, their profiles, their places at gatherings and the tickets that prove them. */
+@NullMarked
+package app.kith.attendee.registration;
+
+import org.jspecify.annotations.NullMarked;
