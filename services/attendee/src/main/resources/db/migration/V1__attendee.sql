@@ -50,7 +50,7 @@ create table import_run (
     gathering_id    uuid        not null references gathering,
     id              uuid        not null,
     organisation_id uuid        not null,
-    body_hash       bytea       not null,
+    body_hash       text        not null,
     tally           jsonb       not null,
     applied_at      timestamptz not null,
     primary key (gathering_id, id)
@@ -87,7 +87,7 @@ create table check_in (
     gathering_id    uuid        not null,
     id              uuid        not null,
     organisation_id uuid        not null,
-    request_hash    bytea       not null,
+    request_hash    text        not null,
     outcome         text        not null check (outcome in ('admitted', 'already-in', 'refused')),
     reason          text check ((reason is not null) = (outcome = 'refused')),
     registration_id uuid references registration,

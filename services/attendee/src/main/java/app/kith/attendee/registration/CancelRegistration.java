@@ -1,0 +1,54 @@
+package app.kith.attendee.registration;
+
+import app.kith.contracts.AttendeeFact;
+import app.kith.eventing.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a place back: its ticket admits nobody from now on. */
+@Service
+class CancelRegistration {
+
+    private final OneWriter oneWriter;
+    private final Registrations registrations;
+    private final PersonDocuments documents;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CancelRegistration(
+            OneWriter oneWriter,
+            Registrations registrations,
+            PersonDocuments documents,
+            Outbox outbox,
+            Clock clock) {
+        this.oneWriter = oneWriter;
+        this.registrations = registrations;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Whether there is such a registration; one that was cancelled before stays as it is. */
+    @Transactional
+    boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId) {
+        oneWriter.waitForTurn(organisationId);
+        var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
+        found.filter(registration -> !registration.isCancelled()).ifPresent(this::cancel);
+        return found.isPresent();
+    }
+
+    private void cancel(Registration registration) {
+        var now = clock.instant();
+        registrations.save(registration.cancelled(now));
+        outbox.publish(new AttendeeFact.RegistrationCancelled(
+                registration.organisationId(),
+                registration.gatheringId(),
+                registration.id(),
+                registration.personId(),
+                now));
+        documents.publish(List.of(registration.personId()));
+    }
+}

@@ -1,0 +1,12 @@
+package app.kith.attendee.registration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The people whom the current organisation knows. */
+public interface People extends Repository<Person, UUID> {
+
+    List<Person> findByEmailIn(Collection<String> emails);
+}

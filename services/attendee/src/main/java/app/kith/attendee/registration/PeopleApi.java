@@ -1,0 +1,80 @@
+package app.kith.attendee.registration;
+
+import app.kith.attendee.gathering.Gatherings;
+import app.kith.defaults.Caller;
+import app.kith.defaults.Problems;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The people of a gathering and their tickets over HTTP. */
+@RestController
+class PeopleApi {
+
+    /** Those of the people whom the question fits. */
+    record PersonList(List<PersonView> people) {}
+
+    /** One ticket for each confirmed place. */
+    record TicketList(List<TicketView> tickets) {}
+
+    private final Gatherings gatherings;
+    private final PeopleQuery people;
+    private final TicketsQuery tickets;
+    private final CancelRegistration cancelRegistration;
+
+    PeopleApi(
+            Gatherings gatherings, PeopleQuery people, TicketsQuery tickets, CancelRegistration cancelRegistration) {
+        this.gatherings = gatherings;
+        this.people = people;
+        this.tickets = tickets;
+        this.cancelRegistration = cancelRegistration;
+    }
+
+    @GetMapping("/gatherings/{gatheringId}/people")
+    PersonList listPeople(
+            @PathVariable UUID gatheringId,
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(required = false) @Nullable String state) {
+        mustExist(gatheringId);
+        return new PersonList(people.find(gatheringId, query.replace("\0", ""), state(state)));
+    }
+
+    @GetMapping("/gatherings/{gatheringId}/tickets")
+    TicketList listTickets(@PathVariable UUID gatheringId) {
+        mustExist(gatheringId);
+        return new TicketList(tickets.of(gatheringId));
+    }
+
+    @DeleteMapping("/gatherings/{gatheringId}/registrations/{registrationId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancelRegistration(@PathVariable UUID gatheringId, @PathVariable UUID registrationId, Caller caller) {
+        if (!cancelRegistration.cancel(caller.organisationId(), gatheringId, registrationId)) {
+            throw Problems.notFound("registration");
+        }
+    }
+
+    private void mustExist(UUID gatheringId) {
+        if (!gatherings.existsById(gatheringId)) {
+            throw Problems.notFound("event");
+        }
+    }
+
+    private static @Nullable RegistrationState state(@Nullable String asked) {
+        try {
+            return asked == null || asked.isEmpty() ? null : RegistrationState.valueOf(asked.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Problems.refuse(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "state-unknown",
+                    "People are confirmed or cancelled. Ask for one of these states, or for none.");
+        }
+    }
+}

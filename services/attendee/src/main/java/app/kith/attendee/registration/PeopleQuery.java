@@ -1,0 +1,69 @@
+package app.kith.attendee.registration;
+
+import static app.kith.attendee.Columns.instant;
+import static app.kith.attendee.Columns.ownId;
+import static app.kith.attendee.Columns.ownInstant;
+import static app.kith.attendee.Columns.texts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the people of a gathering, whole or filtered, in the order of their names. */
+@Component
+@Transactional(readOnly = true)
+class PeopleQuery {
+
+    private static final String PEOPLE = """
+            select r.id as registration_id, r.person_id, p.name, p.email, p.company, p.role, p.asks, p.offers,
+                   r.state, r.channel, r.registered_at, c.occurred_at as checked_in_at, c.door
+              from registration r
+              join person p on p.id = r.person_id
+              left join check_in c
+                on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+             where r.gathering_id = :gathering
+               and (cast(:state as text) is null or r.state = :state)
+               and (p.search_words like all (:words) or position(:typed in p.email) > 0)
+             order by p.search_words, r.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PeopleQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An empty {@code query} finds everybody; otherwise words of the name in any order, or a part of the e-mail. */
+    List<PersonView> find(UUID gatheringId, String query, @Nullable RegistrationState state) {
+        return jdbc.sql(PEOPLE)
+                .param("gathering", gatheringId)
+                .param("state", state == null ? null : state.name())
+                .param("words", SearchWords.patterns(query).toArray(String[]::new))
+                .param("typed", query.strip().toLowerCase(Locale.ROOT))
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    private static PersonView view(ResultSet row) throws SQLException {
+        return new PersonView(
+                ownId(row, "registration_id"),
+                ownId(row, "person_id"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("company"),
+                row.getString("role"),
+                texts(row, "asks"),
+                texts(row, "offers"),
+                RegistrationState.valueOf(row.getString("state")),
+                row.getString("channel"),
+                ownInstant(row, "registered_at"),
+                instant(row, "checked_in_at"),
+                row.getString("door"));
+    }
+}

@@ -1,0 +1,24 @@
+package app.kith.attendee.registration;
+
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/** Somebody known to an organisation by e-mail address, at however many of its gatherings. */
+public record Person(
+        @Id UUID id,
+        UUID organisationId,
+        String email,
+        @Embedded.Empty PersonProfile profile,
+        String searchWords,
+        @Version int version) {
+
+    public static Person of(UUID id, UUID organisationId, EmailAddress email, PersonProfile profile) {
+        return new Person(id, organisationId, email.text(), profile, SearchWords.of(profile.name()), 0);
+    }
+
+    public Person with(PersonProfile changed) {
+        return new Person(id, organisationId, email, changed, SearchWords.of(changed.name()), version);
+    }
+}

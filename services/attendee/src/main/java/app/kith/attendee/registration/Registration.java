@@ -1,0 +1,59 @@
+package app.kith.attendee.registration;
+
+import app.kith.contracts.AttendeeFact;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** One person's place at one gathering, with the secret of its ticket. */
+public record Registration(
+        @Id UUID id,
+        UUID organisationId,
+        UUID gatheringId,
+        UUID personId,
+        RegistrationState state,
+        String channel,
+        Instant registeredAt,
+        @Nullable Instant cancelledAt,
+        UUID ticketSecret,
+        @Version int version) {
+
+    /** A confirmed place for somebody on an imported guest list. */
+    public static Registration imported(UUID id, UUID gatheringId, Person person, Instant now) {
+        return new Registration(
+                id,
+                person.organisationId(),
+                gatheringId,
+                person.id(),
+                RegistrationState.CONFIRMED,
+                "import",
+                now,
+                null,
+                Ticket.newSecret(),
+                0);
+    }
+
+    public AttendeeFact registered() {
+        return new AttendeeFact.Registered(organisationId, gatheringId, id, personId, channel, registeredAt);
+    }
+
+    Registration cancelled(Instant now) {
+        return new Registration(
+                id,
+                organisationId,
+                gatheringId,
+                personId,
+                RegistrationState.CANCELLED,
+                channel,
+                registeredAt,
+                now,
+                ticketSecret,
+                version);
+    }
+
+    boolean isCancelled() {
+        return state == RegistrationState.CANCELLED;
+    }
+}
