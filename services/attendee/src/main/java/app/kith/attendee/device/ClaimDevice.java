@@ -66,12 +66,19 @@ class ClaimDevice {
         if (deviceId.equals(code.claimedBy()) && code.deviceId() != null) {
             return paired(code, code.deviceId(), now); // the answer to the first claim got lost
         }
-        var granted = devices.isRevoked(code.gatheringId(), deviceId) ? ids.next() : deviceId;
+        var granted = wasRevoked(code, deviceId) ? ids.next() : deviceId;
         if (!codes.claim(code, deviceId, granted)) {
             return new Invalid();
         }
         devices.pair(code.organisationId(), code.gatheringId(), granted, name, now);
         return paired(code, granted, now);
+    }
+
+    /** An old token of this kiosk may be in wrong hands; under its old id it would be valid again. */
+    private boolean wasRevoked(Issued code, UUID deviceId) {
+        return devices.find(code.gatheringId(), deviceId)
+                .filter(device -> device.revokedAt() != null)
+                .isPresent();
     }
 
     private static Paired paired(Issued code, UUID deviceId, Instant now) {

@@ -3,6 +3,7 @@ package app.kith.attendee.device;
 import app.kith.attendee.gathering.GatheringQuery;
 import app.kith.attendee.gathering.GatheringView;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.defaults.Caller;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.LinkTokens;
 import app.kith.defaults.Problems;
@@ -75,7 +76,7 @@ class DeviceApi {
 
     @PostMapping("/gatherings/{gatheringId}/pairing-codes")
     @ResponseStatus(HttpStatus.CREATED)
-    PairingCode createPairingCode(@PathVariable UUID gatheringId, app.kith.defaults.Caller caller) {
+    PairingCode createPairingCode(@PathVariable UUID gatheringId, Caller caller) {
         return issue.issue(caller.organisationId(), gatheringId).orElseThrow(() -> Problems.notFound("event"));
     }
 

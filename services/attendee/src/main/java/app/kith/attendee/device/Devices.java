@@ -5,6 +5,8 @@ import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,25 +27,19 @@ class Devices {
 
     @Transactional(readOnly = true)
     public List<DeviceView> of(UUID gatheringId) {
-        return jdbc.sql("select id, name, paired_at, revoked_at from device where gathering_id = :gathering"
-                        + " order by paired_at, id")
+        return jdbc.sql("select * from device where gathering_id = :gathering order by paired_at, id")
                 .param("gathering", gatheringId)
-                .query((row, number) -> new DeviceView(
-                        ownId(row, "id"),
-                        row.getString("name"),
-                        ownInstant(row, "paired_at"),
-                        instant(row, "revoked_at")))
+                .query((row, number) -> view(row))
                 .list();
     }
 
     @Transactional(readOnly = true)
-    public boolean isPaired(UUID gatheringId, UUID deviceId) {
-        return find(gatheringId, deviceId).filter(active -> active).isPresent();
-    }
-
-    @Transactional(readOnly = true)
-    public boolean isRevoked(UUID gatheringId, UUID deviceId) {
-        return find(gatheringId, deviceId).filter(active -> !active).isPresent();
+    public Optional<DeviceView> find(UUID gatheringId, UUID deviceId) {
+        return jdbc.sql("select * from device where gathering_id = :gathering and id = :id")
+                .param("gathering", gatheringId)
+                .param("id", deviceId)
+                .query((row, number) -> view(row))
+                .optional();
     }
 
     void pair(UUID organisationId, UUID gatheringId, UUID deviceId, String name, Instant now) {
@@ -73,12 +69,8 @@ class Devices {
                 == 1;
     }
 
-    /** Whether the kiosk is active, where there is one. */
-    private Optional<Boolean> find(UUID gatheringId, UUID deviceId) {
-        return jdbc.sql("select revoked_at is null from device where gathering_id = :gathering and id = :id")
-                .param("gathering", gatheringId)
-                .param("id", deviceId)
-                .query(Boolean.class)
-                .optional();
+    private static DeviceView view(ResultSet row) throws SQLException {
+        return new DeviceView(
+                ownId(row, "id"), row.getString("name"), ownInstant(row, "paired_at"), instant(row, "revoked_at"));
     }
 }

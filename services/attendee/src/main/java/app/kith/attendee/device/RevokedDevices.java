@@ -4,6 +4,7 @@ import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 public class RevokedDevices implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final int AFTER_THE_GATHERING_IS_KNOWN_TO_BE_THEIRS = 1;
+
     private final Devices devices;
 
     RevokedDevices(Devices devices) {
@@ -25,7 +28,7 @@ public class RevokedDevices implements HandlerInterceptor, WebMvcConfigurer {
     /** A check-in asks for itself, within the one query that it makes anyway. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/gatherings/*/check-ins/*");
+        registry.addInterceptor(this).order(AFTER_THE_GATHERING_IS_KNOWN_TO_BE_THEIRS).excludePathPatterns("/gatherings/*/check-ins/*");
     }
 
     @Override
@@ -33,11 +36,17 @@ public class RevokedDevices implements HandlerInterceptor, WebMvcConfigurer {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof Caller caller
-                && caller.deviceId() != null
-                && !devices.isPaired(caller.ownGathering(), caller.deviceId())) {
-            throw refusal();
+                && caller.deviceId() != null) {
+            mustBePaired(caller.ownGathering(), caller.deviceId());
         }
         return true;
+    }
+
+    private void mustBePaired(UUID gatheringId, UUID deviceId) {
+        var pairing = devices.find(gatheringId, deviceId).orElseThrow(() -> Problems.notFound("event"));
+        if (pairing.revokedAt() != null) {
+            throw refusal();
+        }
     }
 
     /** The answer to a kiosk that is not paired any more. */

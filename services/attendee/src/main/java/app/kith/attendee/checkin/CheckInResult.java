@@ -1,0 +1,32 @@
+package app.kith.attendee.checkin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What came of a scan. */
+sealed interface CheckInResult {
+
+    /** The scan was answered at the door, and is in its book. */
+    sealed interface Decided extends CheckInResult {}
+
+    /** The guest may come in, for the first time. */
+    record Admitted(RegisteredGuest guest) implements Decided {}
+
+    /** The guest came in before. */
+    record AlreadyIn(RegisteredGuest guest, FirstEntry first) implements Decided {}
+
+    /** The guest may not come in. */
+    record Refused(RefusalReason reason) implements Decided {}
+
+    /** Another scan has this id; this one is not recorded. */
+    record IdReused() implements CheckInResult {}
+
+    /** There is no such gathering. */
+    record NoSuchGathering() implements CheckInResult {}
+
+    /** The kiosk is not paired any more; nothing is recorded. */
+    record DeviceRevoked() implements CheckInResult {}
+
+    /** When and where a guest came in first. */
+    record FirstEntry(UUID checkInId, Instant occurredAt, String door) {}
+}

@@ -1,0 +1,23 @@
+package app.kith.attendee.checkin;
+
+import app.kith.attendee.checkin.CheckInResult.FirstEntry;
+import org.jspecify.annotations.Nullable;
+
+/** All that matters at the door at one moment: who the guest is, whether they are in, and whether this very scan is known. */
+record Glance(
+        @Nullable RegisteredGuest guest,
+        @Nullable FirstEntry first,
+        @Nullable Recorded recorded,
+        Pairing pairing) {
+
+    /** The scan under this id, as it was recorded before. */
+    record Recorded(Fingerprint fingerprint, Outcome outcome, @Nullable RefusalReason reason) {}
+
+    /** How the kiosk stands that brings the scan. */
+    enum Pairing {
+        NO_KIOSK,
+        PAIRED,
+        REVOKED,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,40 @@
+package app.kith.attendee.guest;
+
+import app.kith.attendee.gathering.GatheringState;
+import app.kith.attendee.registration.RegistrationState;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the attendee page shows at its opening: the gathering, the guest, their place and ticket, and the server's time. */
+record GuestPage(
+        GuestGathering gathering, GuestPerson person, GuestRegistration registration, String ticket, Instant serverNow) {
+
+    /** The gathering as its guests know it. */
+    @Schema(name = "GuestGathering")
+    record GuestGathering(
+            UUID id,
+            String name,
+            String venue,
+            String zone,
+            Instant doorsAt,
+            Instant startsAt,
+            Instant endsAt,
+            GatheringState state) {}
+
+    /** The guest. */
+    @Schema(name = "GuestPerson")
+    record GuestPerson(
+            UUID personId,
+            String name,
+            @Nullable String company,
+            @Nullable String role,
+            List<String> asks,
+            List<String> offers) {}
+
+    /** The guest's place. */
+    @Schema(name = "GuestRegistration")
+    record GuestRegistration(UUID id, RegistrationState state, @Nullable Instant checkedInAt) {}
+}
