@@ -81,7 +81,7 @@ class CheckIn {
         switch (decided) {
             case Admitted(var guest) -> outbox.publish(checkedIn(scan, guest, now));
             case AlreadyIn(var guest, var first) -> outbox.publish(repeated(scan, guest, first, now));
-            case Refused _ -> {} // nothing happened that others act upon
+            case Refused refused -> {} // nothing happened that others act upon
         }
         return Optional.of(decided);
     }
@@ -99,8 +99,7 @@ class CheckIn {
                 now);
     }
 
-    private static CheckInRepeated repeated(
-            Scan scan, RegisteredGuest guest, FirstEntry first, Instant now) {
+    private static CheckInRepeated repeated(Scan scan, RegisteredGuest guest, FirstEntry first, Instant now) {
         return new CheckInRepeated(
                 scan.organisationId(),
                 scan.gatheringId(),

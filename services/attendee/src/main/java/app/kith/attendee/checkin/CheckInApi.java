@@ -29,8 +29,7 @@ class CheckInApi {
             @Nullable String ticket,
             @Nullable UUID registrationId,
 
-            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters")
-            String door,
+            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters") String door,
 
             @NotNull Instant occurredAt) {
 
@@ -38,14 +37,12 @@ class CheckInApi {
         private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
         @JsonIgnore
-        @AssertTrue(message = "send either ticket or registrationId")
-        public boolean isOneGuest() {
+        @AssertTrue(message = "send either ticket or registrationId") public boolean isOneGuest() {
             return (ticket == null) != (registrationId == null);
         }
 
         @JsonIgnore
-        @AssertTrue(message = "occurredAt must lie in the years 2000 to 2199")
-        public boolean isInTime() {
+        @AssertTrue(message = "occurredAt must lie in the years 2000 to 2199") public boolean isInTime() {
             return occurredAt == null || (!occurredAt.isBefore(EARLIEST) && occurredAt.isBefore(LATEST));
         }
 
@@ -92,13 +89,13 @@ class CheckInApi {
             case CheckInResult.AlreadyIn(var guest, var first) -> answer(Outcome.ALREADY_IN, guest, first);
             case CheckInResult.Refused(var reason) ->
                 new CheckInAnswer(Outcome.REFUSED, reason, null, null, null, null);
-            case CheckInResult.IdReused _ ->
+            case CheckInResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
                         "id-reused",
                         "Another scan was recorded under this id. This one was not; send it under its own id.");
-            case CheckInResult.NoSuchGathering _ -> throw Problems.notFound("event");
-            case CheckInResult.DeviceRevoked _ -> throw RevokedDevices.refusal();
+            case CheckInResult.NoSuchGathering none -> throw Problems.notFound("event");
+            case CheckInResult.DeviceRevoked revoked -> throw RevokedDevices.refusal();
         };
     }
 

@@ -69,7 +69,8 @@ class DoorBook {
     boolean enter(Scan scan, Decided decided, Instant recordedAt) {
         return switch (decided) {
             case Admitted(var guest) -> enter(scan, Outcome.ADMITTED, null, guest.registrationId(), recordedAt);
-            case AlreadyIn(var guest, _) -> enter(scan, Outcome.ALREADY_IN, null, guest.registrationId(), recordedAt);
+            case AlreadyIn again ->
+                enter(scan, Outcome.ALREADY_IN, null, again.guest().registrationId(), recordedAt);
             case Refused(var reason) -> enter(scan, Outcome.REFUSED, reason.word(), null, recordedAt);
         };
     }

@@ -11,7 +11,10 @@ record Glance(
         Pairing pairing) {
 
     /** The scan under this id, as it was recorded before. */
-    record Recorded(Fingerprint fingerprint, Outcome outcome, @Nullable RefusalReason reason) {}
+    record Recorded(
+            Fingerprint fingerprint,
+            Outcome outcome,
+            @Nullable RefusalReason reason) {}
 
     /** How the kiosk stands that brings the scan. */
     enum Pairing {

@@ -58,8 +58,7 @@ class ClaimDevice {
             return new Expired();
         }
         return CurrentOrganisation.call(
-                code.organisationId(),
-                () -> transaction.execute(status -> pair(code, deviceId, name, now)));
+                code.organisationId(), () -> transaction.execute(status -> pair(code, deviceId, name, now)));
     }
 
     private ClaimResult pair(Issued code, UUID deviceId, String name, Instant now) {

@@ -31,17 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DeviceApi {
 
     /** So long after the end may a kiosk still bring what it scanned. */
-    static final Duration TOKEN_VALID_AFTER_END = Duration.ofHours(72);
+    static final Duration TOKEN_VALID_AFTER_END = Duration.ofDays(3);
 
     /** A kiosk that knows a code and would like to be paired. */
     record Claim(
-            @NotNull @Pattern(regexp = "\\d{6}", message = "must be six digits")
-            String code,
+            @NotNull @Pattern(regexp = "\\d{6}", message = "must be six digits") String code,
 
             @NotNull UUID deviceId,
 
-            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters")
-            String name) {}
+            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters") String name) {}
 
     /** What a paired kiosk keeps: its token, the id under which it is known, and its gathering. */
     record Pairing(String token, UUID deviceId, GatheringView gathering) {}
@@ -86,7 +84,8 @@ class DeviceApi {
             case ClaimResult.Paired paired -> pairing(paired);
             case ClaimResult.Invalid invalid ->
                 throw refused("pairing-code-invalid", "This code is wrong or was used already.");
-            case ClaimResult.Expired expired -> throw refused("pairing-code-expired", "This code was valid for ten minutes.");
+            case ClaimResult.Expired expired ->
+                throw refused("pairing-code-expired", "This code was valid for ten minutes.");
             case ClaimResult.TooManyAttempts tooMany ->
                 throw Problems.refuse(
                         HttpStatus.TOO_MANY_REQUESTS,
@@ -125,6 +124,8 @@ class DeviceApi {
 
     private static RuntimeException refused(String code, String what) {
         return Problems.refuse(
-                HttpStatus.UNPROCESSABLE_CONTENT, code, what + " Nothing was paired; ask the organiser for a new code.");
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                what + " Nothing was paired; ask the organiser for a new code.");
     }
 }

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A kiosk as the organiser's list shows it. */
 @Schema(name = "Device")
-record DeviceView(UUID deviceId, String name, Instant pairedAt, @Nullable Instant revokedAt) {}
+record DeviceView(
+        UUID deviceId,
+        String name,
+        Instant pairedAt,
+        @Nullable Instant revokedAt) {}

@@ -19,7 +19,11 @@ class PairingCodes {
 
     /** A code as it was issued, and the kiosk that claimed it, if one did. */
     record Issued(
-            String code, UUID organisationId, UUID gatheringId, Instant expiresAt, @Nullable UUID claimedBy,
+            String code,
+            UUID organisationId,
+            UUID gatheringId,
+            Instant expiresAt,
+            @Nullable UUID claimedBy,
             @Nullable UUID deviceId) {}
 
     private final JdbcClient jdbc;

@@ -28,7 +28,9 @@ public class RevokedDevices implements HandlerInterceptor, WebMvcConfigurer {
     /** A check-in asks for itself, within the one query that it makes anyway. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(AFTER_THE_GATHERING_IS_KNOWN_TO_BE_THEIRS).excludePathPatterns("/gatherings/*/check-ins/*");
+        registry.addInterceptor(this)
+                .order(AFTER_THE_GATHERING_IS_KNOWN_TO_BE_THEIRS)
+                .excludePathPatterns("/gatherings/*/check-ins/*");
     }
 
     @Override

@@ -7,12 +7,13 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** One networking happening of an organisation, on its way from draft to archive. */
 public record Gathering(
         @Id UUID id,
         UUID organisationId,
-        @Embedded.Empty GatheringDetails details,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) GatheringDetails details,
         GatheringState state,
         @Version int version) {
 

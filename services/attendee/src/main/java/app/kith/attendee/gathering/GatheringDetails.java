@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an organiser decides about a gathering: its name, place, times in the zone of the place, and how many fit in. */
 public record GatheringDetails(
-        @NotBlank @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters")
-        String name,
+        @NotBlank @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters") String name,
 
-        @NotBlank @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters")
-        String venue,
+        @NotBlank @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters") String venue,
 
         @NotNull String zone,
         @NotNull Instant doorsAt,
@@ -28,14 +26,12 @@ public record GatheringDetails(
     static final String ONE_LINE = "[^\\p{Cntrl}]{0,200}";
 
     @JsonIgnore
-    @AssertTrue(message = "zone must be an IANA time zone such as Europe/Berlin")
-    public boolean isZoneKnown() {
+    @AssertTrue(message = "zone must be an IANA time zone such as Europe/Berlin") public boolean isZoneKnown() {
         return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
     }
 
     @JsonIgnore
-    @AssertTrue(message = "doors open, then it starts, then it ends, all in the years 2000 to 2199")
-    public boolean isInOrder() {
+    @AssertTrue(message = "doors open, then it starts, then it ends, all in the years 2000 to 2199") public boolean isInOrder() {
         return doorsAt == null
                 || startsAt == null
                 || endsAt == null

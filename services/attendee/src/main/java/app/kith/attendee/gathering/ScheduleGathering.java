@@ -27,9 +27,7 @@ class ScheduleGathering {
     Scheduling schedule(UUID organisationId, UUID id, GatheringDetails details) {
         oneAtATime(id);
         var known = gatherings.findById(id);
-        return known.isEmpty()
-                ? draft(Gathering.draft(id, organisationId, details))
-                : edit(known.get(), details);
+        return known.isEmpty() ? draft(Gathering.draft(id, organisationId, details)) : edit(known.get(), details);
     }
 
     private Scheduling draft(Gathering draft) {

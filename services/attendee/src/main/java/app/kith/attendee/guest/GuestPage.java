@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the attendee page shows at its opening: the gathering, the guest, their place and ticket, and the server's time. */
 record GuestPage(
-        GuestGathering gathering, GuestPerson person, GuestRegistration registration, String ticket, Instant serverNow) {
+        GuestGathering gathering,
+        GuestPerson person,
+        GuestRegistration registration,
+        String ticket,
+        Instant serverNow) {
 
     /** The gathering as its guests know it. */
     @Schema(name = "GuestGathering")
@@ -36,5 +40,6 @@ record GuestPage(
 
     /** The guest's place. */
     @Schema(name = "GuestRegistration")
-    record GuestRegistration(UUID id, RegistrationState state, @Nullable Instant checkedInAt) {}
+    record GuestRegistration(
+            UUID id, RegistrationState state, @Nullable Instant checkedInAt) {}
 }

@@ -9,7 +9,8 @@ record BodyHash(String hex) {
 
     static BodyHash of(byte[] body) {
         try {
-            return new BodyHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body)));
+            return new BodyHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

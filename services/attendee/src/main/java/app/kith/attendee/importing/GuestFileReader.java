@@ -7,6 +7,7 @@ import app.kith.attendee.importing.GuestFile.Row;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,10 @@ final class GuestFileReader {
 
     /** Text with a NUL is UTF-16 that happens to pass as UTF-8. */
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         if (text.indexOf('\0') >= 0) {
             throw new CharacterCodingException();
         }
@@ -52,10 +56,9 @@ final class GuestFileReader {
     private static Reading read(String text) {
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
             return read(csv.iterator());
         } catch (CsvParseException malformed) {
@@ -69,8 +72,10 @@ final class GuestFileReader {
     }
 
     private static Reading read(Iterator<CsvRecord> records) {
-        var columns = records.next().getFields().stream().map(GuestFileReader::clean).toList();
-        var keys = columns.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
+        var columns =
+                records.next().getFields().stream().map(GuestFileReader::clean).toList();
+        var keys =
+                columns.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
         var missing = NEEDED.stream().filter(column -> !keys.contains(column)).toList();
         if (!missing.isEmpty()) {
             return new Unreadable(
@@ -126,7 +131,8 @@ final class GuestFileReader {
 
     private static Unreadable empty() {
         return new Unreadable(
-                "csv-empty", "The file holds no guests. Nothing was imported; choose a file with a row for each guest.");
+                "csv-empty",
+                "The file holds no guests. Nothing was imported; choose a file with a row for each guest.");
     }
 
     private static Unreadable tooLarge() {

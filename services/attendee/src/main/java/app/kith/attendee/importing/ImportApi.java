@@ -34,8 +34,7 @@ class ImportApi {
 
     @PutMapping(path = "/gatherings/{gatheringId}/imports/{importId}", consumes = "text/csv")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ImportResult putImport(
-            @PathVariable UUID gatheringId, @PathVariable UUID importId, InputStream file, Caller caller)
+    ImportResult putImport(@PathVariable UUID gatheringId, @PathVariable UUID importId, InputStream file, Caller caller)
             throws IOException {
         return result(apply.apply(caller.organisationId(), gatheringId, importId, bytes(file)));
     }

@@ -9,10 +9,7 @@ import java.util.stream.Stream;
 
 /** Everything that applying a guest list would change, and the verdict on every line. */
 record ImportPlan(
-        List<Person> newPeople,
-        List<Person> changedPeople,
-        List<Registration> registrations,
-        List<Verdict> verdicts) {
+        List<Person> newPeople, List<Person> changedPeople, List<Registration> registrations, List<Verdict> verdicts) {
 
     /** Those of whom other services must hear: new, changed, or invited to one more gathering. */
     List<UUID> touchedPeople() {

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an import did, or what it would do; of the rows the first thousand, the rejected ones foremost. */
 record ImportResult(
-        List<String> columns,
-        int newCount,
-        int updatedCount,
-        int unchangedCount,
-        int rejectedCount,
-        List<Row> rows) {
+        List<String> columns, int newCount, int updatedCount, int unchangedCount, int rejectedCount, List<Row> rows) {
 
     static final int MOST_ROWS_SHOWN = 1000;
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares a guest list with who is known and who is registered; nobody is ever removed. */
@@ -76,12 +75,7 @@ class PlanImport {
         private final List<Registration> newRegistrations = new ArrayList<>();
         private final List<Verdict> verdicts = new ArrayList<>();
 
-        Draft(
-                UUID organisationId,
-                UUID gatheringId,
-                Map<String, Person> known,
-                Set<UUID> registered,
-                Instant now) {
+        Draft(UUID organisationId, UUID gatheringId, Map<String, Person> known, Set<UUID> registered, Instant now) {
             this.organisationId = organisationId;
             this.gatheringId = gatheringId;
             this.known = known;
@@ -92,8 +86,7 @@ class PlanImport {
         void add(Judgement judgement) {
             verdicts.add(
                     switch (judgement) {
-                        case Rejected(int line, RowReason reason, _, _) ->
-                            new Verdict(line, RowStatus.REJECTED, reason);
+                        case Rejected rejected -> new Verdict(rejected.line(), RowStatus.REJECTED, rejected.reason());
                         case Acceptable(int line, Guest guest) -> new Verdict(line, add(guest), null);
                     });
         }

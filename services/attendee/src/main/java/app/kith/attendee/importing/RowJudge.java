@@ -42,9 +42,7 @@ final class RowJudge {
         if (isTooLong(guest)) {
             return rejected(row, RowReason.TOO_LONG);
         }
-        return seen.add(guest.email())
-                ? new Acceptable(row.line(), guest)
-                : rejected(row, RowReason.DUPLICATE_IN_FILE);
+        return seen.add(guest.email()) ? new Acceptable(row.line(), guest) : rejected(row, RowReason.DUPLICATE_IN_FILE);
     }
 
     private static Guest guest(Row row, EmailAddress email) {

@@ -19,11 +19,7 @@ class CancelRegistration {
     private final Clock clock;
 
     CancelRegistration(
-            OneWriter oneWriter,
-            Registrations registrations,
-            PersonDocuments documents,
-            Outbox outbox,
-            Clock clock) {
+            OneWriter oneWriter, Registrations registrations, PersonDocuments documents, Outbox outbox, Clock clock) {
         this.oneWriter = oneWriter;
         this.registrations = registrations;
         this.documents = documents;

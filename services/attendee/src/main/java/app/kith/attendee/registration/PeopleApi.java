@@ -30,8 +30,7 @@ class PeopleApi {
     private final TicketsQuery tickets;
     private final CancelRegistration cancelRegistration;
 
-    PeopleApi(
-            Gatherings gatherings, PeopleQuery people, TicketsQuery tickets, CancelRegistration cancelRegistration) {
+    PeopleApi(Gatherings gatherings, PeopleQuery people, TicketsQuery tickets, CancelRegistration cancelRegistration) {
         this.gatherings = gatherings;
         this.people = people;
         this.tickets = tickets;

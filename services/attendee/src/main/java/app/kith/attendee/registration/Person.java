@@ -4,13 +4,14 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /** Somebody known to an organisation by e-mail address, at however many of its gatherings. */
 public record Person(
         @Id UUID id,
         UUID organisationId,
         String email,
-        @Embedded.Empty PersonProfile profile,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) PersonProfile profile,
         String searchWords,
         @Version int version) {
 

@@ -5,7 +5,6 @@ import static app.kith.attendee.Columns.id;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 import static app.kith.attendee.Columns.texts;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -60,11 +59,13 @@ public class PersonDocuments {
     }
 
     /** One person, repeated for each of their invitations. */
-    private record Line(Profile profile, String email, @Nullable Invitation invitation) {}
+    private record Line(
+            Profile profile, String email, @Nullable Invitation invitation) {}
 
     /** Publishes both documents of each of these people as they are now. */
     public void publish(Collection<UUID> people) {
-        jdbc.sql(PEOPLE_WITH_INVITATIONS)
+        jdbc
+                .sql(PEOPLE_WITH_INVITATIONS)
                 .param("people", people.toArray(UUID[]::new))
                 .param("links_expired_before", at(clock.instant().minus(GuestLinks.VALID_AFTER_END)))
                 .query((row, number) -> line(row))
@@ -82,10 +83,8 @@ public class PersonDocuments {
     private void publishOne(List<Line> lines) {
         var profile = lines.getFirst().profile();
         var key = profile.personId().toString();
-        var invitations = lines.stream()
-                .map(Line::invitation)
-                .filter(Objects::nonNull)
-                .toList();
+        var invitations =
+                lines.stream().map(Line::invitation).filter(Objects::nonNull).toList();
         outbox.publish(Topics.PROFILES, key, profile);
         outbox.publish(
                 Topics.CONTACTS,

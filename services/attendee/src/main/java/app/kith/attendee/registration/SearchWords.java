@@ -16,7 +16,9 @@ public final class SearchWords {
     public static String of(String name) {
         var plain = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
                 .replaceAll("");
-        return (" " + GAPS.matcher(spelledOut(plain)).replaceAll(" ")).replace("  ", " ").stripTrailing();
+        return (" " + GAPS.matcher(spelledOut(plain)).replaceAll(" "))
+                .replace("  ", " ")
+                .stripTrailing();
     }
 
     /** One SQL pattern for each word looked for, in whatever order they stand in the name. */

@@ -1,0 +1,64 @@
+package app.kith.attendee;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What this service may stand on. */
+@AnalyzeClasses(packagesOf = AttendeeService.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String US = "app.kith.attendee";
+
+    @ArchTest
+    static final ArchRule the_service_stands_on_these_alone = classes()
+            .that()
+            .resideInAPackage(US + "..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    US + "..",
+                    "app.kith.contracts..",
+                    "app.kith.eventing..",
+                    "app.kith.defaults..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.springframework..",
+                    "com.fasterxml.jackson.annotation..",
+                    "tools.jackson..",
+                    "jakarta.servlet..",
+                    "jakarta.validation..",
+                    "io.swagger.v3.oas.annotations..",
+                    "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule the_rules_of_the_door_know_no_framework = classes()
+            .that()
+            .haveSimpleName("AdmissionRule")
+            .or()
+            .haveSimpleName("RowJudge")
+            .or()
+            .haveSimpleName("GuestFileReader")
+            .or()
+            .haveSimpleName("Ticket")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(US + "..", "java..", "org.jspecify..", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule a_gathering_knows_nothing_of_the_features_built_on_it = classes()
+            .that()
+            .resideInAPackage(US + ".gathering..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(
+                    US + ".registration..",
+                    US + ".importing..",
+                    US + ".device..",
+                    US + ".checkin..",
+                    US + ".roster..",
+                    US + ".guest..");
+}

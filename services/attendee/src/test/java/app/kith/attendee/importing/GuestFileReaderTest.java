@@ -1,0 +1,143 @@
+package app.kith.attendee.importing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.attendee.importing.GuestFile.Reading.Readable;
+import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+class GuestFileReaderTest {
+
+    @Test
+    void a_list_is_read_with_its_lines_and_its_columns_in_any_case_and_order() {
+        var file = readable("E-Mail,EMAIL, Name \n-,ana@example.com,Ana\n\n-,ben@example.com,Ben\n");
+
+        assertThat(file.columns()).containsExactly("E-Mail", "EMAIL", "Name");
+        assertThat(file.rows()).extracting(GuestFile.Row::line).containsExactly(2, 4);
+        assertThat(file.rows()).extracting(row -> row.cell("name")).containsExactly("Ana", "Ben");
+        assertThat(file.rows().getFirst().cell("company")).isEmpty();
+    }
+
+    @Test
+    void quoted_cells_may_hold_separators_quotes_and_lines() {
+        var file = readable("name,email,company\r\n\"Perez, Ana\",ana@example.com,\"The \"\"Best\"\"\nof all\"\r\n");
+
+        assertThat(file.rows().getFirst().cell("name")).isEqualTo("Perez, Ana");
+        assertThat(file.rows().getFirst().cell("company")).isEqualTo("The \"Best\" of all");
+    }
+
+    @Test
+    void semicolons_and_tabs_separate_too() {
+        assertThat(readable("name;email\nAna;ana@example.com").rows().getFirst().cell("email"))
+                .isEqualTo("ana@example.com");
+        assertThat(readable("name\temail\nAna\tana@example.com")
+                        .rows()
+                        .getFirst()
+                        .cell("email"))
+                .isEqualTo("ana@example.com");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_column() {
+        assertThat(readable("\uFEFFname,email\nAna,ana@example.com").columns()).containsExactly("name", "email");
+    }
+
+    @Test
+    void emoji_right_to_left_names_and_formula_signs_are_kept_as_they_are() {
+        var file = readable("name,email\n🎉 Ben,a@b.co\nמשה כהן,c@d.co\n=1+1,e@f.co\n@SUM(A1),g@h.co\n-2,i@j.co");
+
+        assertThat(file.rows())
+                .extracting(row -> row.cell("name"))
+                .containsExactly("🎉 Ben", "משה כהן", "=1+1", "@SUM(A1)", "-2");
+    }
+
+    @Test
+    void a_decomposed_accent_is_the_same_letter() {
+        assertThat(readable("name,email\nJose\u0301,a@b.co").rows().getFirst().cell("name"))
+                .isEqualTo("José");
+    }
+
+    @Test
+    void rows_of_blanks_are_no_guests_and_missing_cells_are_empty() {
+        var file = readable("name,email,company\n,,\n , ,\nAna,ana@example.com\n");
+
+        assertThat(file.rows()).hasSize(1);
+        assertThat(file.rows().getFirst().hasTooManyCells()).isFalse();
+    }
+
+    @Test
+    void a_row_with_more_cells_than_the_header_is_marked() {
+        var file = readable("name,email\nPerez, Ana,ana@example.com\nBen,ben@example.com,,\n");
+
+        assertThat(file.rows()).extracting(GuestFile.Row::hasTooManyCells).containsExactly(true, false);
+    }
+
+    @Test
+    void latin_1_is_refused() {
+        assertThat(code("name,email\nJosé,jose@example.com", ISO_8859_1)).isEqualTo("csv-not-utf8");
+    }
+
+    @Test
+    void utf_16_is_refused_with_and_without_its_mark() {
+        assertThat(code("name,email\nAna,ana@example.com", UTF_16)).isEqualTo("csv-not-utf8");
+        assertThat(code("name,email\nAna,ana@example.com", UTF_16LE)).isEqualTo("csv-not-utf8");
+    }
+
+    @Test
+    void a_spreadsheet_file_is_refused() {
+        assertThat(GuestFileReader.read(new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0}))
+                .isInstanceOf(Unreadable.class)
+                .extracting("code")
+                .isEqualTo("csv-not-utf8");
+    }
+
+    @Test
+    void a_missing_column_is_named() {
+        var refused = (Unreadable) GuestFileReader.read("name,mail\nAna,ana@example.com".getBytes(UTF_8));
+
+        assertThat(refused.code()).isEqualTo("csv-column-missing");
+        assertThat(refused.detail()).contains("\"email\"").doesNotContain("\"name\"");
+    }
+
+    @Test
+    void a_file_without_guests_is_refused() {
+        assertThat(code("", UTF_8)).isEqualTo("csv-empty");
+        assertThat(code(" \n \n", UTF_8)).isEqualTo("csv-empty");
+        assertThat(code("name,email\n,\n", UTF_8)).isEqualTo("csv-empty");
+    }
+
+    @Test
+    void quotes_that_do_not_pair_up_are_refused() {
+        assertThat(code("name,email\n\"Ana,ana@example.com\nBen,ben@example.com", UTF_8))
+                .isEqualTo("csv-malformed");
+        assertThat(code("name,email\n\"Ana\" Perez,ana@example.com", UTF_8)).isEqualTo("csv-malformed");
+    }
+
+    @Test
+    void twenty_thousand_rows_are_read_and_one_more_is_refused() {
+        assertThat(readable("name,email\n" + "Ana,ana@example.com\n".repeat(20_000))
+                        .rows())
+                .hasSize(20_000);
+        assertThat(code("name,email\n" + "Ana,ana@example.com\n".repeat(20_001), UTF_8))
+                .isEqualTo("csv-too-large");
+    }
+
+    @Test
+    void one_endless_cell_is_refused() {
+        assertThat(code("name,email\n" + "x".repeat(GuestFileReader.MOST_BYTES), UTF_8))
+                .isEqualTo("csv-too-large");
+    }
+
+    private static GuestFile readable(String text) {
+        return ((Readable) GuestFileReader.read(text.getBytes(UTF_8))).file();
+    }
+
+    private static String code(String text, Charset charset) {
+        return ((Unreadable) GuestFileReader.read(text.getBytes(charset))).code();
+    }
+}
