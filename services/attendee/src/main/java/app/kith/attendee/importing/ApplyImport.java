@@ -1,8 +1,8 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.importing.GuestFile.Reading.Readable;
-import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportResult.Tally;
 import app.kith.attendee.importing.ImportRuns.ImportRun;
 import app.kith.attendee.registration.OneWriter;
@@ -51,8 +51,8 @@ class ApplyImport {
         }
         var run = new ImportRun(organisationId, gatheringId, importId, BodyHash.of(body));
         return switch (GuestFileReader.read(body)) {
-            case Unreadable unreadable -> new ImportOutcome.Refused(unreadable);
-            case Readable(GuestFile file) -> apply(run, file, RowJudge.judge(file));
+            case Unusable unusable -> new ImportOutcome.Refused(unusable);
+            case Usable(GuestFile file) -> apply(run, file, RowJudge.judge(file));
         };
     }
 

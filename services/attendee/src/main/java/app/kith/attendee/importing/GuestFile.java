@@ -19,9 +19,9 @@ record GuestFile(List<String> columns, List<Row> rows) {
     sealed interface Reading {
 
         /** The file is a guest list. */
-        record Readable(GuestFile file) implements Reading {}
+        record Usable(GuestFile file) implements Reading {}
 
         /** The file as a whole is unusable; the code is that of the problem told. */
-        record Unreadable(String code, String detail) implements Reading {}
+        record Unusable(String code, String detail) implements Reading {}
     }
 }

@@ -1,8 +1,8 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
-import app.kith.attendee.importing.GuestFile.Reading.Readable;
-import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.GuestFile.Row;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -35,7 +35,7 @@ final class GuestFileReader {
             var text = decode(bytes);
             return text.isBlank() ? empty() : read(text);
         } catch (CharacterCodingException wrongEncoding) {
-            return new Unreadable(
+            return new Unusable(
                     "csv-not-utf8",
                     "The file is not UTF-8 text. Nothing was imported; save it as \"CSV UTF-8\" and choose it again.");
         }
@@ -62,7 +62,7 @@ final class GuestFileReader {
                 .ofCsvRecord(text)) {
             return read(csv.iterator());
         } catch (CsvParseException malformed) {
-            return new Unreadable(
+            return new Unusable(
                     "csv-malformed",
                     "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was imported;"
                             + " export it again from your spreadsheet.");
@@ -78,7 +78,7 @@ final class GuestFileReader {
                 columns.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
         var missing = NEEDED.stream().filter(column -> !keys.contains(column)).toList();
         if (!missing.isEmpty()) {
-            return new Unreadable(
+            return new Unusable(
                     "csv-column-missing",
                     "The first line names no column \"" + String.join("\" and no column \"", missing)
                             + "\". Nothing was imported; add it to the first line and choose the file again.");
@@ -93,7 +93,7 @@ final class GuestFileReader {
                 return tooLarge();
             }
         }
-        return rows.isEmpty() ? empty() : new Readable(new GuestFile(columns, rows));
+        return rows.isEmpty() ? empty() : new Usable(new GuestFile(columns, rows));
     }
 
     private static Row row(List<String> keys, CsvRecord csv) {
@@ -129,14 +129,14 @@ final class GuestFileReader {
         return text.chars().filter(character -> character == sought).count();
     }
 
-    private static Unreadable empty() {
-        return new Unreadable(
+    private static Unusable empty() {
+        return new Unusable(
                 "csv-empty",
                 "The file holds no guests. Nothing was imported; choose a file with a row for each guest.");
     }
 
-    private static Unreadable tooLarge() {
-        return new Unreadable(
+    private static Unusable tooLarge() {
+        return new Unusable(
                 "csv-too-large",
                 "The file has more than 20,000 rows or 16 MB. Nothing was imported; split it and import the parts.");
     }

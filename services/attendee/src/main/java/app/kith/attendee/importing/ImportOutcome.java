@@ -1,6 +1,6 @@
 package app.kith.attendee.importing;
 
-import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 
 /** What came of an import or its preview. */
 sealed interface ImportOutcome {
@@ -9,7 +9,7 @@ sealed interface ImportOutcome {
     record Done(ImportResult result) implements ImportOutcome {}
 
     /** The file as a whole is unusable. */
-    record Refused(Unreadable file) implements ImportOutcome {}
+    record Refused(Unusable file) implements ImportOutcome {}
 
     /** Another file was imported under this id before. */
     record IdReused() implements ImportOutcome {}

@@ -1,8 +1,8 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.importing.GuestFile.Reading.Readable;
-import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportResult.Tally;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,8 +26,8 @@ class PreviewImport {
             return new ImportOutcome.NoSuchGathering();
         }
         return switch (GuestFileReader.read(body)) {
-            case Unreadable unreadable -> new ImportOutcome.Refused(unreadable);
-            case Readable(GuestFile file) -> {
+            case Unusable unusable -> new ImportOutcome.Refused(unusable);
+            case Usable(GuestFile file) -> {
                 var judgements = RowJudge.judge(file);
                 var plan = planImport.plan(organisationId, gatheringId, judgements);
                 yield new ImportOutcome.Done(ImportResult.of(file, judgements, Tally.of(plan.verdicts())));

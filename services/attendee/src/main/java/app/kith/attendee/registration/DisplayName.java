@@ -5,7 +5,7 @@ public final class DisplayName {
 
     /** {@code Ana Maria Perez} becomes {@code Ana P.} */
     public static String of(String name) {
-        var words = name.strip().split("\\s+");
+        var words = name.strip().split("\\s+", -1);
         for (int last = words.length - 1; last > 0; last--) {
             int initial = words[last].codePointAt(0);
             if (Character.isLetter(initial)) {

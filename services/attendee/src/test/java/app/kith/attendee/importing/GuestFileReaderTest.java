@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.attendee.importing.GuestFile.Reading.Readable;
-import app.kith.attendee.importing.GuestFile.Reading.Unreadable;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +91,14 @@ class GuestFileReaderTest {
     @Test
     void a_spreadsheet_file_is_refused() {
         assertThat(GuestFileReader.read(new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0}))
-                .isInstanceOf(Unreadable.class)
+                .isInstanceOf(Unusable.class)
                 .extracting("code")
                 .isEqualTo("csv-not-utf8");
     }
 
     @Test
     void a_missing_column_is_named() {
-        var refused = (Unreadable) GuestFileReader.read("name,mail\nAna,ana@example.com".getBytes(UTF_8));
+        var refused = (Unusable) GuestFileReader.read("name,mail\nAna,ana@example.com".getBytes(UTF_8));
 
         assertThat(refused.code()).isEqualTo("csv-column-missing");
         assertThat(refused.detail()).contains("\"email\"").doesNotContain("\"name\"");
@@ -134,10 +134,10 @@ class GuestFileReaderTest {
     }
 
     private static GuestFile readable(String text) {
-        return ((Readable) GuestFileReader.read(text.getBytes(UTF_8))).file();
+        return ((Usable) GuestFileReader.read(text.getBytes(UTF_8))).file();
     }
 
     private static String code(String text, Charset charset) {
-        return ((Unreadable) GuestFileReader.read(text.getBytes(charset))).code();
+        return ((Unusable) GuestFileReader.read(text.getBytes(charset))).code();
     }
 }

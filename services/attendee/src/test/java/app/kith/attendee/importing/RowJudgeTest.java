@@ -3,7 +3,7 @@ package app.kith.attendee.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.attendee.importing.GuestFile.Reading.Readable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Rejected;
 import app.kith.attendee.registration.PersonProfile;
@@ -74,6 +74,6 @@ class RowJudgeTest {
 
     private static List<Judgement> judge(String rows) {
         var csv = "name,email,company,role,asks,offers\n" + rows;
-        return RowJudge.judge(((Readable) GuestFileReader.read(csv.getBytes(UTF_8))).file());
+        return RowJudge.judge(((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file());
     }
 }
