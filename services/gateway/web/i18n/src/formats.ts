@@ -1,13 +1,19 @@
+/** The reader's own regional form of a language (en-GB, say) where the browser names one; plain English is taken as British. */
+function regional(language: string): string {
+  const own = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
+  return own ?? (language === 'en' ? 'en-GB' : language);
+}
+
 /** Instants are ISO-8601 texts in UTC; a zone is an IANA name; a language is a BCP 47 tag. */
 
 export function formatTime(instant: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+  return new Intl.DateTimeFormat(regional(language), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
     new Date(instant),
   );
 }
 
 export function formatDay(instant: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(regional(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

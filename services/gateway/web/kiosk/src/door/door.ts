@@ -204,7 +204,8 @@ export class Door {
   }
 
   private async count(): Promise<void> {
-    this.change({ ...this.state, ...(await this.scans.counts()) });
+    const counts = await this.scans.counts();
+    this.change({ ...this.state, ...counts });
   }
 
   private change(state: DoorState): void {

@@ -26,7 +26,11 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    if (!isComplete || isPairing) return;
+    if (isPairing) return;
+    if (!isComplete) {
+      setTrouble('incomplete');
+      return;
+    }
     setPairing(true);
     setTrouble(undefined);
     try {
@@ -76,7 +80,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
             autoComplete="off"
             placeholder={t('pairing.doorExample')}
           />
-          <button type="submit" className="primary" disabled={!isComplete || isPairing}>
+          <button type="submit" className="primary" disabled={isPairing}>
             {isPairing ? t('pairing.pairing') : t('pairing.pair')}
           </button>
           {trouble && (

@@ -16,7 +16,7 @@ const shapes: Record<Picture, { outline: string; sign: string }> = {
   // octagon, exclamation mark
   'call-staff': { outline: 'M31 4h38l27 27v38L69 96H31L4 69V31z', sign: 'M50 24v34M50 74v1' },
   // tray, arrow into it
-  noted: { outline: 'M8 40h20v18h44V40h20v46a8 8 0 0 1-8 8H16a8 8 0 0 1-8-8z', sign: 'M50 4v40M36 30l14 14l14-14' },
+  noted: { outline: 'M8 40h20v18h44V40h20v46a8 8 0 0 1-8 8H16a8 8 0 0 1-8-8z', sign: 'M50 9v35M36 30l14 14l14-14' },
 };
 
 export function Shape({ picture }: { picture: Picture }) {

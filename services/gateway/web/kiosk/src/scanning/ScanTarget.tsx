@@ -93,9 +93,11 @@ export function ScanTarget({ onSeen }: { onSeen: (code: string) => void }) {
                 {t('camera.torch')}
               </button>
             )}
-            <button type="button" onClick={() => choose(wanted === 'user' ? 'environment' : 'user')}>
-              {t('camera.switch')}
-            </button>
+            {camera?.hasOther && (
+              <button type="button" onClick={() => choose(wanted === 'user' ? 'environment' : 'user')}>
+                {t('camera.switch')}
+              </button>
+            )}
             <button type="button" onClick={() => choose(undefined)}>
               {t('camera.off')}
             </button>
@@ -117,7 +119,7 @@ function Corners() {
 function QrPicture() {
   return (
     <svg className="qr" viewBox="0 0 21 21" aria-hidden="true">
-      <path d="M0 0h7v7H0zm1 1v5h5V1zm1 1h3v3H2zM14 0h7v7h-7zm1 1v5h5V1zm1 1h3v3h-3zM0 14h7v7H0zm1 1v5h5v-5zm1 1h3v3H2zM9 1h1v2h2v2h-1v2H9V5h1V4H9zm3 8h2v2h-1v1h2v-2h2v1h2v-2h2v3h-2v2h-2v-1h-2v2h2v2h-1v3h2v-2h3v3h-7v-2h-2v2h-2v-4h1v-2h2v-1h-2v-2H9v1H7v2H5v-2H3v1H0v-2h2V9h3v1h2V9h4v1h1z" />
+      <path d="M0 0h7v7H0zm1 1v5h5V1zm1 1h3v3H2zM14 0h7v7h-7zm1 1v5h5V1zm1 1h3v3h-3zM0 14h7v7H0zm1 1v5h5v-5zm1 1h3v3H2zM9 0h2v2H9zm0 4h3v2H9zM0 9h3v2H0zm5 0h2v3H5zm4 0h3v3H9zm5 0h2v2h-2zm4 1h3v2h-3zM9 14h2v3H9zm4-1h3v2h-3zm5 2h3v3h-3zm-5 2h3v4h-3zm-4 2h2v2H9zm9 1h3v1h-3z" />
     </svg>
   );
 }

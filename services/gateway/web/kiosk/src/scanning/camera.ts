@@ -9,6 +9,8 @@ const pauseBetweenLooksMs = 80;
 export interface Camera {
   readonly facing: Facing;
   readonly hasTorch: boolean;
+  /** Whether there is another camera to switch to. */
+  readonly hasOther: boolean;
   setTorch(on: boolean): Promise<void>;
   stop(): void;
 }
@@ -50,10 +52,12 @@ export async function startCamera(
     stop();
     lost();
   });
+  const devices = await navigator.mediaDevices.enumerateDevices();
   const capabilities = track?.getCapabilities() as { torch?: boolean } | undefined;
   return {
     facing: track?.getSettings().facingMode === 'user' ? 'user' : facing,
     hasTorch: capabilities?.torch === true,
+    hasOther: devices.filter((device) => device.kind === 'videoinput').length > 1,
     setTorch: async (on) => {
       await track?.applyConstraints({ advanced: [{ torch: on } as MediaTrackConstraintSet] });
     },
