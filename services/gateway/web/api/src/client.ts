@@ -52,9 +52,12 @@ async function problemOf(response: Response): Promise<Problem> {
 /** Speaks to the gateway: JSON in and out, refusals as `Refused`, silence as `Unreachable`. */
 export class Client {
   readonly bearer: string | undefined;
+  private readonly language: string | undefined;
 
-  constructor(bearer?: string) {
+  /** `language` asks for answers in another language than the browser's own. */
+  constructor(bearer?: string, language?: string) {
     this.bearer = bearer;
+    this.language = language;
   }
 
   get<T>(path: string, options?: Options): Promise<T> {
@@ -82,6 +85,7 @@ export class Client {
   async send(method: string, path: string, body: Body, options: Options = {}): Promise<Response> {
     const headers = new Headers({ Accept: options.accept ?? 'application/json' });
     const bearer = options.bearer ?? this.bearer;
+    if (this.language) headers.set('Accept-Language', this.language);
     if (bearer) headers.set('Authorization', `Bearer ${bearer}`);
     else if (method !== 'GET') headers.set('X-CSRF-Token', csrfToken());
     if (body instanceof Blob) headers.set('Content-Type', body.type || 'application/octet-stream');

@@ -1,6 +1,22 @@
 import { useTexts } from '@kith/i18n/guest';
+import { useEffect, useState } from 'react';
+import { isToken, takeToken } from './link/link';
+import { LinkTrouble } from './link/LinkTrouble';
+import { Page } from './Page';
 
 export function App() {
-  const { t } = useTexts();
-  return <h1>{t('app')}</h1>;
+  const { language } = useTexts();
+  const [token, setToken] = useState(takeToken);
+  useEffect(() => {
+    // another link opened in the same tab changes nothing but the fragment
+    const onLink = () => {
+      if (location.hash.length > 1) setToken(takeToken());
+    };
+    window.addEventListener('hashchange', onLink);
+    return () => window.removeEventListener('hashchange', onLink);
+  }, []);
+
+  if (!token) return <LinkTrouble kind="none" />;
+  if (!isToken(token)) return <LinkTrouble kind="broken" />;
+  return <Page key={`${token} ${language}`} token={token} language={language} />;
 }

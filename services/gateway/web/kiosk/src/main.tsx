@@ -1,4 +1,5 @@
 import '@kith/ui/tokens.css';
+import '@kith/ui/languages.css';
 import './kiosk.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newId } from '../src/queue/identity';
+import { newId } from '@kith/api';
 import type { Answer, Scan } from '../src/queue/scan';
 import { Scans } from '../src/queue/scans';
 import { Uploads } from '../src/queue/uploads';

@@ -1,1 +1,2 @@
 export { QrCode } from './QrCode';
+export { LanguageSwitch } from './LanguageSwitch';

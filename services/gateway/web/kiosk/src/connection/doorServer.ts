@@ -84,7 +84,7 @@ export function claimDevice(code: string, deviceId: string, name: string): Promi
 }
 
 /** 401 is about this device, 5xx from a service about this scan, 502–504 and 429 about the way there; other refusals about the scan. */
-export function refusal({ problem }: Refused): Answer {
+function refusal({ problem }: Refused): Answer {
   if (problem.status === 401) return { kind: 'revoked' };
   if ([408, 425, 429, 502, 503, 504].includes(problem.status)) return { kind: 'unreachable' };
   if (problem.status >= 500) return { kind: 'stumbled' };

@@ -1,7 +1,7 @@
-import { useTexts } from '@kith/i18n/kiosk';
+import { setLanguage, useTexts } from '@kith/i18n/kiosk';
+import { LanguageSwitch } from '@kith/ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Hit } from '../connection/doorServer';
-import { LanguageSwitch } from '../LanguageSwitch';
 import type { Pairing } from '../pairing/pairing';
 import { PairingScreen } from '../pairing/PairingScreen';
 import { ResultScreen } from '../result/ResultScreen';
@@ -41,7 +41,7 @@ export function DoorScreen({ pairing, onPaired }: DoorScreenProps) {
 }
 
 function OpenDoor({ door, name }: { door: Door; name: string }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const state = useSyncExternalStore(door.subscribe, door.snapshot);
   const help = useRef<HTMLDialogElement>(null);
   const [stillSeen] = useState(() => new Repeats());
@@ -74,7 +74,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           <h1 dir="auto">{state.gathering.name}</h1>
           <p dir="auto">{name}</p>
         </div>
-        <LanguageSwitch />
+        <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
         <button type="button" className="round" aria-label={t('help.open')} onClick={() => help.current?.showModal()}>
           ?
         </button>

@@ -1,7 +1,7 @@
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
 import { keepPairing, type Pairing } from '../pairing/pairing';
-import { newId } from '../queue/identity';
+import { newId } from '@kith/api';
 import type { Answer, Scan, StoredScan } from '../queue/scan';
 import { Scans } from '../queue/scans';
 import { Uploads } from '../queue/uploads';
@@ -30,7 +30,7 @@ export class Door {
   private readonly pairing: Pairing;
   private readonly sound: (picture: Picture) => void;
   private readonly server: DoorServer;
-  private readonly scans = new Scans();
+  private readonly scans: Scans;
   private readonly connection = new Connection();
   private readonly uploads: Uploads;
   private readonly listeners = new Set<() => void>();
@@ -40,7 +40,8 @@ export class Door {
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private shownTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(pairing: Pairing, sound: (picture: Picture) => void) {
+  constructor(pairing: Pairing, sound: (picture: Picture) => void, scans = new Scans()) {
+    this.scans = scans;
     this.pairing = pairing;
     this.sound = sound;
     this.state = {

@@ -1,9 +1,8 @@
-import { Refused } from '@kith/api';
-import { useTexts } from '@kith/i18n/kiosk';
+import { newId, Refused } from '@kith/api';
+import { setLanguage, useTexts } from '@kith/i18n/kiosk';
+import { LanguageSwitch } from '@kith/ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import { claimDevice } from '../connection/doorServer';
-import { LanguageSwitch } from '../LanguageSwitch';
-import { newId } from '../queue/identity';
 import { pair, rememberedDoor, type Pairing } from './pairing';
 
 const digits = 6;
@@ -15,7 +14,7 @@ interface PairingScreenProps {
 }
 
 export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
-  const { t, tOr } = useTexts();
+  const { t, tOr, language } = useTexts();
   const [code, setCode] = useState('');
   const [door, setDoor] = useState(rememberedDoor);
   const [deviceId] = useState(() => newId());
@@ -46,7 +45,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
     <div className="pairing">
       <header>
         <strong className="brand">{t('app')}</strong>
-        <LanguageSwitch />
+        <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
       </header>
       <main>
         {revoked && (

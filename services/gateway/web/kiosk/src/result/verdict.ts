@@ -1,9 +1,7 @@
 import type { Answer, CheckInResult } from '../queue/scan';
 
-export const pictures = ['admitted', 'already-in', 'not-registered', 'wrong-event', 'call-staff', 'noted'] as const;
-
 /** One of the pictures that differ in shape, word, colour and sound. */
-export type Picture = (typeof pictures)[number];
+export type Picture = 'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted';
 
 /** What the screen says after a scan. */
 export interface Verdict {

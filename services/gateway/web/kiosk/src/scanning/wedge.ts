@@ -2,7 +2,7 @@
  * Tells a keyboard-wedge scanner from a person by its pace. A scanner leaves 5 to 40 ms between two keys, a person 80 ms or more;
  * it ends with Enter, Tab or nothing. Times are the event's own, so that a busy page does not stretch them.
  */
-export const longestGapMs = 60;
+const longestGapMs = 60;
 export const silenceMs = 100;
 const shortestCode = 6;
 const longestCode = 4096;

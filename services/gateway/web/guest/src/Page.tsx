@@ -1,0 +1,109 @@
+import { formatTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/guest';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Frame } from './Frame';
+import { LinkTrouble } from './link/LinkTrouble';
+import type { Now } from './live/views';
+import { Visit, type VisitState } from './live/visit';
+import { NowCard } from './now/NowCard';
+import { MyPeople } from './people/MyPeople';
+import { MyWords } from './people/MyWords';
+import { PendingMeetings } from './people/PendingMeetings';
+import { Suggestions } from './people/Suggestions';
+import { Ticket } from './ticket/Ticket';
+
+export function Page({ token, language }: { token: string; language: string }) {
+  const { t } = useTexts();
+  const [visit] = useState(() => new Visit(token, language));
+  useEffect(() => {
+    visit.start();
+    return () => visit.stop();
+  }, [visit]);
+  const state = useSyncExternalStore(visit.subscribe, visit.snapshot);
+  const title = useTitle(state.now);
+  const { me, now, followUps, isRefused, lostSince } = state;
+
+  if (isRefused) return <LinkTrouble kind="refused" />;
+  if (!me) {
+    return (
+      <Frame title={t('loading.title')}>{lostSince === undefined ? <Loading /> : <Unanswered visit={visit} />}</Frame>
+    );
+  }
+  const isCancelled = me.registration.state === 'cancelled';
+  return (
+    <Frame title={title} event={me.gathering.name}>
+      <Line state={state} zone={me.gathering.zone} />
+      <NowCard visit={visit} me={me} now={now} />
+      {now && !isCancelled && (
+        <>
+          <PendingMeetings visit={visit} now={now} />
+          {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
+          <Suggestions now={now} />
+          {(now.phase === 'waiting' || now.phase === 'round' || now.phase === 'sitting-out') && (
+            <details className="card">
+              <summary>
+                <h2>{t('ticket.mine')}</h2>
+              </summary>
+              <Ticket me={me} />
+            </details>
+          )}
+        </>
+      )}
+      <MyWords me={me} />
+    </Frame>
+  );
+}
+
+function useTitle(now: Now | undefined): string {
+  const { t } = useTexts();
+  if (now?.meeting) return t('round.title', { table: now.meeting.table, name: now.meeting.partner.name });
+  switch (now?.phase) {
+    case 'waiting':
+      return t('waiting.title');
+    case 'sitting-out':
+      return t('sittingOut.title');
+    case 'after':
+      return t('after.title');
+    default:
+      return t('before.title');
+  }
+}
+
+/** Says that what is shown may be old; silent as long as it is not. */
+function Line({ state, zone }: { state: VisitState; zone: string }) {
+  const { t, language } = useTexts();
+  return (
+    <div role="status">
+      {state.lostSince !== undefined && (
+        <p className="line">
+          {t('line.lost', { time: formatTime(new Date(state.lostSince).toISOString(), zone, language) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Loading() {
+  const { t } = useTexts();
+  return (
+    <section className="card now loading" role="status">
+      <p>{t('loading.title')}</p>
+      <span />
+      <span />
+      <span />
+    </section>
+  );
+}
+
+function Unanswered({ visit }: { visit: Visit }) {
+  const { t } = useTexts();
+  return (
+    <section className="card now" role="alert">
+      <h1>{t('unanswered.title')}</h1>
+      <p>{t('unanswered.detail')}</p>
+      <button type="button" className="primary" onClick={() => void visit.look()}>
+        {t('unanswered.retry')}
+      </button>
+    </section>
+  );
+}

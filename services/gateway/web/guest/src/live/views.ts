@@ -1,0 +1,75 @@
+export interface Gathering {
+  readonly id: string;
+  readonly name: string;
+  readonly venue: string;
+  readonly zone: string;
+  readonly doorsAt: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly state: string;
+}
+
+interface Person {
+  readonly personId: string;
+  readonly name: string;
+  readonly company?: string | null;
+  readonly role?: string | null;
+}
+
+/** Who the reader is, where they are expected, and what opens the door. */
+export interface Me {
+  readonly gathering: Gathering;
+  readonly person: Person & { readonly asks: readonly string[]; readonly offers: readonly string[] };
+  readonly registration: { readonly id: string; readonly state: string; readonly checkedInAt?: string | null };
+  readonly ticket: string;
+  readonly serverNow: string;
+}
+
+export const answers = ['stay-in-touch', 'not-now', 'did-not-happen'] as const;
+export type Answer = (typeof answers)[number];
+
+export interface PastMeeting {
+  readonly meetingId: string;
+  readonly partner: Person;
+  readonly number: number;
+  readonly answer?: Answer | null;
+}
+
+/** What is going on for the reader, as the server sees it. */
+export interface Now {
+  readonly serverNow: string;
+  readonly phase: 'before' | 'waiting' | 'round' | 'sitting-out' | 'after';
+  readonly round?: { readonly roundId: string; readonly number: number; readonly endsAt: string } | null;
+  readonly meeting?: {
+    readonly meetingId: string;
+    readonly partner: Person;
+    readonly table: number;
+    readonly prompt: string;
+    readonly why?: string | null;
+  } | null;
+  readonly answer?: Answer | null;
+  readonly suggestions: readonly { readonly person: Person; readonly why: string }[];
+  readonly people: readonly (Person & { readonly metAt: string })[];
+  readonly pendingMeetings: readonly PastMeeting[];
+}
+
+export const acts = ['message', 'second-meeting', 'introduction', 'resource', 'outside-contact'] as const;
+export type ActKind = (typeof acts)[number];
+
+export interface Act {
+  readonly actId: string;
+  readonly kind: string;
+  readonly by: 'me' | 'them';
+  readonly at: string;
+}
+
+/** Those with whom the reader stays in touch, and what either did since. */
+export interface FollowUps {
+  readonly people: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly company?: string | null;
+    readonly connectedAt: string;
+    readonly acts: readonly Act[];
+  }[];
+}

@@ -1,0 +1,220 @@
+import { Client, follow, Refused, type Stream } from '@kith/api';
+import { ServerClock } from './serverClock';
+import type { ActKind, Answer, FollowUps, Me, Now } from './views';
+
+const questionDeadlineMs = 10_000;
+const lookEveryMs = 6000;
+
+/** What the page shows. */
+export interface VisitState {
+  readonly me: Me | undefined;
+  readonly now: Now | undefined;
+  readonly followUps: FollowUps | undefined;
+  /** The server does not take this link. */
+  readonly isRefused: boolean;
+  /** Milliseconds since the epoch from which on nobody answers. */
+  readonly lostSince: number | undefined;
+}
+
+/** One guest's evening, kept up to date: pushed by the server, or asked for when nothing can be pushed. */
+export class Visit {
+  readonly clock = new ServerClock();
+  private readonly client: Client;
+  private readonly token: string;
+  private readonly listeners = new Set<() => void>();
+  private state: VisitState;
+  private stream: Stream | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the open stream has delivered: some networks let a stream open and hold back what it says. */
+  private isPushed = false;
+  private isLooking = false;
+
+  constructor(token: string, language: string) {
+    this.token = token;
+    this.client = new Client(token, language);
+    this.state = {
+      me: keptPage(token),
+      now: undefined,
+      followUps: undefined,
+      isRefused: false,
+      lostSince: undefined,
+    };
+  }
+
+  readonly snapshot = (): VisitState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  start(): void {
+    this.stream = follow<Now>({
+      client: this.client,
+      path: '/api/matching/me/stream',
+      event: 'now',
+      onData: (now) => {
+        this.isPushed = true;
+        this.clock.pushed(now.serverNow);
+        this.heard(now);
+      },
+      onState: (state) => {
+        this.isPushed = this.isPushed && state === 'open';
+      },
+    });
+    document.addEventListener('visibilitychange', this.lookIfSeen);
+    window.addEventListener('online', this.lookIfSeen);
+    void this.look();
+  }
+
+  stop(): void {
+    this.stream?.close();
+    clearTimeout(this.lookTimer);
+    document.removeEventListener('visibilitychange', this.lookIfSeen);
+    window.removeEventListener('online', this.lookIfSeen);
+  }
+
+  /** Throws `Refused` or `Unreachable`; then nothing has changed. */
+  async answer(meetingId: string, answer: Answer): Promise<void> {
+    this.heard(await this.client.put<Now>(`/api/matching/me/meetings/${meetingId}/answer`, { answer }, deadline()));
+  }
+
+  /** Throws `Refused` or `Unreachable`; repeated under the same id it counts once. */
+  async followedUp(actId: string, withPersonId: string, kind: ActKind): Promise<void> {
+    const followUps = await this.client.put<FollowUps>(
+      `/api/messaging/me/follow-ups/${actId}`,
+      { withPersonId, kind },
+      deadline(),
+    );
+    this.change({ followUps });
+  }
+
+  /** Asks for everything, now. */
+  readonly look = async (): Promise<void> => {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    const heard = await Promise.all([this.lookAtNow(), this.lookAtMe(), this.lookAtFollowUps()]);
+    this.isLooking = false;
+    if (heard.includes('refused')) this.refuse();
+    else {
+      this.judgeLine(heard[0]);
+      this.lookLater();
+    }
+  };
+
+  private readonly lookIfSeen = (): void => {
+    if (document.visibilityState === 'visible') void this.look();
+  };
+
+  // as long as news is pushed, there is no need to ask
+  private lookLater(): void {
+    clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => void this.lookAgain(), lookEveryMs);
+  }
+
+  private async lookAgain(): Promise<void> {
+    if (!this.state.me) {
+      await this.look();
+      return;
+    }
+    if (!this.isPushed) {
+      const heard = await this.lookAtNow();
+      if (heard === 'refused') {
+        this.refuse();
+        return;
+      }
+      this.judgeLine(heard);
+    }
+    this.lookLater();
+  }
+
+  private judgeLine(heard: Heard): void {
+    const isLost = (heard === 'nothing' && !this.isPushed) || !this.state.me;
+    this.change({ lostSince: isLost ? (this.state.lostSince ?? Date.now()) : undefined });
+  }
+
+  private lookAtMe(): Promise<Heard> {
+    return this.listen(async () => {
+      const sentAt = Date.now();
+      const me = await this.client.get<Me>('/api/attendee/me', deadline());
+      this.clock.answered(me.serverNow, sentAt);
+      keepPage(this.token, me);
+      this.change({ me });
+    });
+  }
+
+  private lookAtNow(): Promise<Heard> {
+    return this.listen(async () => {
+      const sentAt = Date.now();
+      const now = await this.client.get<Now>('/api/matching/me/now', deadline());
+      this.clock.answered(now.serverNow, sentAt);
+      this.heard(now);
+    });
+  }
+
+  private lookAtFollowUps(): Promise<Heard> {
+    return this.listen(async () => {
+      this.change({ followUps: await this.client.get<FollowUps>('/api/messaging/me/follow-ups', deadline()) });
+    });
+  }
+
+  private async listen(question: () => Promise<void>): Promise<Heard> {
+    try {
+      await question();
+      return 'answer';
+    } catch (failure) {
+      const isRefused = failure instanceof Refused && failure.problem.status === 401;
+      return isRefused ? 'refused' : 'nothing';
+    }
+  }
+
+  private heard(now: Now): void {
+    const before = this.state.now;
+    this.change({ now, lostSince: undefined });
+    if (before && before.phase !== now.phase) void this.lookAtMe();
+    if (before && before.people.length !== now.people.length) void this.lookAtFollowUps();
+  }
+
+  private refuse(): void {
+    this.stop();
+    forgetPage();
+    this.change({ isRefused: true, me: undefined, now: undefined, followUps: undefined });
+  }
+
+  private change(changed: Partial<VisitState>): void {
+    this.state = { ...this.state, ...changed };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+type Heard = 'answer' | 'refused' | 'nothing';
+
+const deadline = () => ({ signal: AbortSignal.timeout(questionDeadlineMs) });
+
+const kept = 'kith.guest.page';
+
+/** The ticket must be at hand at the door, also where the network is not. */
+function keepPage(token: string, me: Me): void {
+  try {
+    localStorage.setItem(kept, JSON.stringify({ token, me }));
+  } catch {
+    // a browser that keeps nothing still shows the page as long as it is open
+  }
+}
+
+function keptPage(token: string): Me | undefined {
+  try {
+    const page = JSON.parse(localStorage.getItem(kept) ?? 'null') as { token: string; me: Me } | null;
+    return page?.token === token ? page.me : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function forgetPage(): void {
+  try {
+    localStorage.removeItem(kept);
+  } catch {
+    // nothing was kept
+  }
+}

@@ -1,0 +1,78 @@
+import { Refused } from '@kith/api';
+import { useTexts } from '@kith/i18n/guest';
+import { useId, useState } from 'react';
+import { answers, type Answer } from '../live/views';
+import type { Visit } from '../live/visit';
+
+interface AnswersProps {
+  visit: Visit;
+  meetingId: string;
+  partner: string;
+  current: Answer | null | undefined;
+  /** After the event nothing can be changed any more. */
+  isOver: boolean;
+}
+
+/** The blind answer to one meeting. It can be changed until the event ends; only a mutual yes is ever shown. */
+export function Answers({ visit, meetingId, partner, current, isOver }: AnswersProps) {
+  const { t, tOr } = useTexts();
+  const [sending, setSending] = useState<Answer>();
+  const [trouble, setTrouble] = useState<string>();
+  const label = useId();
+  const chosen = sending ?? current;
+
+  async function choose(answer: Answer) {
+    if (sending || answer === current) return;
+    setSending(answer);
+    setTrouble(undefined);
+    try {
+      await visit.answer(meetingId, answer);
+    } catch (failure) {
+      setTrouble(failure instanceof Refused ? failure.problem.code : 'unreachable');
+    }
+    setSending(undefined);
+  }
+
+  if (isOver) return <p className="soft">{current ? t(`answer.given.${current}`) : t('answer.none')}</p>;
+  return (
+    <div className="answers">
+      <div role="group" aria-labelledby={label}>
+        <p id={label}>{t('answer.question', { name: partner })}</p>
+        {answers.map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            data-answer={answer}
+            aria-pressed={answer === chosen}
+            aria-busy={answer === sending}
+            onClick={() => void choose(answer)}
+          >
+            <Mark isChosen={answer === chosen} />
+            {t(`answer.${answer}`)}
+          </button>
+        ))}
+      </div>
+      <p className="soft" role="status">
+        {trouble
+          ? ''
+          : current
+            ? t(`answer.after.${current}`, { name: partner })
+            : t('answer.blind', { name: partner })}
+      </p>
+      {trouble && (
+        <p className="trouble" role="alert">
+          {tOr(`trouble.${trouble}`, t('trouble.other'))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Mark({ isChosen }: { isChosen: boolean }) {
+  return (
+    <svg className="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" />
+      {isChosen && <path d="M4.5 8.5l2.5 2.5l4.5-5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Door } from '../src/door/door';
+import type { Pairing } from '../src/pairing/pairing';
+import { Scans } from '../src/queue/scans';
+
+const pairing: Pairing = {
+  deviceId: 'd-1',
+  token: 'token',
+  door: 'Door A',
+  gathering: {
+    id: 'g-1',
+    name: 'Autumn evening',
+    venue: 'Hall',
+    zone: 'Europe/Berlin',
+    startsAt: '2026-11-22T18:00:00Z',
+    endsAt: '2026-11-22T21:00:00Z',
+    state: 'live',
+  },
+};
+
+type Reply = (path: string, body: Record<string, unknown> | undefined) => Response | Promise<Response>;
+
+const json = (body: object, status = 200) => Promise.resolve(Response.json(body, { status }));
+const gathering = () => json(pairing.gathering);
+let door: Door;
+let storeNumber = 0;
+let asked: { path: string; body: Record<string, unknown> | undefined }[];
+
+function open(checkIns: Reply, presence: Reply = gathering): Door {
+  asked = [];
+  vi.stubGlobal('fetch', (path: string, options: RequestInit) => {
+    const body = typeof options.body === 'string' ? (JSON.parse(options.body) as Record<string, unknown>) : undefined;
+    if (!path.includes('/check-ins/')) return presence(path, body);
+    asked.push({ path, body });
+    return checkIns(path, body);
+  });
+  door = new Door(pairing, () => undefined, new Scans(`door-${storeNumber++}`));
+  door.start();
+  return door;
+}
+
+const cut = () => Promise.reject(new TypeError('network'));
+const picture = () => door.snapshot().verdict?.picture;
+
+beforeEach(() => localStorage.clear());
+
+afterEach(() => {
+  door.stop();
+  vi.unstubAllGlobals();
+});
+
+describe('a door', () => {
+  it('shows the answer of the server, and nobody waits afterwards', async () => {
+    open(() => json({ outcome: 'admitted', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot().verdict).toEqual({ picture: 'admitted', name: 'Ana P.' });
+    await vi.waitFor(() => expect(door.snapshot()).toMatchObject({ waiting: 0, refused: 0 }));
+    expect(picture()).toBe('admitted');
+    expect(asked[0]?.body).toMatchObject({ ticket: 'KITH1:ana', door: 'Door A' });
+  });
+
+  it('notes the scan when the network is gone, says since when, and sends it later under the same id', async () => {
+    let isThere = false;
+    open(
+      () => (isThere ? json({ outcome: 'admitted' }) : cut()),
+      () => (isThere ? gathering() : cut()),
+    );
+    await door.scanned('KITH1:ana');
+    expect(picture()).toBe('noted');
+    await vi.waitFor(() => expect(door.snapshot()).toMatchObject({ waiting: 1 }));
+    expect(door.snapshot().offlineSince).toBeTypeOf('number');
+    isThere = true;
+    await vi.waitFor(() => expect(door.snapshot()).toMatchObject({ waiting: 0, offlineSince: undefined }), 8000);
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(1);
+    expect(new Set(asked.map(({ body }) => body?.['occurredAt'])).size).toBe(1);
+  }, 10_000);
+
+  it('takes the sign-in page of a hotel for no network', async () => {
+    const page = () => Promise.resolve(new Response('<html>Welcome</html>', { status: 200 }));
+    open(page, page);
+    await door.scanned('KITH1:ana');
+    expect(picture()).toBe('noted');
+    expect(door.snapshot().offlineSince).toBeTypeOf('number');
+    await vi.waitFor(() => expect(door.snapshot().waiting).toBe(1));
+  });
+
+  it('keeps the queue and says so when it was revoked', async () => {
+    open(() => json({ code: 'unauthenticated', title: 'No' }, 401));
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot()).toMatchObject({ revoked: true, verdict: undefined });
+    await vi.waitFor(() => expect(door.snapshot().waiting).toBe(1));
+  });
+
+  it('neither keeps nor sends a code that is no ticket', async () => {
+    open(() => json({ outcome: 'admitted' }));
+    await door.scanned('https://example.org/private');
+    expect(door.snapshot().verdict).toEqual({ picture: 'call-staff', reason: 'malformed-ticket' });
+    expect(asked).toEqual([]);
+    expect(door.snapshot().waiting).toBe(0);
+  });
+
+  it('calls staff when a scan can neither be kept nor sent', async () => {
+    open(cut, cut);
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot().verdict).toEqual({ picture: 'call-staff', reason: 'not-kept' });
+  });
+});
