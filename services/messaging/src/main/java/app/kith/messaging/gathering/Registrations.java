@@ -1,0 +1,69 @@
+package app.kith.messaging.gathering;
+
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.Registered;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has a place at a gathering of the organisation at hand, and who came. */
+@Repository
+public class Registrations {
+
+    private final JdbcClient jdbc;
+
+    Registrations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A registration is told again when a cancelled one is taken up anew. */
+    public void register(Registered fact) {
+        jdbc.sql("""
+                insert into registration (registration_id, organisation_id, gathering_id, person_id)
+                values (?, ?, ?, ?)
+                on conflict (registration_id) do update set cancelled_at = null
+                """)
+                .param(fact.registrationId())
+                .param(fact.organisationId())
+                .param(fact.gatheringId())
+                .param(fact.personId())
+                .update();
+    }
+
+    public void cancel(UUID registrationId, Instant cancelledAt) {
+        jdbc.sql("update registration set cancelled_at = ? where registration_id = ?")
+                .param(cancelledAt.atOffset(ZoneOffset.UTC))
+                .param(registrationId)
+                .update();
+    }
+
+    public void checkIn(CheckedIn fact) {
+        jdbc.sql("update registration set checked_in_at = coalesce(checked_in_at, ?) where registration_id = ?")
+                .param(fact.occurredAt().atOffset(ZoneOffset.UTC))
+                .param(fact.registrationId())
+                .update();
+    }
+
+    public List<Registration> confirmedAt(UUID gatheringId) {
+        return jdbc.sql("""
+                select registration_id, gathering_id, person_id from registration
+                where gathering_id = ? and cancelled_at is null
+                """).param(gatheringId).query(Registration.class).list();
+    }
+
+    public List<Registration> presentAt(UUID gatheringId) {
+        return jdbc.sql("""
+                select registration_id, gathering_id, person_id from registration
+                where gathering_id = ? and checked_in_at is not null
+                """).param(gatheringId).query(Registration.class).list();
+    }
+
+    public boolean isConfirmed(UUID registrationId) {
+        return jdbc.sql("""
+                select exists (select from registration where registration_id = ? and cancelled_at is null)
+                """).param(registrationId).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,43 @@
+package app.kith.messaging.mail;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mail leaves. The public url is where personal links point to; the server is {@code host:port}; the follow-up delay lets the
+ * last connections of the evening arrive before the mail that lists them is written.
+ */
+@Validated
+@ConfigurationProperties("kith.mail")
+record MailSettings(
+        @NotBlank String publicUrl,
+        @Pattern(regexp = "[^:\\s]+:\\d{1,5}") String server,
+        @Nullable String user,
+        @Nullable String password,
+        @Email @NotBlank String from,
+        @NotBlank @DefaultValue("Kith") String sender,
+        @NotNull @DefaultValue("en-GB") Locale locale,
+        @NotNull @DefaultValue("10s") Duration followUpDelay,
+        @Min(1) @DefaultValue("20") int attempts) {
+
+    String guestLink(String linkToken) {
+        return publicUrl + "/guest/#" + linkToken;
+    }
+
+    String host() {
+        return server.substring(0, server.indexOf(':'));
+    }
+
+    int port() {
+        return Integer.parseInt(server.substring(server.indexOf(':') + 1));
+    }
+}

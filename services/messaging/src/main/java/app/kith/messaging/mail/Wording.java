@@ -1,0 +1,38 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.gathering.Gathering;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Instants in words: in the gathering's zone, in the language of the mail. */
+record Wording(Texts texts, Gathering gathering) {
+
+    String duration() {
+        ZonedDateTime start = gathering.startsAt().atZone(gathering.zone());
+        ZonedDateTime end = gathering.endsAt().atZone(gathering.zone());
+        return start.toLocalDate().equals(end.toLocalDate())
+                ? texts.text("time.until", date(start), time(start), time(end), zone(start))
+                : texts.text("time.across", date(start), time(start), date(end), time(end), zone(start));
+    }
+
+    String doors() {
+        return time(gathering.doorsAt().atZone(gathering.zone()));
+    }
+
+    private String date(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(texts.locale())
+                .format(moment);
+    }
+
+    private String time(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(moment);
+    }
+
+    private String zone(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("VV, O", texts.locale()).format(moment);
+    }
+}

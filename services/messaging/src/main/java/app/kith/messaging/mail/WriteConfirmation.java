@@ -1,0 +1,62 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.mail.Letter.Enclosure;
+import app.kith.messaging.person.Invitee;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail that confirms a place: the ticket as QR, the event for the calendar, the personal link. */
+@Component
+class WriteConfirmation {
+
+    private static final String TICKET_IMAGE = "ticket.png";
+
+    private final MailSettings settings;
+    private final Clock clock;
+    private final Paper paper = new Paper("confirmation");
+
+    WriteConfirmation(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Letter write(Gathering gathering, UUID registrationId, Invitee invitee) {
+        Texts texts = new Texts(settings.locale());
+        Wording wording = new Wording(texts, gathering);
+        String subject = texts.text("confirmation.subject", gathering.name());
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("language", settings.locale().getLanguage()),
+                Map.entry("subject", subject),
+                Map.entry("title", texts.text("confirmation.title")),
+                Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
+                Map.entry("intro", texts.text("confirmation.intro", gathering.name())),
+                Map.entry("whenLabel", texts.text("confirmation.when")),
+                Map.entry("when", wording.duration()),
+                Map.entry("doorsLabel", texts.text("confirmation.doors")),
+                Map.entry("doors", wording.doors()),
+                Map.entry("whereLabel", texts.text("confirmation.where")),
+                Map.entry("where", gathering.venue()),
+                Map.entry("ticketLabel", texts.text("confirmation.ticket")),
+                Map.entry("ticketHint", texts.text("confirmation.ticket.hint")),
+                Map.entry("ticketAlt", texts.text("confirmation.ticket.alt")),
+                Map.entry("ticketImage", TICKET_IMAGE),
+                Map.entry("ticket", invitee.ticket()),
+                Map.entry("link", settings.guestLink(invitee.linkToken())),
+                Map.entry("linkLabel", texts.text("confirmation.link")),
+                Map.entry("linkHint", texts.text("confirmation.link.hint")),
+                Map.entry("calendarHint", texts.text("confirmation.calendar.hint")),
+                Map.entry("footer", texts.text("confirmation.footer", gathering.name())));
+        return new Letter(subject, paper.text(values), paper.html(values), enclosures(gathering, registrationId, invitee));
+    }
+
+    private List<Enclosure> enclosures(Gathering gathering, UUID registrationId, Invitee invitee) {
+        var calendar = new CalendarFile(gathering, registrationId, settings.from(), clock.instant());
+        return List.of(
+                new Enclosure(TICKET_IMAGE, "image/png", new QrCode(invitee.ticket()).png(), true),
+                new Enclosure("event.ics", "text/calendar; charset=UTF-8; method=PUBLISH", calendar.bytes(), false));
+    }
+}

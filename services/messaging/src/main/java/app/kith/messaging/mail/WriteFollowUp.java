@@ -1,0 +1,54 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.person.Acquaintance;
+import app.kith.messaging.person.Invitee;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail after the gathering: who wants to stay in touch, what they ask and offer, and where to note what was done. */
+@Component
+class WriteFollowUp {
+
+    private final MailSettings settings;
+    private final Paper paper = new Paper("follow-up");
+
+    WriteFollowUp(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    Letter write(Gathering gathering, Invitee invitee, List<Acquaintance> connections) {
+        Texts texts = new Texts(settings.locale());
+        String subject = texts.text("follow-up.subject", gathering.name());
+        Map<String, Object> values = new HashMap<>(Map.ofEntries(
+                Map.entry("language", settings.locale().getLanguage()),
+                Map.entry("subject", subject),
+                Map.entry("title", texts.text("follow-up.title")),
+                Map.entry("greeting", texts.text("follow-up.greeting", invitee.name())),
+                Map.entry("intro", texts.text("follow-up.intro", gathering.name())),
+                Map.entry("peopleLabel", texts.text("follow-up.people")),
+                Map.entry("people", connections.stream().map(WriteFollowUp::values).toList()),
+                Map.entry("asksLabel", texts.text("follow-up.asks")),
+                Map.entry("offersLabel", texts.text("follow-up.offers")),
+                Map.entry("hint", texts.text("follow-up.hint")),
+                Map.entry("link", settings.guestLink(invitee.linkToken())),
+                Map.entry("linkLabel", texts.text("follow-up.link")),
+                Map.entry("linkHint", texts.text("follow-up.link.hint")),
+                Map.entry("footer", texts.text("follow-up.footer", gathering.name()))));
+        if (connections.isEmpty()) {
+            values.put("nobody", texts.text("follow-up.nobody"));
+        }
+        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+    }
+
+    private static Map<String, Object> values(Acquaintance person) {
+        return Map.of(
+                "name", person.name(),
+                "company", Objects.requireNonNullElse(person.company(), ""),
+                "asks", person.asks(),
+                "offers", person.offers());
+    }
+}

@@ -1,0 +1,110 @@
+package app.kith.messaging.person;
+
+import app.kith.contracts.Contact;
+import app.kith.contracts.Contact.Invitation;
+import app.kith.contracts.Profile;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the organisation at hand, as their latest contact and profile tell them. */
+@Repository
+public class People {
+
+    private static final String CONNECTED = """
+            select person_id, coalesce(profile.name, contact.name) as name, company,
+                   coalesce(asks, '{}') as asks, coalesce(offers, '{}') as offers
+            from (select case when person_a = :person then person_b else person_a end as person_id, connected_at
+                  from connection where gathering_id = :gathering and :person in (person_a, person_b)) partner
+            left join profile using (person_id)
+            left join contact using (person_id)
+            where coalesce(profile.name, contact.name) is not null
+            order by connected_at, person_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the contact in place of any earlier one, with exactly its invitations. */
+    public void keep(Contact contact) {
+        jdbc.sql("""
+                insert into contact (person_id, organisation_id, name, email) values (?, ?, ?, ?)
+                on conflict (person_id) do update set name = excluded.name, email = excluded.email
+                """)
+                .param(contact.personId())
+                .param(contact.organisationId())
+                .param(contact.name())
+                .param(contact.email())
+                .update();
+        jdbc.sql("delete from invitation where person_id = ?")
+                .param(contact.personId())
+                .update();
+        contact.invitations().forEach(invitation -> keep(contact, invitation));
+    }
+
+    private void keep(Contact contact, Invitation invitation) {
+        jdbc.sql("""
+                insert into invitation
+                    (registration_id, organisation_id, gathering_id, person_id, ticket, link_token)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .param(invitation.registrationId())
+                .param(contact.organisationId())
+                .param(invitation.gatheringId())
+                .param(contact.personId())
+                .param(invitation.ticket())
+                .param(invitation.linkToken())
+                .update();
+    }
+
+    public void keep(Profile profile) {
+        jdbc.sql("""
+                insert into profile (person_id, organisation_id, name, company, asks, offers)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (person_id) do update
+                set name = excluded.name, company = excluded.company, asks = excluded.asks, offers = excluded.offers
+                """)
+                .param(profile.personId())
+                .param(profile.organisationId())
+                .param(profile.name())
+                .param(profile.company())
+                .param(profile.asks().toArray(String[]::new))
+                .param(profile.offers().toArray(String[]::new))
+                .update();
+    }
+
+    public void eraseContact(UUID personId) {
+        jdbc.sql("delete from contact where person_id = ?").param(personId).update();
+    }
+
+    public void eraseProfile(UUID personId) {
+        jdbc.sql("delete from profile where person_id = ?").param(personId).update();
+    }
+
+    /** The person to whom a registration belongs, with ticket and link; empty as long as no contact has come. */
+    public Optional<Invitee> invitee(UUID registrationId) {
+        return jdbc.sql("""
+                select name, email, ticket, link_token
+                from invitation join contact using (person_id) where registration_id = ?
+                """).param(registrationId).query(Invitee.class).optional();
+    }
+
+    /** Those with whom the person is connected at the gathering, in the order in which they connected. */
+    public List<Acquaintance> connectedTo(UUID gatheringId, UUID personId) {
+        return jdbc.sql(CONNECTED)
+                .param("gathering", gatheringId)
+                .param("person", personId)
+                .query((row, _) -> new Acquaintance(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("company"),
+                        List.of((String[]) row.getArray("asks").getArray()),
+                        List.of((String[]) row.getArray("offers").getArray())))
+                .list();
+    }
+}
