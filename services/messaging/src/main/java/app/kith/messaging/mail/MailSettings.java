@@ -7,27 +7,30 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mail leaves. The public url is where personal links point to; the server is {@code host:port}; the follow-up delay lets the
- * last connections of the evening arrive before the mail that lists them is written.
+ * How mail leaves. The public url is where personal links point to; the server is {@code host:port}; without a user no sign-in is
+ * tried; the follow-up delay lets the last connections of the evening arrive before the mail that lists them is written.
  */
 @Validated
 @ConfigurationProperties("kith.mail")
 record MailSettings(
         @NotBlank String publicUrl,
         @Pattern(regexp = "[^:\\s]+:\\d{1,5}") String server,
-        @Nullable String user,
-        @Nullable String password,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
         @Email @NotBlank String from,
         @NotBlank @DefaultValue("Kith") String sender,
         @NotNull @DefaultValue("en-GB") Locale locale,
         @NotNull @DefaultValue("10s") Duration followUpDelay,
         @Min(1) @DefaultValue("20") int attempts) {
+
+    boolean authenticates() {
+        return !user.isEmpty();
+    }
 
     String guestLink(String linkToken) {
         return publicUrl + "/guest/#" + linkToken;

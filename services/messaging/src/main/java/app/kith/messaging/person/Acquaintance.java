@@ -1,9 +1,10 @@
 package app.kith.messaging.person;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with whom one is connected. */
 public record Acquaintance(
-        UUID personId, String name, @Nullable String company, List<String> asks, List<String> offers) {}
+        UUID personId, String name, @Nullable String company, List<String> asks, List<String> offers, Instant connectedAt) {}

@@ -15,7 +15,7 @@ public class People {
 
     private static final String CONNECTED = """
             select person_id, coalesce(profile.name, contact.name) as name, company,
-                   coalesce(asks, '{}') as asks, coalesce(offers, '{}') as offers
+                   coalesce(asks, '{}') as asks, coalesce(offers, '{}') as offers, connected_at
             from (select case when person_a = :person then person_b else person_a end as person_id, connected_at
                   from connection where gathering_id = :gathering and :person in (person_a, person_b)) partner
             left join profile using (person_id)
@@ -104,7 +104,8 @@ public class People {
                         row.getString("name"),
                         row.getString("company"),
                         List.of((String[]) row.getArray("asks").getArray()),
-                        List.of((String[]) row.getArray("offers").getArray())))
+                        List.of((String[]) row.getArray("offers").getArray()),
+                        row.getTimestamp("connected_at").toInstant()))
                 .list();
     }
 }

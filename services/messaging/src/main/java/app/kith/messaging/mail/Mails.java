@@ -1,0 +1,114 @@
+package app.kith.messaging.mail;
+
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.defaults.IdSource;
+import app.kith.messaging.gathering.Registration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails of the organisation at hand. The unique key of registration and kind is what sends each once. */
+@Repository
+class Mails {
+
+    /**
+     * The next mail that can leave now: its addressee is known, or its gathering makes it pointless for good. Locked until the
+     * transaction ends; instances that look at the same moment pass it over.
+     */
+    private static final String NEXT_DUE = """
+            select mail_id, gathering_id, registration_id, person_id, kind, attempts
+            from mail
+            where state = 'waiting' and due_at <= :now
+              and (exists (select from invitation where invitation.registration_id = mail.registration_id)
+                   or exists (select from gathering where gathering.gathering_id = mail.gathering_id
+                              and mail.kind = 'confirmation' and ends_at <= :now))
+            order by due_at, mail_id
+            limit 1
+            for update of mail skip locked
+            """;
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+
+    Mails(JdbcClient jdbc, IdSource ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Puts a mail on the list unless the registration has one of this kind already. */
+    void plan(MailKind kind, Registration registration, Instant dueAt) {
+        jdbc.sql("""
+                insert into mail
+                    (mail_id, organisation_id, gathering_id, registration_id, person_id, kind, due_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                .param(ids.next())
+                .param(CurrentOrganisation.id().orElseThrow())
+                .param(registration.gatheringId())
+                .param(registration.registrationId())
+                .param(registration.personId())
+                .param(kind.wireName())
+                .param(dueAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes back a mail that has not left. */
+    void withdraw(MailKind kind, UUID registrationId) {
+        jdbc.sql("delete from mail where registration_id = ? and kind = ? and state = 'waiting'")
+                .param(registrationId)
+                .param(kind.wireName())
+                .update();
+    }
+
+    void withdrawAllOf(UUID personId) {
+        jdbc.sql("delete from mail where person_id = ? and state = 'waiting'")
+                .param(personId)
+                .update();
+    }
+
+    Optional<DueMail> takeNextDue(Instant now) {
+        return jdbc.sql(NEXT_DUE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new DueMail(
+                        row.getObject("mail_id", UUID.class),
+                        row.getObject("gathering_id", UUID.class),
+                        row.getObject("registration_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        MailKind.named(row.getString("kind")),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    void markSent(UUID mailId, Instant sentAt) {
+        jdbc.sql("update mail set state = 'sent', sent_at = ?, attempts = attempts + 1, reason = null where mail_id = ?")
+                .param(sentAt.atOffset(ZoneOffset.UTC))
+                .param(mailId)
+                .update();
+    }
+
+    void postpone(UUID mailId, Instant dueAt, String reason) {
+        jdbc.sql("update mail set due_at = ?, attempts = attempts + 1, reason = ? where mail_id = ?")
+                .param(dueAt.atOffset(ZoneOffset.UTC))
+                .param(reason)
+                .param(mailId)
+                .update();
+    }
+
+    void markFailed(UUID mailId, String reason) {
+        jdbc.sql("update mail set state = 'failed', attempts = attempts + 1, reason = ? where mail_id = ?")
+                .param(reason)
+                .param(mailId)
+                .update();
+    }
+
+    /** Every organisation of which this service has heard. */
+    @Transactional(readOnly = true)
+    List<UUID> organisations() {
+        return jdbc.sql("select id from organisation order by id").query(UUID.class).list();
+    }
+}

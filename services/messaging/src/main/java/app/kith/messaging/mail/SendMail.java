@@ -1,0 +1,103 @@
+package app.kith.messaging.mail;
+
+import app.kith.contracts.MessagingFact.MailSent;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.eventing.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends the next mail that is due. It stays locked while the server takes it, and is marked in the same transaction as its fact:
+ * killed at any point, it is sent again only where the server had it already and the mark was not yet made.
+ */
+@Component
+class SendMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
+
+    /** Whether it makes sense to go on at once. */
+    enum Progress {
+        NOTHING_DUE,
+        WENT_ON,
+        NO_SERVER
+    }
+
+    private final Mails mails;
+    private final Letters letters;
+    private final PostOffice post;
+    private final Outbox outbox;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    SendMail(
+            Mails mails, Letters letters, PostOffice post, Outbox outbox, MailSettings settings, Clock clock) {
+        this.mails = mails;
+        this.letters = letters;
+        this.post = post;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Progress next() {
+        return mails.takeNextDue(clock.instant()).map(this::send).orElse(Progress.NOTHING_DUE);
+    }
+
+    private Progress send(DueMail mail) {
+        return switch (deliver(mail)) {
+            case Delivery.Accepted _ -> {
+                sent(mail);
+                yield Progress.WENT_ON;
+            }
+            case Delivery.Refused(String reason) -> {
+                mails.markFailed(mail.mailId(), reason);
+                yield Progress.WENT_ON;
+            }
+            case Delivery.Deferred(String reason) -> {
+                again(mail, reason);
+                yield Progress.WENT_ON;
+            }
+            case Delivery.Unreachable(String reason) -> {
+                again(mail, reason);
+                yield Progress.NO_SERVER;
+            }
+        };
+    }
+
+    private Delivery deliver(DueMail mail) {
+        try {
+            return letters.write(mail)
+                    .map(written -> post.deliver(mail.mailId(), written.addressee(), written.letter()))
+                    .orElseGet(() -> new Delivery.Refused("The event was over before the mail could be sent."));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.error("mail {} could not be written", mail.mailId(), e);
+            return new Delivery.Deferred("The mail could not be written.");
+        }
+    }
+
+    private void sent(DueMail mail) {
+        Instant now = clock.instant();
+        mails.markSent(mail.mailId(), now);
+        outbox.publish(new MailSent(
+                CurrentOrganisation.id().orElseThrow(),
+                mail.gatheringId(),
+                mail.mailId(),
+                mail.kind().wireName(),
+                mail.personId(),
+                now));
+    }
+
+    private void again(DueMail mail, String reason) {
+        int failures = mail.attempts() + 1;
+        if (failures < settings.attempts()) {
+            mails.postpone(mail.mailId(), clock.instant().plus(BackOff.after(failures)), reason);
+        } else {
+            mails.markFailed(mail.mailId(), reason);
+        }
+    }
+}

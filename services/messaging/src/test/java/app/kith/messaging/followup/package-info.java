@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.messaging.followup;
+
+import org.jspecify.annotations.NullMarked;

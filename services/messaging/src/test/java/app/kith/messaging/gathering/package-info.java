@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.messaging.gathering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package app.kith.messaging.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.messaging.gathering.Gathering;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarFileTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-11-26T18:00, 2026-11-26T21:00, 2026-11-26T17:00:00Z",
+        "Europe/Berlin, 2026-07-09T18:00, 2026-07-09T21:00, 2026-07-09T16:00:00Z",
+        "Europe/Berlin, 2026-03-29T01:30, 2026-03-29T04:30, 2026-03-29T00:30:00Z",
+        "Europe/Berlin, 2026-10-25T01:30, 2026-10-25T04:30, 2026-10-24T23:30:00Z",
+        "America/New_York, 2026-11-01T00:30, 2026-11-01T05:00, 2026-11-01T04:30:00Z",
+        "Australia/Lord_Howe, 2026-04-05T01:00, 2026-04-05T05:00, 2026-04-04T14:00:00Z",
+        "Asia/Kolkata, 2026-11-26T18:00, 2026-11-26T21:00, 2026-11-26T12:30:00Z",
+        "Asia/Kathmandu, 2026-11-26T18:00, 2026-11-26T21:00, 2026-11-26T12:15:00Z",
+        "America/Sao_Paulo, 2026-11-26T18:00, 2026-11-26T21:00, 2026-11-26T21:00:00Z",
+        "UTC, 2026-11-26T18:00, 2026-11-26T21:00, 2026-11-26T18:00:00Z"
+    })
+    void the_definition_of_the_zone_in_the_file_gives_the_right_instant(
+            String zone, String startsAt, String endsAt, Instant expected) throws Exception {
+        Calendar calendar = parsed(Samples.gathering("Evening", zone, startsAt, endsAt, 0));
+        VTimeZone definition = calendar.<VTimeZone>getComponent("VTIMEZONE").orElseThrow();
+        LocalDateTime start = LocalDateTime.parse(startsAt);
+
+        assertThat(definition.getTimeZoneId().getValue()).isEqualTo(zone);
+        assertThat(OffsetInForce.of(definition, start)).isEqualTo(expected.atZone(java.time.ZoneId.of(zone)).getOffset());
+        assertThat(start.toInstant(OffsetInForce.of(definition, start))).isEqualTo(expected);
+    }
+
+    @Test
+    void reads_back_with_everything_a_calendar_needs() throws Exception {
+        Calendar calendar = parsed(Samples.gathering("Harbour Evening"));
+        VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.getProperty("METHOD").orElseThrow().getValue()).isEqualTo("PUBLISH");
+        assertThat(event.getDateTimeStamp().orElseThrow().getDate()).isEqualTo(Samples.NOW);
+        assertThat(event.getSummary().orElseThrow().getValue()).isEqualTo("Harbour Evening");
+        assertThat(event.getLocation().orElseThrow().getValue()).isEqualTo("Pier 4, Hall B; left door");
+        ZonedDateTime start = (ZonedDateTime) event.getDateTimeStart().orElseThrow().getDate();
+        ZonedDateTime end = (ZonedDateTime) event.getDateTimeEnd().orElseThrow().getDate();
+        assertThat(start.toInstant()).isEqualTo(Instant.parse("2026-11-26T17:00:00Z"));
+        assertThat(end.toInstant()).isEqualTo(Instant.parse("2026-11-26T20:00:00Z"));
+    }
+
+    @Test
+    void a_rescheduled_gathering_keeps_the_uid_and_raises_the_sequence() throws Exception {
+        VEvent first = event("2026-11-26T18:00", 0);
+        VEvent moved = event("2026-11-27T18:00", 1);
+
+        assertThat(moved.getUid()).isEqualTo(first.getUid());
+        assertThat(first.getSequence().getSequenceNo()).isZero();
+        assertThat(moved.getSequence().getSequenceNo()).isEqualTo(1);
+    }
+
+    @Test
+    void long_names_in_any_script_are_folded_between_characters_and_read_back_whole() throws Exception {
+        String name = "ערב היכרות, 夜の集い; \\ and a 👩‍🔬 name so long that it does not fit a line of seventy-five octets";
+        Gathering gathering = Samples.gathering(name);
+        byte[] file = file(gathering);
+
+        assertThat(new String(file, StandardCharsets.UTF_8).split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        VEvent event = parsed(gathering).<VEvent>getComponent("VEVENT").orElseThrow();
+        assertThat(event.getSummary().orElseThrow().getValue()).isEqualTo(name);
+    }
+
+    @Test
+    void a_name_with_line_breaks_adds_no_line_of_its_own() throws Exception {
+        Gathering gathering = Samples.gathering("Evening\r\nATTENDEE:mailto:mallory@example.org");
+        VEvent event = parsed(gathering).<VEvent>getComponent("VEVENT").orElseThrow();
+
+        assertThat(event.getProperty("ATTENDEE")).isEmpty();
+    }
+
+    private static VEvent event(String startsAt, int revision) throws Exception {
+        var gathering = Samples.gathering("Evening", "Europe/Berlin", startsAt, "2026-11-28T21:00", revision);
+        return parsed(gathering).<VEvent>getComponent("VEVENT").orElseThrow();
+    }
+
+    private static Calendar parsed(Gathering gathering) throws Exception {
+        return new CalendarBuilder().build(new ByteArrayInputStream(file(gathering)));
+    }
+
+    private static byte[] file(Gathering gathering) {
+        UUID registration = Samples.REGISTRATION;
+        return new CalendarFile(gathering, registration, "events@kith.example", Samples.NOW).bytes();
+    }
+}

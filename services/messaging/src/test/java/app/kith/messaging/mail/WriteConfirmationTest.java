@@ -1,0 +1,83 @@
+package app.kith.messaging.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.messaging.person.Invitee;
+import org.junit.jupiter.api.Test;
+
+class WriteConfirmationTest {
+
+    private final WriteConfirmation write = new WriteConfirmation(Samples.SETTINGS, Samples.CLOCK);
+
+    @Test
+    void tells_when_and_where_in_the_zone_of_the_event() {
+        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+
+        assertThat(letter.subject()).isEqualTo("Your ticket for Harbour Evening");
+        assertThat(letter.text())
+                .contains("Thursday 26 November 2026, 18:00 to 21:00 (Europe/Berlin, GMT+1)")
+                .contains("Doors open: 17:30")
+                .contains("Pier 4, Hall B; left door");
+        assertThat(letter.html()).contains("18:00 to 21:00").contains("17:30");
+    }
+
+    @Test
+    void an_event_past_midnight_names_both_days() {
+        var gathering = Samples.gathering("Night", "Asia/Tokyo", "2026-11-26T22:00", "2026-11-27T01:00", 0);
+
+        assertThat(write.write(gathering, Samples.REGISTRATION, Samples.ANA).text())
+                .contains("Thursday 26 November 2026, 22:00 to Friday 27 November 2026, 01:00 (Asia/Tokyo, GMT+9)");
+    }
+
+    @Test
+    void carries_the_personal_link_the_ticket_and_the_calendar() {
+        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+
+        assertThat(letter.text()).contains("https://kith.example/guest/#link.token");
+        assertThat(letter.html())
+                .contains("href=\"https://kith.example/guest/#link.token\"")
+                .contains("src=\"cid:ticket.png\"")
+                .contains("alt=\"QR code");
+        assertThat(letter.enclosures())
+                .extracting(Letter.Enclosure::name)
+                .containsExactly("ticket.png", "event.ics");
+    }
+
+    @Test
+    void the_calendar_does_not_carry_the_personal_link() {
+        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+
+        assertThat(new String(letter.enclosures().getLast().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("link.token");
+    }
+
+    @Test
+    void markup_in_names_stays_text() {
+        var mallory = new Invitee("<script>alert(1)</script>", "m@example.org", "KITH1:x", "token");
+        Letter letter = write.write(Samples.gathering("<b>Evening</b> & friends"), Samples.REGISTRATION, mallory);
+
+        assertThat(letter.html())
+                .doesNotContain("<script>")
+                .doesNotContain("<b>")
+                .contains("&lt;script&gt;")
+                .contains("&lt;b&gt;Evening&lt;/b&gt; &amp; friends");
+        assertThat(letter.text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void a_name_written_right_to_left_is_isolated_from_its_surroundings() {
+        var dana = new Invitee("דנה כהן", "dana@example.org", "KITH1:x", "token");
+        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, dana);
+
+        assertThat(letter.text()).contains("Hello \u2068דנה כהן\u2069,");
+        assertThat(letter.html()).contains("<p dir=\"auto\">Hello \u2068דנה כהן\u2069,");
+    }
+
+    @Test
+    void braces_and_quotes_in_names_are_left_as_they_are() {
+        var odd = new Invitee("O'Neill {0} {{title}}", "o@example.org", "KITH1:x", "token");
+
+        assertThat(write.write(Samples.gathering("Evening"), Samples.REGISTRATION, odd).text())
+                .contains("Hello O'Neill {0} {{title}},");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.messaging.mail;
+
+import org.jspecify.annotations.NullMarked;

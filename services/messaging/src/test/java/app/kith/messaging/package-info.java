@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.messaging;
+
+import org.jspecify.annotations.NullMarked;
