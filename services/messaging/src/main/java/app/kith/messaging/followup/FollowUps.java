@@ -16,7 +16,7 @@ class FollowUps {
         this.jdbc = jdbc;
     }
 
-    /** @return false when the id is taken, by this act or another */
+    /** Adds the act unless its id is taken, by this act or another; tells whether it did. */
     boolean add(FollowUp act, Instant followedUpAt) {
         int rows = jdbc.sql("""
                 insert into follow_up

@@ -39,8 +39,8 @@ class FollowUpsApi {
     @PutMapping("/me/follow-ups/{actId}")
     FollowUpsView log(Caller caller, @PathVariable UUID actId, @Valid @RequestBody FollowUpRequest request) {
         mine(caller);
-        var act = new FollowUp(
-                actId, caller.ownGathering(), caller.ownPerson(), request.withPersonId(), request.kind());
+        var act =
+                new FollowUp(actId, caller.ownGathering(), caller.ownPerson(), request.withPersonId(), request.kind());
         return switch (logFollowUp.log(act)) {
             case LogFollowUpResult.Logged _, LogFollowUpResult.AlreadyLogged _ -> mine(caller);
             case LogFollowUpResult.NotConnected _ ->

@@ -39,7 +39,7 @@ class FollowUpsQuery {
     /** Empty when the registration is not known here, or no longer. */
     @Transactional(readOnly = true)
     Optional<FollowUpsView> of(UUID gatheringId, UUID personId, UUID registrationId) {
-        if (!registrations.isConfirmed(registrationId)) {
+        if (!registrations.isConfirmed(registrationId, gatheringId)) {
             return Optional.empty();
         }
         Map<UUID, List<Act>> acts = acts(gatheringId, personId);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Those with whom one is connected, with what either did since; {@code by} is {@code me} or {@code them}. */
 record FollowUpsView(List<Connected> people) {
 
-    record Connected(
-            UUID personId, String name, @Nullable String company, Instant connectedAt, List<Act> acts) {}
+    record Connected(UUID personId, String name, @Nullable String company, Instant connectedAt, List<Act> acts) {}
 
     record Act(UUID actId, String kind, String by, Instant at) {}
 }

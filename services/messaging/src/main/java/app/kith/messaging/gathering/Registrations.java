@@ -61,9 +61,9 @@ public class Registrations {
                 """).param(gatheringId).query(Registration.class).list();
     }
 
-    public boolean isConfirmed(UUID registrationId) {
+    public boolean isConfirmed(UUID registrationId, UUID gatheringId) {
         return jdbc.sql("""
-                select exists (select from registration where registration_id = ? and cancelled_at is null)
-                """).param(registrationId).query(Boolean.class).single();
+                select exists (select from registration where registration_id = ? and gathering_id = ? and cancelled_at is null)
+                """).param(registrationId).param(gatheringId).query(Boolean.class).single();
     }
 }

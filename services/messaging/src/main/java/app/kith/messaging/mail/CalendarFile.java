@@ -33,7 +33,11 @@ record CalendarFile(Gathering gathering, UUID registrationId, String organiser, 
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kith//Messaging//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Kith//Messaging//EN",
+                "CALSCALE:GREGORIAN",
+                "METHOD:PUBLISH"));
         lines.addAll(new TimeZoneDefinition(gathering.zone(), gathering.startsAt()).lines());
         lines.addAll(List.of(
                 "BEGIN:VEVENT",

@@ -72,7 +72,8 @@ final class DeliveryFailure {
     }
 
     private static String withoutAddresses(Throwable cause) {
-        String message = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        String message =
+                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         return message.strip().replaceAll(ADDRESS, "…").replaceAll("\\s+", " ");
     }
 }

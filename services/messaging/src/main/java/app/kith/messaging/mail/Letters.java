@@ -19,12 +19,7 @@ class Letters {
     private final WriteFollowUp followUp;
     private final Clock clock;
 
-    Letters(
-            Gatherings gatherings,
-            People people,
-            WriteConfirmation confirmation,
-            WriteFollowUp followUp,
-            Clock clock) {
+    Letters(Gatherings gatherings, People people, WriteConfirmation confirmation, WriteFollowUp followUp, Clock clock) {
         this.gatherings = gatherings;
         this.people = people;
         this.confirmation = confirmation;

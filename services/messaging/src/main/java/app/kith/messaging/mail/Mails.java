@@ -85,7 +85,8 @@ class Mails {
     }
 
     void markSent(UUID mailId, Instant sentAt) {
-        jdbc.sql("update mail set state = 'sent', sent_at = ?, attempts = attempts + 1, reason = null where mail_id = ?")
+        jdbc.sql(
+                        "update mail set state = 'sent', sent_at = ?, attempts = attempts + 1, reason = null where mail_id = ?")
                 .param(sentAt.atOffset(ZoneOffset.UTC))
                 .param(mailId)
                 .update();
@@ -109,6 +110,8 @@ class Mails {
     /** Every organisation of which this service has heard. */
     @Transactional(readOnly = true)
     List<UUID> organisations() {
-        return jdbc.sql("select id from organisation order by id").query(UUID.class).list();
+        return jdbc.sql("select id from organisation order by id")
+                .query(UUID.class)
+                .list();
     }
 }

@@ -21,8 +21,7 @@ public class PlanMails {
     private final MailSettings settings;
     private final Clock clock;
 
-    PlanMails(
-            Gatherings gatherings, Registrations registrations, Mails mails, MailSettings settings, Clock clock) {
+    PlanMails(Gatherings gatherings, Registrations registrations, Mails mails, MailSettings settings, Clock clock) {
         this.gatherings = gatherings;
         this.registrations = registrations;
         this.mails = mails;
@@ -75,7 +74,10 @@ public class PlanMails {
 
     private boolean calledForFollowUp(UUID gatheringId) {
         Instant now = clock.instant();
-        return gatherings.find(gatheringId).filter(g -> g.calledForFollowUp(now)).isPresent();
+        return gatherings
+                .find(gatheringId)
+                .filter(g -> g.calledForFollowUp(now))
+                .isPresent();
     }
 
     private void planConfirmation(Registration registration) {

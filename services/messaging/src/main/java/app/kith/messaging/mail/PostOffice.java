@@ -10,7 +10,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -70,9 +69,9 @@ class PostOffice {
 
     private static void enclose(MimeMessageHelper helper, Enclosure enclosure) throws MessagingException {
         if (enclosure.inline()) {
-            helper.addInline(enclosure.name(), new ByteArrayResource(enclosure.bytes()), enclosure.contentType());
+            helper.addInline(enclosure.name(), enclosure.content(), enclosure.contentType());
         } else {
-            helper.addAttachment(enclosure.name(), new ByteArrayDataSource(enclosure.bytes(), enclosure.contentType()));
+            helper.addAttachment(enclosure.name(), new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
         }
     }
 

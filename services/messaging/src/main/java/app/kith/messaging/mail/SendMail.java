@@ -33,8 +33,7 @@ class SendMail {
     private final MailSettings settings;
     private final Clock clock;
 
-    SendMail(
-            Mails mails, Letters letters, PostOffice post, Outbox outbox, MailSettings settings, Clock clock) {
+    SendMail(Mails mails, Letters letters, PostOffice post, Outbox outbox, MailSettings settings, Clock clock) {
         this.mails = mails;
         this.letters = letters;
         this.post = post;

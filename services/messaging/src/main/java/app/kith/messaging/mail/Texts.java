@@ -19,7 +19,8 @@ record Texts(Locale locale) {
     }
 
     ResourceBundle catalogue() {
-        return ResourceBundle.getBundle("mail.messages", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(
+                "mail.messages", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private static String isolate(String value) {

@@ -29,7 +29,10 @@ record TimeZoneDefinition(ZoneId zone, Instant around) {
         }
         while (change != null && change.getInstant().isBefore(around.plus(REACH))) {
             lines.addAll(observance(
-                    change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter(), change.getInstant()));
+                    change.getDateTimeBefore(),
+                    change.getOffsetBefore(),
+                    change.getOffsetAfter(),
+                    change.getInstant()));
             change = rules.nextTransition(change.getInstant());
         }
         lines.add("END:VTIMEZONE");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that confirms a place: the ticket as QR, the event for the calendar, the personal link. */
@@ -50,13 +51,14 @@ class WriteConfirmation {
                 Map.entry("linkHint", texts.text("confirmation.link.hint")),
                 Map.entry("calendarHint", texts.text("confirmation.calendar.hint")),
                 Map.entry("footer", texts.text("confirmation.footer", gathering.name())));
-        return new Letter(subject, paper.text(values), paper.html(values), enclosures(gathering, registrationId, invitee));
+        return new Letter(
+                subject, paper.text(values), paper.html(values), enclosures(gathering, registrationId, invitee));
     }
 
     private List<Enclosure> enclosures(Gathering gathering, UUID registrationId, Invitee invitee) {
         var calendar = new CalendarFile(gathering, registrationId, settings.from(), clock.instant());
         return List.of(
-                new Enclosure(TICKET_IMAGE, "image/png", new QrCode(invitee.ticket()).png(), true),
-                new Enclosure("event.ics", "text/calendar; charset=UTF-8; method=PUBLISH", calendar.bytes(), false));
+                new Enclosure(TICKET_IMAGE, "image/png", new ByteArrayResource(new QrCode(invitee.ticket()).png()), true),
+                new Enclosure("event.ics", "text/calendar; charset=UTF-8; method=PUBLISH", new ByteArrayResource(calendar.bytes()), false));
     }
 }

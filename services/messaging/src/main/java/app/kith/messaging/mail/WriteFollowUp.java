@@ -30,7 +30,9 @@ class WriteFollowUp {
                 Map.entry("greeting", texts.text("follow-up.greeting", invitee.name())),
                 Map.entry("intro", texts.text("follow-up.intro", gathering.name())),
                 Map.entry("peopleLabel", texts.text("follow-up.people")),
-                Map.entry("people", connections.stream().map(WriteFollowUp::values).toList()),
+                Map.entry(
+                        "people",
+                        connections.stream().map(WriteFollowUp::values).toList()),
                 Map.entry("asksLabel", texts.text("follow-up.asks")),
                 Map.entry("offersLabel", texts.text("follow-up.offers")),
                 Map.entry("hint", texts.text("follow-up.hint")),

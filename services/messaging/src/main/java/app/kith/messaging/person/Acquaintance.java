@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with whom one is connected. */
 public record Acquaintance(
-        UUID personId, String name, @Nullable String company, List<String> asks, List<String> offers, Instant connectedAt) {}
+        UUID personId,
+        String name,
+        @Nullable String company,
+        List<String> asks,
+        List<String> offers,
+        Instant connectedAt) {}

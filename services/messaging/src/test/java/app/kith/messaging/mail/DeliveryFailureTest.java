@@ -19,13 +19,13 @@ class DeliveryFailureTest {
     void an_unknown_recipient_is_refused_for_good_and_the_reason_names_no_address() throws Exception {
         Delivery delivery = DeliveryFailure.of(sending(refusal(550, "550 5.1.1 <ana@example.org>: no such user")));
 
-        assertThat(delivery)
-                .isEqualTo(new Delivery.Refused("The mail server refuses it: 550 5.1.1 <…>: no such user"));
+        assertThat(delivery).isEqualTo(new Delivery.Refused("The mail server refuses it: 550 5.1.1 <…>: no such user"));
     }
 
     @Test
     void a_full_mailbox_is_tried_again() throws Exception {
-        assertThat(DeliveryFailure.of(sending(refusal(452, "452 mailbox full")))).isInstanceOf(Delivery.Deferred.class);
+        assertThat(DeliveryFailure.of(sending(refusal(452, "452 mailbox full"))))
+                .isInstanceOf(Delivery.Deferred.class);
     }
 
     @Test

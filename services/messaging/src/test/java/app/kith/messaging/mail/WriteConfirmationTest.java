@@ -38,16 +38,14 @@ class WriteConfirmationTest {
                 .contains("href=\"https://kith.example/guest/#link.token\"")
                 .contains("src=\"cid:ticket.png\"")
                 .contains("alt=\"QR code");
-        assertThat(letter.enclosures())
-                .extracting(Letter.Enclosure::name)
-                .containsExactly("ticket.png", "event.ics");
+        assertThat(letter.enclosures()).extracting(Letter.Enclosure::name).containsExactly("ticket.png", "event.ics");
     }
 
     @Test
     void the_calendar_does_not_carry_the_personal_link() {
         Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
 
-        assertThat(new String(letter.enclosures().getLast().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(letter.enclosures().getLast().content().getByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("link.token");
     }
 
@@ -77,7 +75,8 @@ class WriteConfirmationTest {
     void braces_and_quotes_in_names_are_left_as_they_are() {
         var odd = new Invitee("O'Neill {0} {{title}}", "o@example.org", "KITH1:x", "token");
 
-        assertThat(write.write(Samples.gathering("Evening"), Samples.REGISTRATION, odd).text())
+        assertThat(write.write(Samples.gathering("Evening"), Samples.REGISTRATION, odd)
+                        .text())
                 .contains("Hello O'Neill {0} {{title}},");
     }
 }

@@ -17,7 +17,8 @@ class WriteFollowUpTest {
 
         assertThat(letter.subject()).isEqualTo("After Harbour Evening: who wants to stay in touch");
         assertThat(letter.text())
-                .contains("- Ben Okafor · Acme\n  asks for: Somebody who has hired nurses\n  offers: Introductions to clinics\n")
+                .contains(
+                        "- Ben Okafor · Acme\n  asks for: Somebody who has hired nurses\n  offers: Introductions to clinics\n")
                 .contains("https://kith.example/guest/#link.token");
         assertThat(letter.html()).contains("<strong>Ben Okafor</strong> · Acme").contains("Introductions to clinics");
     }
@@ -34,7 +35,8 @@ class WriteFollowUpTest {
     void markup_in_asks_and_names_stays_text() {
         var mallory = Samples.acquaintance("<img src=x>", List.of("<script>1</script>"), List.of("\" onload=\""));
 
-        assertThat(write.write(Samples.gathering("Evening"), Samples.ANA, List.of(mallory)).html())
+        assertThat(write.write(Samples.gathering("Evening"), Samples.ANA, List.of(mallory))
+                        .html())
                 .doesNotContain("<script>")
                 .doesNotContain("<img")
                 .doesNotContain("\" onload");

@@ -1,0 +1,75 @@
+package app.kith.messaging;
+
+import app.kith.contracts.AttendeeFact;
+import app.kith.contracts.AttendeeFact.CheckInRepeated;
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.GatheringArchived;
+import app.kith.contracts.AttendeeFact.GatheringClosed;
+import app.kith.contracts.AttendeeFact.GatheringOpened;
+import app.kith.contracts.AttendeeFact.GatheringPublished;
+import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.Registered;
+import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.Topics;
+import app.kith.eventing.Inbox;
+import app.kith.messaging.gathering.Gatherings;
+import app.kith.messaging.gathering.Registration;
+import app.kith.messaging.gathering.Registrations;
+import app.kith.messaging.mail.PlanMails;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of gatherings, registrations and the door, and plans the mails that follow from them. */
+@Component
+class AttendeeFacts {
+
+    private final Inbox inbox;
+    private final Gatherings gatherings;
+    private final Registrations registrations;
+    private final PlanMails planMails;
+
+    AttendeeFacts(Inbox inbox, Gatherings gatherings, Registrations registrations, PlanMails planMails) {
+        this.inbox = inbox;
+        this.gatherings = gatherings;
+        this.registrations = registrations;
+        this.planMails = planMails;
+    }
+
+    @KafkaListener(topics = Topics.ATTENDEE_FACTS)
+    void hear(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(message, AttendeeFact.class, this::take);
+    }
+
+    private void take(AttendeeFact fact) {
+        switch (fact) {
+            case GatheringScheduled scheduled -> {
+                gatherings.schedule(scheduled);
+                planMails.confirmEverybody(scheduled.gatheringId());
+            }
+            case GatheringPublished published -> {
+                gatherings.publish(published.gatheringId(), published.publishedAt());
+                planMails.confirmEverybody(published.gatheringId());
+            }
+            case GatheringClosed closed -> {
+                gatherings.close(closed.gatheringId(), closed.closedAt());
+                planMails.followUpEverybody(closed.gatheringId());
+            }
+            case Registered registered -> {
+                registrations.register(registered);
+                planMails.confirm(
+                        new Registration(registered.registrationId(), registered.gatheringId(), registered.personId()));
+            }
+            case RegistrationCancelled cancelled -> {
+                registrations.cancel(cancelled.registrationId(), cancelled.cancelledAt());
+                planMails.withdrawConfirmation(cancelled.registrationId());
+            }
+            case CheckedIn checkedIn -> {
+                registrations.checkIn(checkedIn);
+                planMails.followUp(
+                        new Registration(checkedIn.registrationId(), checkedIn.gatheringId(), checkedIn.personId()));
+            }
+            case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.kith.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.defaults.CurrentOrganisation;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RunningService
+class RowLevelSecurityIT {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    RowLevelSecurityIT(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void every_table_with_an_organisation_has_a_policy_that_binds_its_owner_too() {
+        List<String> unguarded = jdbc.sql("""
+                select c.relname from pg_class c
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                  and not (c.relrowsecurity and c.relforcerowsecurity
+                           and exists (select from pg_policy where polrelid = c.oid))
+                """).query(String.class).list();
+
+        assertThat(unguarded).isEmpty();
+    }
+
+    @Test
+    void a_query_that_forgets_the_organisation_sees_its_own_only(@LocalServerPort int port) {
+        Evening mine = Evening.upcoming();
+        Evening theirs = Evening.upcoming();
+        Wire.tell(mine.scheduled());
+        Wire.tell(theirs.scheduled());
+        for (Evening evening : List.of(mine, theirs)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> new Api(port).mails(evening).statusCode() == 200);
+        }
+
+        assertThat(CurrentOrganisation.<List<UUID>, RuntimeException>call(mine.organisationId(), this::gatherings))
+                .containsExactly(mine.gatheringId());
+        assertThat(gatherings()).isEmpty();
+    }
+
+    private List<UUID> gatherings() {
+        return transaction.execute(_ -> jdbc.sql("select gathering_id from gathering")
+                .query(UUID.class)
+                .list());
+    }
+}
