@@ -46,7 +46,8 @@ class ConfirmationIT {
         assertThat(text(parts, "text/plain")).contains("http://kith.test/guest/#link-of-Ana Pérez");
         assertThat(text(parts, "text/html")).contains("cid:ticket.png");
         assertThat(parts).anySatisfy(part -> assertThat(part.getContentType()).startsWith("image/png"));
-        Part calendar = parts.stream().filter(ConfirmationIT::isCalendar).findFirst().orElseThrow();
+        Part calendar =
+                parts.stream().filter(ConfirmationIT::isCalendar).findFirst().orElseThrow();
         assertThat(calendar.getContentType()).contains("method=PUBLISH");
         assertThat(new CalendarBuilder().build(calendar.getInputStream()).getComponent("VEVENT"))
                 .isPresent();
@@ -149,11 +150,12 @@ class ConfirmationIT {
         Wire.tell(evening.published());
         Wire.tell(evening.registered(ana));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
-                .singleElement()
-                .asString()
-                .contains("confirmation", ana.personId().toString())
-                .doesNotContain("example.org"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
+                        .singleElement()
+                        .asString()
+                        .contains("confirmation", ana.personId().toString())
+                        .doesNotContain("example.org"));
     }
 
     private static MimeMessage onlyMailTo(Guest guest) {

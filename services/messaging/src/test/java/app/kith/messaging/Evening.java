@@ -95,7 +95,10 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 guest.name(),
                 guest.email(),
                 List.of(new Invitation(
-                        gatheringId, guest.registrationId(), "KITH1:" + guest.registrationId(), "link-of-" + guest.name())));
+                        gatheringId,
+                        guest.registrationId(),
+                        "KITH1:" + guest.registrationId(),
+                        "link-of-" + guest.name())));
     }
 
     Profile profile(Guest guest, String ask, String offer) {

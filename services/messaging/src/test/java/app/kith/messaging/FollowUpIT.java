@@ -88,10 +88,11 @@ class FollowUpIT {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("\"kind\":\"message\"", "\"by\":\"me\"");
         assertThat(api.followUps(evening, ben).body()).contains("\"by\":\"them\"");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
-                .singleElement()
-                .asString()
-                .contains(act.toString(), "\"selfReported\":true"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
+                        .singleElement()
+                        .asString()
+                        .contains(act.toString(), "\"selfReported\":true"));
     }
 
     @Test

@@ -22,7 +22,9 @@ class PermissionsIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> new Api(port).mails(evening).statusCode() == 200);
         return new PermissionMatrix("messaging", port, evening.organisationId(), evening.gatheringId())
-                .body("PUT /me/follow-ups/{actId}", "{\"withPersonId\":\"%s\",\"kind\":\"message\"}".formatted(UUID.randomUUID()))
+                .body(
+                        "PUT /me/follow-ups/{actId}",
+                        "{\"withPersonId\":\"%s\",\"kind\":\"message\"}".formatted(UUID.randomUUID()))
                 .tests(service);
     }
 }

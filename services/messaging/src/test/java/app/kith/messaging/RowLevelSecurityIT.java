@@ -53,8 +53,7 @@ class RowLevelSecurityIT {
     }
 
     private List<UUID> gatherings() {
-        return transaction.execute(_ -> jdbc.sql("select gathering_id from gathering")
-                .query(UUID.class)
-                .list());
+        return transaction.execute(_ ->
+                jdbc.sql("select gathering_id from gathering").query(UUID.class).list());
     }
 }

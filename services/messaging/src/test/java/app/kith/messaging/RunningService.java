@@ -21,16 +21,14 @@ import org.springframework.test.context.TestPropertySource;
 @interface RunningService {
 
     /** Makes what other services would have made, before the service starts. */
-    final class Surroundings
-            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             Wire.makeTopics();
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "mail server", Map.of("KITH_SMTP", MailServer.address())));
+                    .addFirst(new MapPropertySource("mail server", Map.of("KITH_SMTP", MailServer.address())));
         }
     }
 }

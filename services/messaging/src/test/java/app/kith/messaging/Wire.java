@@ -37,9 +37,9 @@ final class Wire {
             Map.of("bootstrap.servers", Servers.running().kafka()), new StringSerializer(), new ByteArraySerializer());
 
     static void makeTopics() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Servers.running().kafka()))) {
-            admin.createTopics(Stream.of(
-                            Topics.ATTENDEE_FACTS, Topics.MATCHING_FACTS, Topics.CONTACTS, Topics.PROFILES)
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", Servers.running().kafka()))) {
+            admin.createTopics(Stream.of(Topics.ATTENDEE_FACTS, Topics.MATCHING_FACTS, Topics.CONTACTS, Topics.PROFILES)
                     .map(name -> new NewTopic(name, 2, (short) 1))
                     .toList());
         }
@@ -61,12 +61,24 @@ final class Wire {
 
     static void tell(Contact contact) {
         byte[] body = JSON.writeValueAsBytes(contact);
-        send(UUID.randomUUID(), Topics.CONTACTS, contact.personId(), contact.organisationId(), "attendee.contact.v1", body);
+        send(
+                UUID.randomUUID(),
+                Topics.CONTACTS,
+                contact.personId(),
+                contact.organisationId(),
+                "attendee.contact.v1",
+                body);
     }
 
     static void tell(Profile profile) {
         byte[] body = JSON.writeValueAsBytes(profile);
-        send(UUID.randomUUID(), Topics.PROFILES, profile.personId(), profile.organisationId(), "attendee.profile.v1", body);
+        send(
+                UUID.randomUUID(),
+                Topics.PROFILES,
+                profile.personId(),
+                profile.organisationId(),
+                "attendee.profile.v1",
+                body);
     }
 
     static void eraseContact(UUID organisationId, UUID personId) {
@@ -77,13 +89,20 @@ final class Wire {
             UUID messageId, String topic, UUID key, UUID organisationId, String type, byte @Nullable [] body) {
         var message = new ProducerRecord<String, byte[]>(topic, key.toString(), body);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", messageId.toString(),
-                        "ce_type", type,
-                        "ce_source", "/test",
-                        "ce_time", Instant.now().toString(),
-                        "content-type", "application/json",
-                        "organisation", organisationId.toString())
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        messageId.toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/test",
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json",
+                        "organisation",
+                        organisationId.toString())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         PRODUCER.send(message);
         PRODUCER.flush();

@@ -64,6 +64,10 @@ public class Registrations {
     public boolean isConfirmed(UUID registrationId, UUID gatheringId) {
         return jdbc.sql("""
                 select exists (select from registration where registration_id = ? and gathering_id = ? and cancelled_at is null)
-                """).param(registrationId).param(gatheringId).query(Boolean.class).single();
+                """)
+                .param(registrationId)
+                .param(gatheringId)
+                .query(Boolean.class)
+                .single();
     }
 }

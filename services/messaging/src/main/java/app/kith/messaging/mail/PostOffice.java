@@ -71,7 +71,9 @@ class PostOffice {
         if (enclosure.inline()) {
             helper.addInline(enclosure.name(), enclosure.content(), enclosure.contentType());
         } else {
-            helper.addAttachment(enclosure.name(), new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
+            helper.addAttachment(
+                    enclosure.name(),
+                    new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
         }
     }
 

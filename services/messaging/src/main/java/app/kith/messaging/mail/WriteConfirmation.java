@@ -58,7 +58,12 @@ class WriteConfirmation {
     private List<Enclosure> enclosures(Gathering gathering, UUID registrationId, Invitee invitee) {
         var calendar = new CalendarFile(gathering, registrationId, settings.from(), clock.instant());
         return List.of(
-                new Enclosure(TICKET_IMAGE, "image/png", new ByteArrayResource(new QrCode(invitee.ticket()).png()), true),
-                new Enclosure("event.ics", "text/calendar; charset=UTF-8; method=PUBLISH", new ByteArrayResource(calendar.bytes()), false));
+                new Enclosure(
+                        TICKET_IMAGE, "image/png", new ByteArrayResource(new QrCode(invitee.ticket()).png()), true),
+                new Enclosure(
+                        "event.ics",
+                        "text/calendar; charset=UTF-8; method=PUBLISH",
+                        new ByteArrayResource(calendar.bytes()),
+                        false));
     }
 }

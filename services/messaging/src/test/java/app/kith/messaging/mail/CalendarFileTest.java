@@ -56,10 +56,8 @@ class CalendarFileTest {
         assertThat(value(event, "DTSTAMP")).isEqualTo("20261120T090000Z");
         assertThat(value(event, "SUMMARY")).isEqualTo("Harbour Evening");
         assertThat(value(event, "LOCATION")).isEqualTo("Pier 4, Hall B; left door");
-        assertThat(instant(event, "DTSTART"))
-                .isEqualTo(Instant.parse("2026-11-26T17:00:00Z"));
-        assertThat(instant(event, "DTEND"))
-                .isEqualTo(Instant.parse("2026-11-26T20:00:00Z"));
+        assertThat(instant(event, "DTSTART")).isEqualTo(Instant.parse("2026-11-26T17:00:00Z"));
+        assertThat(instant(event, "DTEND")).isEqualTo(Instant.parse("2026-11-26T20:00:00Z"));
     }
 
     @Test
@@ -99,7 +97,9 @@ class CalendarFileTest {
     }
 
     private static Instant instant(VEvent event, String property) {
-        return event.<DateProperty<ZonedDateTime>>getRequiredProperty(property).getDate().toInstant();
+        return event.<DateProperty<ZonedDateTime>>getRequiredProperty(property)
+                .getDate()
+                .toInstant();
     }
 
     private static VEvent event(String startsAt, int revision) throws Exception {

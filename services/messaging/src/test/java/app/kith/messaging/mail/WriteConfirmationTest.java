@@ -45,7 +45,9 @@ class WriteConfirmationTest {
     void the_calendar_does_not_carry_the_personal_link() {
         Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
 
-        assertThat(new String(letter.enclosures().getLast().content().getByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        letter.enclosures().getLast().content().getByteArray(),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("link.token");
     }
 
