@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -104,8 +105,11 @@ final class Wire {
                         "organisation",
                         organisationId.toString())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        PRODUCER.send(message);
-        PRODUCER.flush();
+        try {
+            PRODUCER.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What this service has told about a gathering so far, as JSON by wire type. */
@@ -121,7 +125,7 @@ final class Wire {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
                     if (gatheringId.toString().equals(message.key())) {
                         told.add(new String(message.value(), StandardCharsets.UTF_8));
