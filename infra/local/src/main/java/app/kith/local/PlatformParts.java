@@ -53,9 +53,13 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
     }
 
     Part keycloak(KeycloakProgram program) {
+        return keycloak(program, "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()));
+    }
+
+    Part keycloak(KeycloakProgram program, String jdbcUrl) {
         var settings = new KeycloakProcess.Settings(
                 ports.keycloak(),
-                "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()),
+                jdbcUrl,
                 "keycloak",
                 "kith",
                 options.root().resolve("infra/keycloak/kith-realm.json"),

@@ -79,13 +79,15 @@ public record PlatformPorts(int offset) {
 
     /** Refuses to start when another program listens on one of the ports. */
     void requireFree() {
-        byPart().forEach((part, port) -> {
-            if (!isFree(port)) {
-                throw new CannotStart(
-                        "Port %d, which %s needs, is taken by another program: stop that program, or shift all of Kith's ports with ./kith up --port-offset 100."
-                                .formatted(port, part));
-            }
-        });
+        byPart().forEach(PlatformPorts::requireFree);
+    }
+
+    static void requireFree(String part, int port) {
+        if (!isFree(port)) {
+            throw new CannotStart(
+                    "Port %d, which %s needs, is taken by another program: stop that program, or shift all of Kith's ports with ./kith up --port-offset 100."
+                            .formatted(port, part));
+        }
     }
 
     static boolean isFree(int port) {

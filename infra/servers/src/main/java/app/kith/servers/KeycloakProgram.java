@@ -155,15 +155,18 @@ public record KeycloakProgram(Path home) {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+        var endTogether = new Thread(build::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(endTogether);
         try {
             if (!build.waitFor(BUILD_DEADLINE_MINUTES, TimeUnit.MINUTES) || build.exitValue() != 0) {
-                build.destroyForcibly();
                 throw new ServerFault("Keycloak's build step failed (%s): see %s.".formatted(lastLine(output), output));
             }
+            Runtime.getRuntime().removeShutdownHook(endTogether);
         } catch (InterruptedException e) {
-            build.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new ServerFault("Keycloak's build step was broken off.", e);
+        } finally {
+            build.destroyForcibly();
         }
     }
 }

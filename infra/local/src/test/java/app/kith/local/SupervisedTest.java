@@ -1,0 +1,73 @@
+package app.kith.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupervisedTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final SleepingPart part = new SleepingPart();
+    private ProcessIds ids;
+    private Supervised supervised;
+
+    @BeforeEach
+    void supervise() {
+        ids = new ProcessIds(folder);
+        var announcer = new Announcer(new PrintStream(said, true, StandardCharsets.UTF_8));
+        supervised = new Supervised(part, ids, announcer, executor);
+    }
+
+    @AfterEach
+    void stop() {
+        supervised.stop();
+        executor.shutdownNow();
+    }
+
+    @Test
+    void a_killed_part_is_started_again_and_a_line_says_so() {
+        supervised.start();
+        supervised.kill();
+
+        await().until(() -> said.toString(StandardCharsets.UTF_8).contains("is back"));
+        assertThat(part.process()).isPresent();
+        assertThat(ids.running("sleeper").map(ProcessHandle::pid))
+                .isEqualTo(part.process().map(ProcessHandle::pid));
+    }
+
+    @Test
+    void a_part_that_dies_again_and_again_is_started_again_each_time() {
+        supervised.start();
+        for (int launches = 2; launches <= 4; launches++) {
+            int expected = launches;
+            supervised.kill();
+            await().until(() ->
+                    part.launches.get() == expected && part.process().isPresent());
+        }
+    }
+
+    @Test
+    void a_part_stopped_on_purpose_stays_stopped_and_leaves_no_process_id() {
+        supervised.start();
+        supervised.stop();
+
+        assertThat(part.process()).isEmpty();
+        assertThat(ids.running("sleeper")).isEmpty();
+        assertThat(part.launches).hasValue(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+}
