@@ -1,0 +1,5 @@
+/** What every figure means. */
+@NullMarked
+package app.kith.analytics.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package app.kith.analytics.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file as spreadsheets read it right: RFC 4180 in UTF-8 with a byte order mark, and no cell that they would compute. */
+final class CsvFile<R> {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final List<Column<R>> columns;
+    private final CsvWriter lines;
+
+    /** Begins a file with its line of names. */
+    CsvFile(OutputStream bytes, List<Column<R>> columns) throws IOException {
+        this.columns = columns;
+        var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        text.write('\uFEFF');
+        lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        lines.writeRecord(columns.stream().map(Column::name).toList());
+    }
+
+    void add(R row) {
+        lines.writeRecord(
+                columns.stream().map(column -> text(column.cell().apply(row))).toList());
+    }
+
+    private static String text(@Nullable Object value) {
+        var text = value == null ? "" : value.toString();
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** Ends a file that is complete; one that broke off must not look like it. */
+    void finish() throws IOException {
+        lines.close();
+    }
+}

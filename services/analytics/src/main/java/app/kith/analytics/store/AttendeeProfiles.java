@@ -1,0 +1,48 @@
+package app.kith.analytics.store;
+
+import app.kith.contracts.Profile;
+import app.kith.contracts.Topics;
+import app.kith.eventing.Inbox;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the names that an organiser's exports show, and forgets who is erased. */
+@Component
+class AttendeeProfiles {
+
+    private final JdbcClient jdbc;
+    private final Inbox inbox;
+
+    AttendeeProfiles(JdbcClient jdbc, Inbox inbox) {
+        this.jdbc = jdbc;
+        this.inbox = inbox;
+    }
+
+    @KafkaListener(topics = Topics.PROFILES)
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receiveDocument(message, Profile.class, this::keep);
+    }
+
+    private void keep(String personId, @Nullable Profile profile) {
+        if (profile == null) {
+            jdbc.sql("delete from profile where person_id = :person")
+                    .param("person", UUID.fromString(personId))
+                    .update();
+        } else {
+            jdbc.sql("""
+                    insert into profile (organisation_id, person_id, name, company)
+                    values (:organisation, :person, :name, :company)
+                    on conflict (organisation_id, person_id) do update set name = :name, company = :company
+                    """)
+                    .param("organisation", profile.organisationId())
+                    .param("person", profile.personId())
+                    .param("name", profile.name())
+                    .param("company", profile.company())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package app.kith.analytics.store;
+
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.GatheringClosed;
+import app.kith.contracts.AttendeeFact.GatheringOpened;
+import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.Registered;
+import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.Fact;
+import app.kith.contracts.MatchingFact.Connected;
+import app.kith.contracts.MatchingFact.MeetingConfirmed;
+import app.kith.contracts.MatchingFact.MeetingDenied;
+import app.kith.contracts.MatchingFact.MeetingSeated;
+import app.kith.contracts.MatchingFact.RoundEnded;
+import app.kith.contracts.MatchingFact.RoundStarted;
+import app.kith.contracts.MessagingFact.FollowedUp;
+import app.kith.contracts.MessagingFact.MailSent;
+import app.kith.contracts.Profile;
+import app.kith.contracts.Topics;
+import app.kith.contracts.WireType;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.kafka.core.KafkaOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What happened at one gathering, told in a few words. Doors at 17:00, start at 18:00, end at 21:00 UTC, unless told otherwise; guests
+ * are called by name, and a meeting or registration belongs to the names in it.
+ */
+public final class Story {
+
+    public static final Instant DOORS = Instant.parse("2026-06-10T17:00:00Z");
+    public static final Instant START = Instant.parse("2026-06-10T18:00:00Z");
+    public static final Instant END = Instant.parse("2026-06-10T21:00:00Z");
+    public static final Instant ROUND_START = Instant.parse("2026-06-10T18:30:00Z");
+    public static final Instant ROUND_END = Instant.parse("2026-06-10T18:38:00Z");
+    public static final Instant LONG_AFTER = END.plus(Duration.ofDays(60));
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public final UUID organisation;
+    public final UUID gathering;
+    private final List<PublishedFact> facts = new ArrayList<>();
+
+    private Story(UUID organisation, UUID gathering) {
+        this.organisation = organisation;
+        this.gathering = gathering;
+    }
+
+    /** A gathering of a new organisation, scheduled. */
+    public static Story begin() {
+        return new Story(UUID.randomUUID(), UUID.randomUUID()).scheduled(DOORS, START, END);
+    }
+
+    /** Another gathering of the same organisation and the same people, scheduled. */
+    public Story another() {
+        return new Story(organisation, UUID.randomUUID()).scheduled(DOORS, START, END);
+    }
+
+    public Story scheduled(Instant doorsAt, Instant startsAt, Instant endsAt) {
+        return tell(new GatheringScheduled(
+                organisation, gathering, "Open house", "Town hall", "Europe/Berlin", doorsAt, startsAt, endsAt));
+    }
+
+    public Story opened(Instant at) {
+        return tell(new GatheringOpened(organisation, gathering, at));
+    }
+
+    public Story closed(Instant at) {
+        return tell(new GatheringClosed(organisation, gathering, at, at));
+    }
+
+    public Story registered(String... names) {
+        for (var name : names) {
+            registered(name, "import", START.minus(Duration.ofDays(7)));
+        }
+        return this;
+    }
+
+    public Story registered(String name, String channel, Instant at) {
+        return tell(new Registered(organisation, gathering, registration(name), person(name), channel, at));
+    }
+
+    public Story cancelled(String name, Instant at) {
+        return tell(new RegistrationCancelled(organisation, gathering, registration(name), person(name), at));
+    }
+
+    public Story checkedIn(String... names) {
+        for (var name : names) {
+            checkedIn(name, DOORS.plus(Duration.ofMinutes(10)));
+        }
+        return this;
+    }
+
+    public Story checkedIn(String name, Instant at) {
+        return checkedIn(name, at, at);
+    }
+
+    public Story checkedIn(String name, Instant occurredAt, Instant recordedAt) {
+        return tell(new CheckedIn(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                registration(name),
+                person(name),
+                "Main door",
+                null,
+                occurredAt,
+                recordedAt));
+    }
+
+    /** Registered and checked in. */
+    public Story present(String... names) {
+        return registered(names).checkedIn(names);
+    }
+
+    public Story round(int number) {
+        return tell(new RoundStarted(organisation, gathering, round(), number, ROUND_START, ROUND_END))
+                .tell(new RoundEnded(organisation, gathering, round(), ROUND_END));
+    }
+
+    public Story seated(String one, String other) {
+        return tell(new MeetingSeated(
+                organisation, gathering, meeting(one, other), round(), person(one), person(other), 1, ROUND_START));
+    }
+
+    public Story confirmed(String who, String one, String other) {
+        return confirmed(who, one, other, ROUND_END);
+    }
+
+    public Story confirmed(String who, String one, String other, Instant at) {
+        return tell(new MeetingConfirmed(organisation, gathering, meeting(one, other), person(who), at));
+    }
+
+    public Story denied(String who, String one, String other) {
+        return denied(who, one, other, ROUND_END);
+    }
+
+    public Story denied(String who, String one, String other, Instant at) {
+        return tell(new MeetingDenied(organisation, gathering, meeting(one, other), person(who), at));
+    }
+
+    /** Seated together, and both confirmed. */
+    public Story met(String one, String other) {
+        return seated(one, other).confirmed(one, one, other).confirmed(other, one, other);
+    }
+
+    public Story connected(String one, String other) {
+        return connected(one, other, ROUND_END);
+    }
+
+    public Story connected(String one, String other, Instant at) {
+        return tell(new Connected(
+                organisation, gathering, UUID.randomUUID(), meeting(one, other), person(one), person(other), at));
+    }
+
+    public Story followedUp(String who, String with, Duration afterEnd) {
+        return followedUp(who, with, "message", END.plus(afterEnd));
+    }
+
+    public Story followedUp(String who, String with, String kind, Instant at) {
+        return tell(new FollowedUp(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                person(who),
+                person(with),
+                kind,
+                kind.equals("outside-contact"),
+                at));
+    }
+
+    public Story mailed(String to, Instant at) {
+        return tell(new MailSent(organisation, gathering, UUID.randomUUID(), "follow-up", person(to), at));
+    }
+
+    public Story tell(Fact fact) {
+        return tell(fact.getClass().getAnnotation(WireType.class).value(), JSON.writeValueAsString(fact));
+    }
+
+    /** A fact of any type, known or not. */
+    public Story tell(String type, String body) {
+        facts.add(new PublishedFact(UuidCreator.getTimeOrderedEpoch(), organisation, gathering, type, START, body));
+        return this;
+    }
+
+    public UUID person(String name) {
+        return id("person", organisation, name);
+    }
+
+    public UUID registration(String name) {
+        return id("registration", gathering, name);
+    }
+
+    public UUID round() {
+        return id("round", gathering, "only");
+    }
+
+    private UUID meeting(String one, String other) {
+        return id("meeting", gathering, one + " and " + other);
+    }
+
+    private static UUID id(String kind, UUID within, String name) {
+        return UUID.nameUUIDFromBytes((kind + within + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stores everything told so far, in the order in which it was told. */
+    public Story store(ApplicationContext service) {
+        service.getBean(FactStore.class).store(facts);
+        return this;
+    }
+
+    /** Stores everything told so far, the last first. */
+    public Story storeBackwards(ApplicationContext service) {
+        service.getBean(FactStore.class).store(facts.reversed());
+        return this;
+    }
+
+    /** Stores everything told so far in any order, in batches of any size, and about half of it twice. */
+    public Story storeSomehow(ApplicationContext service, Random random) {
+        var deliveries = new ArrayList<>(facts);
+        deliveries.addAll(facts.stream().filter(fact -> random.nextBoolean()).toList());
+        Collections.shuffle(deliveries, random);
+        for (int from = 0, to; from < deliveries.size(); from = to) {
+            to = Math.min(deliveries.size(), from + 1 + random.nextInt(10));
+            service.getBean(FactStore.class).store(deliveries.subList(from, to));
+        }
+        return this;
+    }
+
+    /** Publishes everything told so far on its topics, as the services do. */
+    public Story publish(ApplicationContext service) {
+        facts.forEach(fact -> send(service, message(fact)));
+        return this;
+    }
+
+    /** Publishes who people are: their own name, at Acme. */
+    public Story named(ApplicationContext service, String... names) {
+        for (var name : names) {
+            send(
+                    service,
+                    document(
+                            name,
+                            JSON.writeValueAsBytes(new Profile(
+                                    organisation, person(name), name, "Acme", null, List.of(), List.of()))));
+        }
+        return this;
+    }
+
+    /** Erases a person. */
+    public Story erased(ApplicationContext service, String name) {
+        send(service, document(name, null));
+        return this;
+    }
+
+    private ProducerRecord<String, byte[]> message(PublishedFact fact) {
+        var topic = fact.type().substring(0, fact.type().indexOf('.')) + ".facts";
+        var message = new ProducerRecord<>(
+                topic, fact.gatheringId().toString(), fact.body().getBytes(StandardCharsets.UTF_8));
+        header(message, "ce_id", fact.id());
+        header(message, "ce_type", fact.type());
+        header(message, "ce_time", fact.publishedAt());
+        header(message, "organisation", fact.organisationId());
+        return message;
+    }
+
+    private ProducerRecord<String, byte[]> document(String name, byte @Nullable [] body) {
+        var message = new ProducerRecord<>(Topics.PROFILES, person(name).toString(), body);
+        header(message, "ce_id", UuidCreator.getTimeOrderedEpoch());
+        header(message, "ce_type", Topics.PROFILES);
+        header(message, "ce_time", START);
+        header(message, "organisation", organisation);
+        return message;
+    }
+
+    private static void header(ProducerRecord<?, ?> message, String name, Object value) {
+        message.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings("unchecked") // the service writes text keys and byte bodies
+    private static void send(ApplicationContext service, ProducerRecord<String, byte[]> message) {
+        ((KafkaOperations<String, byte[]>) service.getBean(KafkaOperations.class))
+                .send(message)
+                .join();
+    }
+}
