@@ -43,7 +43,9 @@ function pack(path) {
   writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   writeFileSync(
     `${path}.br`,
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+    brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
   );
 }
 
@@ -52,7 +54,9 @@ const contracts = ['attendee', 'matching', 'messaging', 'analytics']
   .map((service) => join(home, '../..', service, 'openapi.json'))
   .filter((path) => existsSync(path));
 
-once(join(modules, '.installed'), hash([join(home, 'package-lock.json')]), () => run('npm', 'ci', '--no-fund', '--no-audit'));
+once(join(modules, '.installed'), hash([join(home, 'package-lock.json')]), () =>
+  run('npm', 'ci', '--no-fund', '--no-audit'),
+);
 if (process.argv[2] === 'verify') {
   once(join(modules, '.verified'), hash([...sources, ...contracts]), () => run('npm', 'run', 'verify'));
 } else {

@@ -1,6 +1,0 @@
-import { useTexts } from '@kith/i18n/console';
-
-export function App() {
-  const { t } = useTexts();
-  return <h1>{t('app')}</h1>;
-}

@@ -1,0 +1,69 @@
+import type { Figure } from '@kith/api';
+import { formatDayAndTime, formatPercent } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/console';
+import { Drawer } from '@mantine/core';
+import { useEvent } from '../events/EventPage';
+import { useDefinitions } from './reports';
+
+/** What a figure is made of: its definition, numerator, denominator, interval, and the moment it speaks of. */
+export function FigurePanel({ figure, onClose }: { figure: Figure | undefined; onClose: () => void }) {
+  const { t } = useTexts();
+  return (
+    <Drawer
+      opened={figure !== undefined}
+      onClose={onClose}
+      position="right"
+      title={figure && <FigureName figure={figure} />}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {figure && <FigureDetails figure={figure} />}
+    </Drawer>
+  );
+}
+
+export function FigureName({ figure }: { figure: Figure }) {
+  const { tOr } = useTexts();
+  return tOr(`insights.figure.${figure.id}`, figure.name);
+}
+
+function FigureDetails({ figure }: { figure: Figure }) {
+  const { t, tOr, language } = useTexts();
+  const { zone } = useEvent();
+  const definitions = useDefinitions();
+  const definition = definitions.data?.definitions.find((candidate) => candidate.id === figure.id);
+  const { rate, ciLow, ciHigh } = figure;
+  return (
+    <div className="definition">
+      <p className="figure">{rate === undefined ? '–' : formatPercent(rate, language)}</p>
+      {rate === undefined && <p className="soft">{t(figure.flag ? 'insights.unknownRate' : 'insights.noRate')}</p>}
+      {figure.maturing && <p>{t('insights.maturing')}</p>}
+      {figure.flag && <p>{tOr(`insights.flag.${figure.flag}`, figure.flag)}</p>}
+      <dl>
+        <dt>{t('insights.numerator')}</dt>
+        <dd>
+          <strong>{figure.numerator}</strong> {definition && <span className="soft">{definition.numerator}</span>}
+        </dd>
+        <dt>{t('insights.denominator')}</dt>
+        <dd>
+          <strong>{figure.denominator}</strong> {definition && <span className="soft">{definition.denominator}</span>}
+        </dd>
+        <dt>{t('insights.interval')}</dt>
+        <dd>
+          {ciLow === undefined || ciHigh === undefined
+            ? '–'
+            : `${formatPercent(ciLow, language)} – ${formatPercent(ciHigh, language)}`}
+        </dd>
+        {definition && (
+          <>
+            <dt>{t('insights.rule')}</dt>
+            <dd>{definition.rule}</dd>
+          </>
+        )}
+        <dt>{t('insights.asOf')}</dt>
+        <dd>{formatDayAndTime(figure.asOf, zone, language)}</dd>
+        <dt>{t('insights.version')}</dt>
+        <dd>{figure.definitionVersion}</dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Gathering } from '@kith/api';
+import { formatTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/console';
+import { Anchor, Progress } from '@mantine/core';
+import { Link } from 'react-router';
+import { toEvent } from '../addresses';
+import { ArrivalsChart } from '../insights/ArrivalsChart';
+import { useReport } from '../insights/reports';
+import { Countdown } from '../parts/Countdown';
+import { Failure } from '../parts/Failure';
+import { LineState } from '../parts/LineState';
+import { Waiting } from '../parts/Waiting';
+import { clockOffset } from '../room/clock';
+import { useRoom } from '../room/rounds';
+import { isOpen } from '../addresses';
+import { useSignedIn } from '../session/session';
+import { Devices } from '../settings/Devices';
+import { MoveButton } from './MoveButton';
+
+export function DuringEvent({ gathering }: { gathering: Gathering }) {
+  const { t } = useTexts();
+  const { roles } = useSignedIn();
+  return (
+    <div className="columns">
+      {isOpen('insights', roles) && <Arrivals gathering={gathering} />}
+      {isOpen('room', roles) && <RunningRound gatheringId={gathering.id} />}
+      {isOpen('settings', roles) && (
+        <section className="card">
+          <h2>{t('devices.title')}</h2>
+          <Devices gatheringId={gathering.id} />
+        </section>
+      )}
+      {roles.includes('organiser') && (
+        <section className="card">
+          <h2>{t('during.close')}</h2>
+          <p className="soft">{t('during.closeHint')}</p>
+          <MoveButton gatheringId={gathering.id} to="closed" label={t('during.close')} variant="default" />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Arrivals({ gathering }: { gathering: Gathering }) {
+  const { t, language } = useTexts();
+  const report = useReport(gathering.id);
+  if (report.isPending) return <Waiting rows={3} />;
+  if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
+  const { counts, arrivals, asOf } = report.data.value;
+  const present = counts['present'] ?? 0;
+  const registered = counts['registered'] ?? 0;
+  return (
+    <section className="card wide">
+      <div className="spread">
+        <h2>{t('during.arrivals')}</h2>
+        <LineState line={report.line} />
+      </div>
+      <p className="figure" aria-live="polite">
+        <span data-testid="present">{present}</span>
+        <span className="of"> {t('during.ofRegistered', { count: registered })}</span>
+      </p>
+      <Progress
+        value={registered === 0 ? 0 : Math.min(100, (100 * present) / registered)}
+        aria-label={t('during.arrivals')}
+        size="lg"
+      />
+      <p className="soft">{t('asOf', { at: formatTime(asOf, gathering.zone, language) })}</p>
+      {arrivals.length > 1 && <ArrivalsChart arrivals={arrivals} zone={gathering.zone} />}
+    </section>
+  );
+}
+
+function RunningRound({ gatheringId }: { gatheringId: string }) {
+  const { t } = useTexts();
+  const room = useRoom(gatheringId);
+  if (room.isPending) return <Waiting rows={2} />;
+  if (room.isError) return <Failure failure={room.error} onRetry={() => void room.refetch()} />;
+  const { current, present, connections } = room.data.value;
+  return (
+    <section className="card">
+      <div className="spread">
+        <h2>{t('rooms.room')}</h2>
+        <LineState line={room.line} />
+      </div>
+      {current ? (
+        <p>
+          {t('during.round', { number: current.number })} ·{' '}
+          <Countdown until={current.endsAt} offsetMillis={clockOffset(room.data)} className="inline-clock" />
+        </p>
+      ) : (
+        <p>{t('during.noRound', { count: present })}</p>
+      )}
+      <p>{t('room.connections', { count: connections })}</p>
+      <Anchor component={Link} to={toEvent(gatheringId, 'room')}>
+        {t('during.toRoom')}
+      </Anchor>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ImportRow } from '@kith/api';
+import { useTexts } from '@kith/i18n/console';
+import { ScrollArea, Table } from '@mantine/core';
+import { useState } from 'react';
+
+const step = 100;
+
+/** Row by row what happens to it, the refused ones first and with the reason. */
+export function ImportRows({ rows }: { rows: ImportRow[] }) {
+  const { t, tOr } = useTexts();
+  const [shown, setShown] = useState(step);
+  if (rows.length === 0) return null;
+  return (
+    <ScrollArea.Autosize mah={320} type="auto" onBottomReached={() => setShown((before) => before + step)}>
+      <Table stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('import.line')}</Table.Th>
+            <Table.Th>{t('people.column.name')}</Table.Th>
+            <Table.Th>{t('import.email')}</Table.Th>
+            <Table.Th>{t('import.whatHappens')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.slice(0, shown).map((row) => (
+            <Table.Tr key={row.line} data-status={row.status}>
+              <Table.Td>{row.line}</Table.Td>
+              <Table.Td dir="auto">{row.name}</Table.Td>
+              <Table.Td dir="auto">{row.email}</Table.Td>
+              <Table.Td>
+                {t(`import.status.${row.status}`)}
+                {row.reason && `: ${tOr(`import.reason.${row.reason}`, row.reason)}`}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea.Autosize>
+  );
+}

@@ -1,0 +1,105 @@
+import type { RegisteredPerson } from '@kith/api';
+import { useTexts } from '@kith/i18n/console';
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useEvent } from '../events/EventPage';
+import { Empty } from '../parts/Empty';
+import { Failure } from '../parts/Failure';
+import { Waiting } from '../parts/Waiting';
+import { useSignedIn } from '../session/session';
+import { ImportPeople } from './ImportPeople';
+import { PeopleTable } from './PeopleTable';
+import { PersonPanel } from './PersonPanel';
+import { usePeople } from './registrations';
+import { filters, find, type Filter } from './search';
+
+export function People() {
+  const { t } = useTexts();
+  const gathering = useEvent();
+  const { roles } = useSignedIn();
+  const people = usePeople(gathering.id);
+  const [importing, setImporting] = useState(false);
+  const organiser = roles.includes('organiser');
+
+  if (people.isPending) return <Waiting rows={10} />;
+  if (people.isError) return <Failure failure={people.error} onRetry={() => void people.refetch()} />;
+  return (
+    <>
+      {people.data.length === 0 ? (
+        <Empty
+          title={t('people.emptyTitle')}
+          action={organiser && <Button onClick={() => setImporting(true)}>{t('import.open')}</Button>}
+        >
+          {t('people.emptyText')}
+        </Empty>
+      ) : (
+        <Guests people={people.data} onImport={organiser ? () => setImporting(true) : undefined} />
+      )}
+      {organiser && (
+        <ImportPeople opened={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
+      )}
+    </>
+  );
+}
+
+function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: (() => void) | undefined }) {
+  const { t } = useTexts();
+  const gathering = useEvent();
+  const [search, setSearch] = useSearchParams();
+  const typed = search.get('q') ?? '';
+  const filter = filters.find((known) => known === search.get('show')) ?? 'all';
+  const wanted = useDeferredValue(typed);
+  const found = find(people, wanted, filter);
+  const open = people.find((person) => person.registrationId === search.get('person'));
+
+  const change = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === '') after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+
+  return (
+    <>
+      <Group className="toolbar" gap="md" wrap="wrap">
+        <TextInput
+          type="search"
+          value={typed}
+          onChange={(event) => change('q', event.currentTarget.value)}
+          placeholder={t('people.search')}
+          aria-label={t('people.search')}
+          w={320}
+        />
+        <SegmentedControl
+          value={filter}
+          onChange={(value) => change('show', value === 'all' ? '' : value)}
+          data={filters.map((value: Filter) => ({ value, label: t(`people.filter.${value}`) }))}
+          aria-label={t('people.filterLabel')}
+        />
+        {onImport && (
+          <Button variant="default" ml="auto" onClick={onImport}>
+            {t('import.open')}
+          </Button>
+        )}
+      </Group>
+      <p className="soft" role="status">
+        {t('people.count', { count: found.length, all: people.length })}
+      </p>
+      {found.length === 0 ? (
+        <Empty title={t('people.noneTitle')}>{t('people.noneText')}</Empty>
+      ) : (
+        <PeopleTable
+          people={found}
+          zone={gathering.zone}
+          onOpen={(person) => change('person', person.registrationId)}
+        />
+      )}
+      <PersonPanel person={open} onClose={() => change('person', '')} />
+    </>
+  );
+}

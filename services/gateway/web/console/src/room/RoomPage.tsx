@@ -1,0 +1,192 @@
+import type { CurrentRound, Round, Room } from '@kith/api';
+import { formatTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/console';
+import { Button, Group, NumberInput, Table } from '@mantine/core';
+import { useState } from 'react';
+import { useEvent } from '../events/EventPage';
+import { Countdown } from '../parts/Countdown';
+import { Empty } from '../parts/Empty';
+import { Failure } from '../parts/Failure';
+import { LineState } from '../parts/LineState';
+import { Waiting } from '../parts/Waiting';
+import { useSignedIn } from '../session/session';
+import { clockOffset } from './clock';
+import { useEndRound, useExtendRound, useRoom, useStartRound } from './rounds';
+
+/** The room as it is: who is present, who sits where, how long it lasts. */
+export function RoomPage() {
+  const { t } = useTexts();
+  const { id, state } = useEvent();
+  const { roles } = useSignedIn();
+  const room = useRoom(id);
+  if (room.isPending) return <Waiting rows={6} height={64} />;
+  if (room.isError) return <Failure failure={room.error} onRetry={() => void room.refetch()} />;
+  const { value } = room.data;
+  const host = roles.includes('organiser');
+  return (
+    <>
+      <div className="spread room-facts">
+        <p>
+          <strong data-testid="in-room">{value.present}</strong> {t('room.present', { count: value.present })} ·{' '}
+          {t('room.connections', { count: value.connections })}
+        </p>
+        <LineState line={room.line} />
+      </div>
+      {value.current ? (
+        <RunningRound gatheringId={id} round={value.current} offsetMillis={clockOffset(room.data)} host={host} />
+      ) : (
+        <NoRound gatheringId={id} room={value} host={host && state === 'live'} live={state === 'live'} />
+      )}
+      <PastRounds rounds={value.rounds.filter((round) => round.roundId !== value.current?.roundId)} />
+    </>
+  );
+}
+
+interface NoRoundProps {
+  gatheringId: string;
+  room: Room;
+  host: boolean;
+  live: boolean;
+}
+
+function NoRound({ gatheringId, room, host, live }: NoRoundProps) {
+  const { t } = useTexts();
+  if (!live) return <Empty title={t('room.notOpenTitle')}>{t('room.notOpenText')}</Empty>;
+  if (room.present === 0) return <Empty title={t('room.nobodyTitle')}>{t('room.nobodyText')}</Empty>;
+  return (
+    <Empty
+      title={t(room.rounds.length === 0 ? 'room.firstTitle' : 'room.nextTitle')}
+      action={host && <StartRound gatheringId={gatheringId} />}
+    >
+      {t('room.startText')}
+    </Empty>
+  );
+}
+
+function StartRound({ gatheringId }: { gatheringId: string }) {
+  const { t } = useTexts();
+  const start = useStartRound(gatheringId);
+  const [minutes, setMinutes] = useState(8);
+  return (
+    <>
+      <Group align="flex-end" justify="center">
+        <NumberInput
+          label={t('room.minutes')}
+          value={minutes}
+          onChange={(value) => typeof value === 'number' && setMinutes(value)}
+          min={1}
+          max={60}
+          clampBehavior="strict"
+          w={140}
+        />
+        <Button
+          loading={start.isPending}
+          onClick={() => start.mutate({ roundId: crypto.randomUUID(), seconds: minutes * 60 })}
+        >
+          {t('room.start')}
+        </Button>
+      </Group>
+      {start.isError && <Failure failure={start.error} />}
+    </>
+  );
+}
+
+interface RunningRoundProps {
+  gatheringId: string;
+  round: CurrentRound;
+  offsetMillis: number;
+  host: boolean;
+}
+
+function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundProps) {
+  const { t } = useTexts();
+  const extend = useExtendRound(gatheringId);
+  const end = useEndRound(gatheringId);
+  return (
+    <>
+      <section className="card round">
+        <div>
+          <h2>{t('during.round', { number: round.number })}</h2>
+          <Countdown until={round.endsAt} offsetMillis={offsetMillis} className="clock" />
+        </div>
+        {host && (
+          <Group>
+            <Button
+              variant="default"
+              loading={extend.isPending}
+              onClick={() => extend.mutate({ roundId: round.roundId, seconds: 60 })}
+            >
+              {t('room.extend')}
+            </Button>
+            <Button loading={end.isPending} onClick={() => end.mutate(round.roundId)}>
+              {t('room.end')}
+            </Button>
+          </Group>
+        )}
+      </section>
+      {extend.isError && <Failure failure={extend.error} />}
+      {end.isError && <Failure failure={end.error} />}
+      <h3>{t('room.tables', { count: round.seats.length })}</h3>
+      <ul className="tables">
+        {round.seats.map((seat) => (
+          <li key={seat.meetingId}>
+            <span className="table-number">
+              <span className="sr">{t('room.table')} </span>
+              {seat.table}
+            </span>
+            <span>
+              <bdi>{seat.a.name}</bdi>
+              <br />
+              <bdi>{seat.b.name}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {round.sittingOut.length > 0 && (
+        <>
+          <h3>{t('room.sittingOut', { count: round.sittingOut.length })}</h3>
+          <ul className="names">
+            {round.sittingOut.map((person) => (
+              <li key={person.personId} dir="auto">
+                {person.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function PastRounds({ rounds }: { rounds: Round[] }) {
+  const { t, language } = useTexts();
+  const { zone } = useEvent();
+  if (rounds.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('room.past')}</h2>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('room.round')}</Table.Th>
+            <Table.Th>{t('room.from')}</Table.Th>
+            <Table.Th>{t('room.until')}</Table.Th>
+            <Table.Th>{t('room.pairs')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rounds
+            .toSorted((a, b) => b.number - a.number)
+            .map((round) => (
+              <Table.Tr key={round.roundId}>
+                <Table.Td>{round.number}</Table.Td>
+                <Table.Td>{formatTime(round.startedAt, zone, language)}</Table.Td>
+                <Table.Td>{formatTime(round.endedAt ?? round.endsAt, zone, language)}</Table.Td>
+                <Table.Td>{round.meetings}</Table.Td>
+              </Table.Tr>
+            ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

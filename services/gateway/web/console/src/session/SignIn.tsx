@@ -1,0 +1,25 @@
+import { Alert, Button } from '@mantine/core';
+import { useTexts } from '@kith/i18n/console';
+
+interface SignInProps {
+  failed: boolean;
+  onSignIn: () => void;
+}
+
+export function SignIn({ failed, onSignIn }: SignInProps) {
+  const { t } = useTexts();
+  return (
+    <main className="sign-in">
+      <h1>{t('app')}</h1>
+      <p>{t('session.welcome')}</p>
+      {failed && (
+        <Alert color="red" role="alert" title={t('session.failed.title')}>
+          {t('session.failed.text')}
+        </Alert>
+      )}
+      <Button size="lg" onClick={onSignIn}>
+        {t('session.signIn')}
+      </Button>
+    </main>
+  );
+}

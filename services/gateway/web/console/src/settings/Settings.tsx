@@ -1,0 +1,38 @@
+import { useTexts } from '@kith/i18n/console';
+import { draftOf } from '../events/draft';
+import { EventForm } from '../events/EventForm';
+import { useEvent } from '../events/EventPage';
+import { useSaveGathering } from '../events/gatherings';
+import { useSignedIn } from '../session/session';
+import { Devices } from './Devices';
+
+export function Settings() {
+  const { t } = useTexts();
+  const gathering = useEvent();
+  const save = useSaveGathering(gathering.id);
+  const { roles } = useSignedIn();
+  const over = gathering.state === 'closed' || gathering.state === 'archived';
+  return (
+    <div className="columns">
+      {roles.includes('organiser') && (
+        <section className="card">
+          <h2>{t('settings.event')}</h2>
+          {over && <p className="soft">{t('settings.over')}</p>}
+          <EventForm
+            key={gathering.version}
+            start={draftOf(gathering)}
+            submit={t('settings.save')}
+            saving={save.isPending}
+            failure={save.error}
+            onPlan={(plan) => save.mutate(plan)}
+          />
+          {save.isSuccess && <p role="status">{t('settings.saved')}</p>}
+        </section>
+      )}
+      <section className="card">
+        <h2>{t('devices.title')}</h2>
+        <Devices gatheringId={gathering.id} />
+      </section>
+    </div>
+  );
+}

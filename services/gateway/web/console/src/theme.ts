@@ -1,0 +1,28 @@
+import { createTheme } from '@mantine/core';
+
+/** Mantine in the tokens' terms: one accent, one typeface, an 8 px grid, targets that a finger hits. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: {
+    accent: [
+      '#e3f3f2',
+      '#c9e8e6',
+      '#9ad5d1',
+      '#6fc6c0',
+      '#52c1ba',
+      '#2aa19a',
+      '#138680',
+      '#0b6e69',
+      '#085450',
+      '#063f3c',
+    ],
+  },
+  fontFamily: 'var(--font)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  defaultRadius: 'md',
+  radius: { md: '8px' },
+  spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
+  cursorType: 'pointer',
+});
