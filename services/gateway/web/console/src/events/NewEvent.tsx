@@ -1,3 +1,4 @@
+import { newId } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,7 +10,7 @@ import { useSaveGathering } from './gatherings';
 export function NewEvent() {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const [gatheringId] = useState(() => crypto.randomUUID());
+  const [gatheringId] = useState(() => newId());
   const [draft] = useState(() => emptyDraft(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   const save = useSaveGathering(gatheringId);
   return (

@@ -1,3 +1,4 @@
+import { newId } from '@kith/api';
 import type { Match, MatchPlan } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
@@ -63,7 +64,7 @@ function PreMatch({ gatheringId, again = false }: { gatheringId: string; again?:
         <Button
           variant={again ? 'default' : 'filled'}
           loading={make.isPending}
-          onClick={() => make.mutate({ planId: crypto.randomUUID(), perPerson })}
+          onClick={() => make.mutate({ planId: newId(), perPerson })}
         >
           {t(again ? 'matches.again' : 'matches.make')}
         </Button>

@@ -1,3 +1,4 @@
+import { newId } from '@kith/api';
 import type { ImportResult } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { Alert, Button, FileButton, Group, Modal, Progress } from '@mantine/core';
@@ -27,7 +28,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   const choose = (chosen: File | null) => {
     if (!chosen) return;
     setFile(chosen);
-    setImportId(crypto.randomUUID());
+    setImportId(newId());
     forgetImport();
     look(chosen);
     onOpen();

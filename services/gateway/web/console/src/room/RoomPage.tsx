@@ -1,3 +1,4 @@
+import { newId } from '@kith/api';
 import type { CurrentRound, Round, Room } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
@@ -79,10 +80,7 @@ function StartRound({ gatheringId }: { gatheringId: string }) {
           clampBehavior="strict"
           w={140}
         />
-        <Button
-          loading={start.isPending}
-          onClick={() => start.mutate({ roundId: crypto.randomUUID(), seconds: minutes * 60 })}
-        >
+        <Button loading={start.isPending} onClick={() => start.mutate({ roundId: newId(), seconds: minutes * 60 })}>
           {t('room.start')}
         </Button>
       </Group>
