@@ -19,7 +19,7 @@ export function Frame({ title, event, children }: FrameProps) {
     <div className="page">
       <header>
         <strong className="brand">{t('app')}</strong>
-        {event && <span dir="auto">{event}</span>}
+        {event && <bdi>{event}</bdi>}
       </header>
       <main>{children}</main>
       <footer>

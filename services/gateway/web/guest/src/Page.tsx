@@ -24,7 +24,8 @@ export function Page({ token, language }: { token: string; language: string }) {
   const { me, now, followUps, isRefused, lostSince } = state;
 
   if (isRefused) return <LinkTrouble kind="refused" />;
-  if (!me) {
+  const isFirstLook = !now && !state.isTried;
+  if (!me || isFirstLook) {
     return (
       <Frame title={t('loading.title')}>{lostSince === undefined ? <Loading /> : <Unanswered visit={visit} />}</Frame>
     );

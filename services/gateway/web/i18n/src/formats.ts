@@ -4,6 +4,11 @@ function regional(language: string): string {
   return own ?? (language === 'en' ? 'en-GB' : language);
 }
 
+/** A name within a sentence, so that a right-to-left one does not turn the words around it. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
 /** Instants are ISO-8601 texts in UTC; a zone is an IANA name; a language is a BCP 47 tag. */
 
 export function formatTime(instant: string, zone: string, language: string): string {

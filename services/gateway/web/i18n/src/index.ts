@@ -1,2 +1,2 @@
 export { createTexts, languages, type Catalogue, type Language, type Texts } from './texts';
-export { formatDay, formatDayAndTime, formatPercent, formatRelative, formatTime } from './formats';
+export { formatDay, formatDayAndTime, formatPercent, formatRelative, formatTime, isolated } from './formats';

@@ -4,12 +4,15 @@ import type { ActKind, Answer, FollowUps, Me, Now } from './views';
 
 const questionDeadlineMs = 10_000;
 const lookEveryMs = 6000;
+const patienceMs = 2000;
 
 /** What the page shows. */
 export interface VisitState {
   readonly me: Me | undefined;
   readonly now: Now | undefined;
   readonly followUps: FollowUps | undefined;
+  /** Whether the server has had its chance to answer once. */
+  readonly isTried: boolean;
   /** The server does not take this link. */
   readonly isRefused: boolean;
   /** Milliseconds since the epoch from which on nobody answers. */
@@ -25,6 +28,7 @@ export class Visit {
   private state: VisitState;
   private stream: Stream | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private patienceTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the open stream has delivered: some networks let a stream open and hold back what it says. */
   private isPushed = false;
   private isLooking = false;
@@ -36,6 +40,7 @@ export class Visit {
       me: keptPage(token),
       now: undefined,
       followUps: undefined,
+      isTried: false,
       isRefused: false,
       lostSince: undefined,
     };
@@ -64,12 +69,15 @@ export class Visit {
     });
     document.addEventListener('visibilitychange', this.lookIfSeen);
     window.addEventListener('online', this.lookIfSeen);
+    // where the network is slow, the kept ticket must not wait for it
+    this.patienceTimer = setTimeout(() => this.change({ isTried: true }), patienceMs);
     void this.look();
   }
 
   stop(): void {
     this.stream?.close();
     clearTimeout(this.lookTimer);
+    clearTimeout(this.patienceTimer);
     document.removeEventListener('visibilitychange', this.lookIfSeen);
     window.removeEventListener('online', this.lookIfSeen);
   }
@@ -95,7 +103,8 @@ export class Visit {
     this.isLooking = true;
     const heard = await Promise.all([this.lookAtNow(), this.lookAtMe(), this.lookAtFollowUps()]);
     this.isLooking = false;
-    if (heard.includes('refused')) this.refuse();
+    // the service that made the link not knowing the guest means that there is no such guest any more
+    if (heard.includes('refused') || heard[1] === 'unknown') this.refuse();
     else {
       this.judgeLine(heard[0]);
       this.lookLater();
@@ -130,7 +139,7 @@ export class Visit {
 
   private judgeLine(heard: Heard): void {
     const isLost = (heard === 'nothing' && !this.isPushed) || !this.state.me;
-    this.change({ lostSince: isLost ? (this.state.lostSince ?? Date.now()) : undefined });
+    this.change({ isTried: true, lostSince: isLost ? (this.state.lostSince ?? Date.now()) : undefined });
   }
 
   private lookAtMe(): Promise<Heard> {
@@ -163,8 +172,9 @@ export class Visit {
       await question();
       return 'answer';
     } catch (failure) {
-      const isRefused = failure instanceof Refused && failure.problem.status === 401;
-      return isRefused ? 'refused' : 'nothing';
+      if (!(failure instanceof Refused)) return 'nothing';
+      if (failure.problem.status === 401) return 'refused';
+      return failure.problem.status === 404 ? 'unknown' : 'nothing';
     }
   }
 
@@ -187,7 +197,8 @@ export class Visit {
   }
 }
 
-type Heard = 'answer' | 'refused' | 'nothing';
+/** `unknown`: the service has not heard of the guest, or of what they did; facts take a moment. */
+type Heard = 'answer' | 'refused' | 'unknown' | 'nothing';
 
 const deadline = () => ({ signal: AbortSignal.timeout(questionDeadlineMs) });
 

@@ -1,4 +1,5 @@
 import { Refused } from '@kith/api';
+import { isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
 import { useId, useState } from 'react';
 import { answers, type Answer } from '../live/views';
@@ -37,7 +38,7 @@ export function Answers({ visit, meetingId, partner, current, isOver }: AnswersP
   return (
     <div className="answers">
       <div role="group" aria-labelledby={label}>
-        <p id={label}>{t('answer.question', { name: partner })}</p>
+        <p id={label}>{t('answer.question', { name: isolated(partner) })}</p>
         {answers.map((answer) => (
           <button
             key={answer}
@@ -56,8 +57,8 @@ export function Answers({ visit, meetingId, partner, current, isOver }: AnswersP
         {trouble
           ? ''
           : current
-            ? t(`answer.after.${current}`, { name: partner })
-            : t('answer.blind', { name: partner })}
+            ? t(`answer.after.${current}`, { name: isolated(partner) })
+            : t('answer.blind', { name: isolated(partner) })}
       </p>
       {trouble && (
         <p className="trouble" role="alert">

@@ -25,9 +25,10 @@ export function NowCard({ visit, me, now }: NowCardProps) {
       </Card>
     );
   }
-  switch (now?.phase) {
+  // without news the ticket is what helps most
+  switch (now?.phase ?? 'before') {
     case 'round':
-      return <RoundCard visit={visit} now={now} />;
+      return now && <RoundCard visit={visit} now={now} />;
     case 'waiting':
       return (
         <Card title={t('waiting.title')}>
@@ -38,17 +39,16 @@ export function NowCard({ visit, me, now }: NowCardProps) {
       return (
         <Card title={t('sittingOut.title')}>
           <p>{t('sittingOut.detail')}</p>
-          {now.round && <Countdown endsAt={now.round.endsAt} clock={visit.clock} />}
+          {now?.round && <Countdown endsAt={now.round.endsAt} clock={visit.clock} />}
         </Card>
       );
     case 'after':
       return (
         <Card title={t('after.title')}>
-          <p>{now.people.length > 0 ? t('after.withPeople') : t('after.alone')}</p>
+          <p>{now && now.people.length > 0 ? t('after.withPeople') : t('after.alone')}</p>
         </Card>
       );
     case 'before':
-    case undefined:
       return <BeforeCard visit={visit} me={me} />;
   }
 }
@@ -93,20 +93,16 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
           </span>
         </h1>
         {(partner.role ?? partner.company) && (
-          <p className="soft" dir="auto">
-            {[partner.role, partner.company].filter(Boolean).join(', ')}
+          <p className="soft">
+            <bdi>{[partner.role, partner.company].filter(Boolean).join(', ')}</bdi>
           </p>
         )}
       </div>
       <Countdown endsAt={round.endsAt} clock={visit.clock} />
-      {meeting.why && (
-        <p className="why" dir="auto">
-          {meeting.why}
-        </p>
-      )}
+      {meeting.why && <p className="why">{meeting.why}</p>}
       <div className="prompt">
         <h2>{t('round.prompt')}</h2>
-        <p dir="auto">{meeting.prompt}</p>
+        <p>{meeting.prompt}</p>
       </div>
       <Answers
         key={meeting.meetingId}

@@ -1,5 +1,5 @@
 import { newId, Refused } from '@kith/api';
-import { formatRelative } from '@kith/i18n';
+import { formatRelative, isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
 import { useRef, useState } from 'react';
 import { acts, type Act, type ActKind, type FollowUps, type Now } from '../live/views';
@@ -84,19 +84,17 @@ function Acquainted({ visit, person }: { visit: Visit; person: Acquaintance }) {
   return (
     <li>
       <p className="person">
-        <strong dir="auto">{person.name}</strong>
-        {person.about && (
-          <span className="soft" dir="auto">
-            {person.about}
-          </span>
-        )}
+        <strong>
+          <bdi>{person.name}</bdi>
+        </strong>
+        {person.about && <bdi className="soft">{person.about}</bdi>}
       </p>
       {person.acts.length > 0 && (
         <ul className="acts" role="status">
           {person.acts.map((act) => (
             <li key={act.actId}>
               {t(act.by === 'me' ? 'people.byMe' : 'people.byThem', {
-                name: person.name,
+                name: isolated(person.name),
                 act: tOr(`act.${act.kind}`, act.kind),
                 when: formatRelative(act.at, visit.clock.time(), language),
               })}

@@ -36,7 +36,9 @@ function Meetings({ visit, meetings, isOver }: { visit: Visit; meetings: readonl
       {meetings.map(({ meetingId, partner, number, answer }) => (
         <li key={meetingId}>
           <p className="person">
-            <strong dir="auto">{partner.name}</strong>
+            <strong>
+              <bdi>{partner.name}</bdi>
+            </strong>
             <span className="soft">{t('round.number', { number })}</span>
           </p>
           <Answers visit={visit} meetingId={meetingId} partner={partner.name} current={answer} isOver={isOver} />

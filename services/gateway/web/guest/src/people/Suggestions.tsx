@@ -14,14 +14,14 @@ export function Suggestions({ now }: { now: Now }) {
           {now.suggestions.map(({ person, why }) => (
             <li key={person.personId}>
               <p className="person">
-                <strong dir="auto">{person.name}</strong>
+                <strong>
+                  <bdi>{person.name}</bdi>
+                </strong>
                 {(person.role ?? person.company) && (
-                  <span className="soft" dir="auto">
-                    {[person.role, person.company].filter(Boolean).join(', ')}
-                  </span>
+                  <bdi className="soft">{[person.role, person.company].filter(Boolean).join(', ')}</bdi>
                 )}
               </p>
-              <p dir="auto">{why}</p>
+              <p>{why}</p>
             </li>
           ))}
         </ul>

@@ -8,7 +8,9 @@ export function Ticket({ me }: { me: Me }) {
     <figure className="ticket">
       <QrCode content={me.ticket} label={t('ticket.picture')} />
       <figcaption>
-        <strong dir="auto">{me.person.name}</strong>
+        <strong>
+          <bdi>{me.person.name}</bdi>
+        </strong>
         <span>{t('ticket.show')}</span>
       </figcaption>
     </figure>

@@ -35,7 +35,9 @@ export function Times({ gathering }: { gathering: Gathering }) {
       </div>
       <div>
         <dt>{t('before.where')}</dt>
-        <dd dir="auto">{gathering.venue}</dd>
+        <dd>
+          <bdi>{gathering.venue}</bdi>
+        </dd>
       </div>
     </dl>
   );

@@ -124,14 +124,8 @@ function Hits({ id, hits, active, door, onPicked }: HitsProps) {
           aria-selected={index === active}
           onClick={() => onPicked(hit)}
         >
-          <span className="name" dir="auto">
-            {hit.displayName}
-          </span>
-          {hit.company && (
-            <span className="company" dir="auto">
-              {hit.company}
-            </span>
-          )}
+          <bdi className="name">{hit.displayName}</bdi>
+          {hit.company && <bdi className="company">{hit.company}</bdi>}
           {hit.checkedInAt && (
             <span className="in">{t('find.in', { time: formatTime(hit.checkedInAt, zone, language) })}</span>
           )}
