@@ -122,7 +122,7 @@ class FollowUpIT {
 
     @Test
     void a_body_of_the_wrong_shape_changes_nothing() {
-        assertRefused(followUp(ana, act, ben, "hug"), 400, "invalid-fields");
+        assertRefused(followUp(ana, act, ben, "hug"), 422, "invalid-fields");
         assertThat(api.followUps(evening, ana).body()).doesNotContain(act.toString());
     }
 

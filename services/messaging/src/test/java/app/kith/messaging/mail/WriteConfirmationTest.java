@@ -15,7 +15,7 @@ class WriteConfirmationTest {
 
         assertThat(letter.subject()).isEqualTo("Your ticket for Harbour Evening");
         assertThat(letter.text())
-                .contains("Thursday 26 November 2026, 18:00 to 21:00 (Europe/Berlin, GMT+1)")
+                .contains("Thursday, 26 November 2026, 18:00 to 21:00 (Europe/Berlin, GMT+1)")
                 .contains("Doors open: 17:30")
                 .contains("Pier 4, Hall B; left door");
         assertThat(letter.html()).contains("18:00 to 21:00").contains("17:30");
@@ -26,7 +26,7 @@ class WriteConfirmationTest {
         var gathering = Samples.gathering("Night", "Asia/Tokyo", "2026-11-26T22:00", "2026-11-27T01:00", 0);
 
         assertThat(write.write(gathering, Samples.REGISTRATION, Samples.ANA).text())
-                .contains("Thursday 26 November 2026, 22:00 to Friday 27 November 2026, 01:00 (Asia/Tokyo, GMT+9)");
+                .contains("Thursday, 26 November 2026, 22:00 to Friday, 27 November 2026, 01:00 (Asia/Tokyo, GMT+9)");
     }
 
     @Test
