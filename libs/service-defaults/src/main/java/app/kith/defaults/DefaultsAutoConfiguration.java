@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -28,6 +29,13 @@ public class DefaultsAutoConfiguration {
     @Bean
     Clock clock() {
         return new RequestClock();
+    }
+
+    /** The caller comes from the token, not from the request. */
+    @Bean
+    ApiDescription apiDescription() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        return new ApiDescription();
     }
 
     @Bean

@@ -49,14 +49,14 @@ record Api(int port) {
 
     /** Waits until what the organiser sees of the mails is as it should be. */
     void awaitMails(Evening evening, Predicate<String> expected) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails(evening).body(), expected);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(evening).body(), expected);
     }
 
     /** Waits until all that was told of the gathering has been heard, by telling one thing more. */
     void awaitHeard(Evening evening) {
         Guest last = Evening.guest("Last");
         Wire.tell(evening.registered(last));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> followUps(evening, last).statusCode() == 200);
     }
 

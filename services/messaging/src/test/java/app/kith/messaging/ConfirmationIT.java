@@ -150,7 +150,7 @@ class ConfirmationIT {
         Wire.tell(evening.published());
         Wire.tell(evening.registered(ana));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
                         .singleElement()
                         .asString()
@@ -159,7 +159,7 @@ class ConfirmationIT {
     }
 
     private static MimeMessage onlyMailTo(Guest guest) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !MailServer.mailsTo(guest.email()).isEmpty());
         List<MimeMessage> mails = MailServer.mailsTo(guest.email());
         assertThat(mails).hasSize(1);

@@ -42,7 +42,7 @@ class FollowUpIT {
         Wire.tell(evening.checkedIn(ana));
         Wire.tell(evening.checkedIn(ben));
         Wire.tell(evening.connected(ana, ben));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
     }
 
@@ -88,7 +88,7 @@ class FollowUpIT {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("\"kind\":\"message\"", "\"by\":\"me\"");
         assertThat(api.followUps(evening, ben).body()).contains("\"by\":\"them\"");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
                         .singleElement()
                         .asString()
@@ -115,7 +115,7 @@ class FollowUpIT {
         Wire.tell(evening.seated(meeting, ana, cho));
         Wire.tell(evening.confirmed(meeting, ana));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> followUp(ana, act, cho, "introduction").statusCode() == 200);
         assertThat(api.followUps(evening, cho).body()).isEqualTo("{\"people\":[]}");
     }
@@ -146,7 +146,7 @@ class FollowUpIT {
     }
 
     private static MimeMessage onlyMailTo(Guest guest) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !MailServer.mailsTo(guest.email()).isEmpty());
         assertThat(MailServer.mailsTo(guest.email())).hasSize(1);
         return MailServer.mailsTo(guest.email()).getFirst();

@@ -19,7 +19,7 @@ class PermissionsIT {
     @TestFactory
     Stream<DynamicTest> every_cell_of_the_matrix_holds(@LocalServerPort int port, ApplicationContext service) {
         Wire.tell(evening.scheduled());
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> new Api(port).mails(evening).statusCode() == 200);
         return new PermissionMatrix("messaging", port, evening.organisationId(), evening.gatheringId())
                 .body(

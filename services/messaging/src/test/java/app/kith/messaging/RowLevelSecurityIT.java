@@ -43,7 +43,7 @@ class RowLevelSecurityIT {
         Wire.tell(mine.scheduled());
         Wire.tell(theirs.scheduled());
         for (Evening evening : List.of(mine, theirs)) {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> new Api(port).mails(evening).statusCode() == 200);
         }
 
