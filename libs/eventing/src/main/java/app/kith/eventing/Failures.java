@@ -2,6 +2,7 @@ package app.kith.eventing;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -42,12 +43,20 @@ final class Failures {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
-    /** What may be told of a failure without telling anything about the person it concerns: the types, not the texts. */
-    static String kind(Throwable failure) {
+    /**
+     * What may be told of a failure without telling anything about the person it concerns: its type and the place in our
+     * code, not its text.
+     */
+    static String describe(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getClass().getName();
+        String place = Arrays.stream(root.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("app.kith."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return root.getClass().getName() + place;
     }
 }

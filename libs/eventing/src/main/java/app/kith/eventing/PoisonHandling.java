@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.BackOff;
@@ -39,11 +40,18 @@ final class PoisonHandling {
 
     DefaultErrorHandler errorHandler() {
         var handler = new DefaultErrorHandler(this::setAside);
-        handler.setBackOffFunction((message, failure) -> backOff(failure));
+        handler.setBackOffFunction(this::backOff);
+        handler.setLogLevel(KafkaException.Level.DEBUG); // its texts quote messages and rows
         return handler;
     }
 
-    private BackOff backOff(Exception failure) {
+    private BackOff backOff(ConsumerRecord<?, ?> message, Exception failure) {
+        LOG.warn(
+                "message {}-{}@{} is tried again: {}",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                Failures.describe(failure));
         if (Failures.isInfrastructure(failure)) {
             var patient = new ExponentialBackOff(200, 2);
             patient.setMaxInterval(Duration.ofSeconds(5).toMillis());
@@ -53,20 +61,19 @@ final class PoisonHandling {
         return new FixedBackOff(retries.interval().toMillis(), hopeless ? 0 : retries.attempts());
     }
 
-    /** Stops the key first: were this instance to die in between, the message would join the dead letters when delivered again. */
+    /** Were this instance to die in between, the message would be delivered, and set aside, once more. */
     @SuppressWarnings("unchecked") // every listener reads text keys and byte bodies
     private void setAside(ConsumerRecord<?, ?> any, Exception failure) {
         var message = (ConsumerRecord<String, byte[]>) any;
         String consumer = Consumption.consumer(service);
-        String reason = Failures.kind(failure);
+        String reason = Failures.describe(failure);
         LOG.error(
                 "{} cannot handle message {}-{}@{}: {}; its key stops until replayed",
                 consumer,
                 message.topic(),
                 message.partition(),
                 message.offset(),
-                reason,
-                failure);
+                reason);
         if (message.key() == null) {
             deadLetters.add(consumer, message, reason);
         } else {

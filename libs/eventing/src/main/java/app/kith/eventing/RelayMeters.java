@@ -26,13 +26,11 @@ final class RelayMeters {
         Gauge.builder("kith.outbox.leader", () -> leads ? 1 : 0)
                 .description("1 in the instance that relays, 0 in the others")
                 .register(registry);
-        Gauge.builder("kith.outbox.lag", () -> leads ? lagBytes : 0)
+        Gauge.builder("kith.outbox.lag.bytes", () -> leads ? lagBytes : 0)
                 .description("write-ahead log that the slot holds")
-                .baseUnit("bytes")
                 .register(registry);
-        Gauge.builder("kith.outbox.lag", this::lagSeconds)
+        Gauge.builder("kith.outbox.lag.seconds", this::lagSeconds)
                 .description("age of the oldest message that may not be relayed yet")
-                .baseUnit("seconds")
                 .register(registry);
     }
 

@@ -122,7 +122,7 @@ public final class Replay {
             if (Failures.isInfrastructure(failure)) {
                 throw failure;
             }
-            LOG.error("a dead letter of {} fails again: {}", letter.topic(), Failures.kind(failure));
+            LOG.error("a dead letter of {} fails again: {}", letter.topic(), Failures.describe(failure));
             failed.add(key);
             return false;
         }

@@ -88,7 +88,7 @@ final class WalOutbox implements Outbox {
 
     private @Nullable String traceparent() {
         Span span = tracer == null ? null : tracer.currentSpan();
-        if (span == null || span.isNoop()) {
+        if (span == null || span.context().traceId().isEmpty()) {
             return null;
         }
         var context = span.context();
