@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,8 +58,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception exception) {
+    ResponseEntity<Object> unexpected(Exception exception, HttpServletResponse response) throws Exception {
         LOG.error("a request failed unexpectedly", exception);
+        if (response.isCommitted()) {
+            throw exception; // the connection breaks off: half a file must not look like a whole one
+        }
         return answer(Problems.problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unexpected",

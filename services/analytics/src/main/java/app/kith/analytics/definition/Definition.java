@@ -16,7 +16,7 @@ public record Definition(
         @Nullable String denominator,
         String rule) {
 
-    public boolean isProportion() {
+    public boolean hasInterval() {
         return measure.equals("proportion");
     }
 }

@@ -31,7 +31,7 @@ record Figure(
         int definitionVersion) {
 
     static Figure of(Tally tally, Definition definition, int definitionVersion, Instant asOf) {
-        var interval = definition.isProportion() ? tally.interval() : null;
+        var interval = definition.hasInterval() ? tally.interval() : null;
         return new Figure(
                 definition.id(),
                 definition.name(),

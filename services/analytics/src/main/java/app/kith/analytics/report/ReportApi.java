@@ -3,6 +3,9 @@ package app.kith.analytics.report;
 import app.kith.analytics.store.Gatherings;
 import app.kith.defaults.LiveStreams;
 import app.kith.defaults.Problems;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,13 @@ class ReportApi {
         return reports.of(known(gatheringId));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "an event named report, at once and after every change",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = Report.class)))
     @GetMapping(path = "/gatherings/{gatheringId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(@PathVariable UUID gatheringId) {
         return streams.open(known(gatheringId), "report", () -> reports.of(gatheringId));
