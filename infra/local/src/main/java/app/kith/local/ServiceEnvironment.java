@@ -28,6 +28,8 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
         variables.put("KITH_MESSAGING_URL", "http://localhost:" + ports.messaging());
         variables.put("KITH_ANALYTICS_URL", "http://localhost:" + ports.analytics());
         variables.put("KITH_TIME_TRAVEL", "true");
+        // lines for people, not for a collector
+        variables.put("KITH_LOG_FORMAT", "");
         return variables;
     }
 
