@@ -40,7 +40,7 @@ class GuestApi {
     }
 
     @GetMapping("/me/now")
-    Now now(Caller guest, Locale locale) {
+    Now getNow(Caller guest, Locale locale) {
         return now.of(guest, Wording.in(locale));
     }
 
@@ -49,17 +49,18 @@ class GuestApi {
             responseCode = "200",
             description = "Events named now, one at once and one after every change",
             content = @Content(schema = @Schema(implementation = Now.class)))
-    SseEmitter stream(Caller guest, Locale locale) {
+    SseEmitter streamNow(Caller guest, Locale locale) {
         Wording wording = Wording.in(locale);
         now.of(guest, wording); // refuses before the stream opens
         return screens.ofGuest(guest.ownGathering(), guest.ownPerson(), () -> now.of(guest, wording));
     }
 
     @PutMapping("/me/meetings/{meetingId}/answer")
-    Now answer(Caller guest, @PathVariable UUID meetingId, @Valid @RequestBody AnswerRequest request, Locale locale) {
+    Now answerMeeting(
+            Caller guest, @PathVariable UUID meetingId, @Valid @RequestBody AnswerRequest request, Locale locale) {
         Answer answer = Answer.of(request.answer()).orElseThrow(); // the pattern lets no other text in
         return switch (answerMeeting.answer(guest, meetingId, answer)) {
-            case AnswerResult.Answered() -> now(guest, locale);
+            case AnswerResult.Answered() -> getNow(guest, locale);
             case AnswerResult.UnknownMeeting() -> throw Problems.notFound("meeting");
             case AnswerResult.GatheringOver() ->
                 throw Problems.refuse(

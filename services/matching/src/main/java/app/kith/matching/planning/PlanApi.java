@@ -33,14 +33,14 @@ class PlanApi {
     }
 
     @PutMapping("/gatherings/{gatheringId}/plans/{planId}")
-    Plan plan(
+    Plan planGathering(
             @PathVariable UUID gatheringId,
             @PathVariable UUID planId,
             @Valid @RequestBody PlanRequest request,
             Locale locale) {
         int perPerson = request.perPerson() == null ? USUAL : request.perPerson();
         return switch (planGathering.plan(gatheringId, planId, perPerson)) {
-            case PlanResult.Planned() -> latest(gatheringId, locale);
+            case PlanResult.Planned() -> getPlan(gatheringId, locale);
             case PlanResult.IdReused() ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
@@ -53,7 +53,7 @@ class PlanApi {
     }
 
     @GetMapping("/gatherings/{gatheringId}/plan")
-    Plan latest(@PathVariable UUID gatheringId, Locale locale) {
+    Plan getPlan(@PathVariable UUID gatheringId, Locale locale) {
         return plans.latest(gatheringId, Wording.in(locale))
                 .orElseThrow(() -> Problems.refuse(
                         HttpStatus.NOT_FOUND, "no-plan", "Nothing was planned for this event yet. Start a pre-match."));

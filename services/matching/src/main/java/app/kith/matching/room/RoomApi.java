@@ -57,7 +57,7 @@ class RoomApi {
     }
 
     @GetMapping("/gatherings/{gatheringId}/room")
-    Room room(@PathVariable UUID gatheringId, Locale locale) {
+    Room getRoom(@PathVariable UUID gatheringId, Locale locale) {
         return rooms.of(gatheringId, Wording.in(locale));
     }
 
@@ -66,21 +66,21 @@ class RoomApi {
             responseCode = "200",
             description = "Events named room, one at once and one after every change",
             content = @Content(schema = @Schema(implementation = Room.class)))
-    SseEmitter stream(@PathVariable UUID gatheringId, Locale locale) {
+    SseEmitter streamRoom(@PathVariable UUID gatheringId, Locale locale) {
         Wording wording = Wording.in(locale);
         rooms.of(gatheringId, wording); // refuses before the stream opens
         return screens.ofRoom(gatheringId, () -> rooms.of(gatheringId, wording));
     }
 
     @PutMapping("/gatherings/{gatheringId}/rounds/{roundId}")
-    Room start(
+    Room startRound(
             @PathVariable UUID gatheringId,
             @PathVariable UUID roundId,
             @Valid @RequestBody RoundRequest request,
             Locale locale) {
         Duration length = Duration.ofSeconds(request.seconds());
         return switch (startRound.start(gatheringId, roundId, length, request.pairs())) {
-            case RoundResult.Started() -> room(gatheringId, locale);
+            case RoundResult.Started() -> getRoom(gatheringId, locale);
             case RoundResult.IdReused() ->
                 throw conflict("id-reused", "Another round has this id. No round was started; send it with a new id.");
             case RoundResult.GatheringOver() ->
@@ -103,13 +103,13 @@ class RoomApi {
     }
 
     @PostMapping("/gatherings/{gatheringId}/rounds/{roundId}/end")
-    Room end(@PathVariable UUID gatheringId, @PathVariable UUID roundId, Locale locale) {
+    Room endRound(@PathVariable UUID gatheringId, @PathVariable UUID roundId, Locale locale) {
         endRound.end(gatheringId, roundId);
-        return room(gatheringId, locale);
+        return getRoom(gatheringId, locale);
     }
 
     @PostMapping("/gatherings/{gatheringId}/rounds/{roundId}/extension")
-    Room extend(
+    Room extendRound(
             @PathVariable UUID gatheringId,
             @PathVariable UUID roundId,
             @Valid @RequestBody ExtensionRequest request,
@@ -118,7 +118,7 @@ class RoomApi {
             throw conflict(
                     "round-not-running", "This round has ended and was not extended. Start the next one instead.");
         }
-        return room(gatheringId, locale);
+        return getRoom(gatheringId, locale);
     }
 
     private static ErrorResponseException conflict(String code, String detail) {

@@ -1,0 +1,65 @@
+package app.kith.matching;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** What each feature may know: everything not named here is out of bounds. */
+@AnalyzeClasses(packages = "app.kith.matching", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] PLATFORM = {
+        "java..",
+        "org.jspecify..",
+        "org.springframework..",
+        "app.kith.contracts",
+        "app.kith.defaults",
+        "app.kith.eventing"
+    };
+    private static final String[] HTTP = {"jakarta.validation..", "io.swagger.v3.oas.annotations.."};
+
+    @ArchTest
+    static final ArchRule wording_stands_alone = classes()
+            .that()
+            .resideInAPackage("app.kith.matching.wording")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "app.kith.matching.wording");
+
+    @ArchTest
+    static final ArchRule gatherings_know_the_topics =
+            feature("gathering", "wording", "org.apache.kafka.clients.consumer");
+
+    @ArchTest
+    static final ArchRule planning_knows_gatherings_and_the_engine =
+            feature("planning", "gathering", "wording", "app.kith.engine");
+
+    @ArchTest
+    static final ArchRule the_room_knows_plans = feature("room", "gathering", "planning", "wording", "app.kith.engine");
+
+    @ArchTest
+    static final ArchRule guests_know_the_room = feature("guest", "gathering", "planning", "room", "wording");
+
+    @ArchTest
+    static final ArchRule features_form_no_circle =
+            slices().matching("app.kith.matching.(*)..").should().beFreeOfCycles();
+
+    /** @param allowed packages, or names of other features */
+    private static ArchRule feature(String name, String... allowed) {
+        String[] packages = Stream.of(Stream.of(PLATFORM), Stream.of(HTTP), Stream.of(allowed), Stream.of(name))
+                .flatMap(each -> each)
+                .map(each -> each.contains(".") ? each : "app.kith.matching." + each)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("app.kith.matching." + name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+}

@@ -1,0 +1,217 @@
+package app.kith.matching;
+
+import static org.awaitility.Awaitility.await;
+
+import app.kith.contracts.AttendeeFact.CheckedIn;
+import app.kith.contracts.AttendeeFact.GatheringClosed;
+import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.Registered;
+import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.Profile;
+import app.kith.testing.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One gathering of an organisation of its own, told as the attendee service would and used over HTTP. */
+final class Evening {
+
+    /** What was answered. */
+    record Answer(int status, JsonNode body) {
+
+        String code() {
+            return body.path("code").asString();
+        }
+    }
+
+    /** Somebody with a place. */
+    record Guest(UUID personId, UUID registrationId, String name) {}
+
+    static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final int port;
+    final UUID organisation = UUID.randomUUID();
+    final UUID gathering = UUID.randomUUID();
+    final String organiser = TestTokens.organiser(organisation);
+    private final Instant starts = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    Evening(int port) {
+        this.port = port;
+        Wire.tell(scheduled());
+        await().atMost(SOON).until(() -> get("/room").status() == 200);
+    }
+
+    GatheringScheduled scheduled() {
+        return new GatheringScheduled(
+                organisation,
+                gathering,
+                "Nurses and bees",
+                "Town hall",
+                "Europe/Berlin",
+                starts,
+                starts,
+                starts.plus(3, ChronoUnit.HOURS));
+    }
+
+    Guest registers(String name, @Nullable String company, List<String> asks, List<String> offers) {
+        Guest guest = new Guest(UUID.randomUUID(), UUID.randomUUID(), name);
+        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        Wire.tell(new Profile(organisation, guest.personId(), name, company, "engineer", asks, offers));
+        return guest;
+    }
+
+    Guest comes(String name, @Nullable String company, List<String> asks, List<String> offers) {
+        Guest guest = registers(name, company, asks, offers);
+        checkIn(guest);
+        return guest;
+    }
+
+    /** People of whom nothing is known but their names, all present and heard of. */
+    List<Guest> strangersCome(int count) {
+        List<Guest> guests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            guests.add(comes("Guest " + i, null, List.of(), List.of()));
+        }
+        awaitPresent(count);
+        awaitHeard(guests.getLast());
+        return guests;
+    }
+
+    void checkIn(Guest guest) {
+        Wire.tell(new CheckedIn(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                guest.registrationId(),
+                guest.personId(),
+                "Door A",
+                null,
+                starts,
+                starts));
+    }
+
+    void cancels(Guest guest) {
+        Wire.tell(new RegistrationCancelled(
+                organisation, gathering, guest.registrationId(), guest.personId(), Instant.now()));
+    }
+
+    void closes() {
+        Wire.tell(new GatheringClosed(organisation, gathering, Instant.now(), Instant.now()));
+    }
+
+    void awaitPresent(int count) {
+        awaitRoom(room -> room.get("present").asInt() == count);
+    }
+
+    /** Waits until somebody's profile has arrived too; profiles travel on a topic of their own. */
+    void awaitHeard(Guest guest) {
+        await().atMost(SOON)
+                .until(() -> plan(UUID.randomUUID()).body().toString(), text -> text.contains(guest.name()));
+    }
+
+    Answer plan(UUID planId) {
+        return put("/plans/" + planId, organiser, "{\"perPerson\":3}");
+    }
+
+    Answer room() {
+        return get("/room");
+    }
+
+    void awaitRoom(Predicate<JsonNode> expected) {
+        await().atMost(SOON).until(() -> room().body(), expected);
+    }
+
+    Answer startRound(UUID roundId, int seconds) {
+        return put("/rounds/" + roundId, organiser, "{\"seconds\":%d}".formatted(seconds));
+    }
+
+    Answer startRound(UUID roundId, int seconds, String pairs) {
+        return put("/rounds/" + roundId, organiser, "{\"seconds\":%d,\"pairs\":%s}".formatted(seconds, pairs));
+    }
+
+    Answer end(UUID roundId) {
+        return send(request("/gatherings/" + gathering + "/rounds/" + roundId + "/end", organiser)
+                .POST(BodyPublishers.noBody()));
+    }
+
+    Answer extend(UUID roundId, int seconds) {
+        return send(request("/gatherings/" + gathering + "/rounds/" + roundId + "/extension", organiser)
+                .POST(BodyPublishers.ofString("{\"seconds\":%d}".formatted(seconds))));
+    }
+
+    Answer now(Guest guest) {
+        return send(request("/me/now", token(guest)).GET());
+    }
+
+    Answer answers(Guest guest, String meetingId, String answer) {
+        return send(request("/me/meetings/" + meetingId + "/answer", token(guest))
+                .PUT(BodyPublishers.ofString("{\"answer\":\"%s\"}".formatted(answer))));
+    }
+
+    String token(Guest guest) {
+        return TestTokens.guest(organisation, gathering, guest.registrationId(), guest.personId());
+    }
+
+    Answer get(String path) {
+        return send(request("/gatherings/" + gathering + path, organiser).GET());
+    }
+
+    Answer put(String path, String token, String body) {
+        return send(request("/gatherings/" + gathering + path, token).PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    static String pair(Guest one, Guest other) {
+        return "[\"%s\",\"%s\"]".formatted(one.personId(), other.personId());
+    }
+
+    List<Wire.Told> told(String type) {
+        return Wire.toldOf(gathering).stream()
+                .filter(told -> told.type().equals(type))
+                .toList();
+    }
+
+    void awaitTold(String type, int count) {
+        await().atMost(SOON).until(() -> told(type).size(), size -> size == count);
+    }
+}

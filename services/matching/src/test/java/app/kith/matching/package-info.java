@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.matching;
+
+import org.jspecify.annotations.NullMarked;

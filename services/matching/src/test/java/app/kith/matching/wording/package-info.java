@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.matching.wording;
+
+import org.jspecify.annotations.NullMarked;
