@@ -3,6 +3,7 @@ package app.kith.eventing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -35,12 +36,16 @@ record OutboxDatabase(String url, String user, String password, String slot) {
 
     /** A connection that notices within half a minute that the other side is gone, on both sides. */
     Connection connect(String purpose) throws SQLException {
+        return connect(purpose, Duration.ofSeconds(30));
+    }
+
+    private Connection connect(String purpose, Duration patience) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", slot + " " + purpose);
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("socketTimeout", Long.toString(patience.toSeconds()));
         properties.setProperty("connectTimeout", "10");
         properties.setProperty(
                 "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
@@ -49,7 +54,8 @@ record OutboxDatabase(String url, String user, String password, String slot) {
 
     /** Makes the slot unless it is there; what commits from then on is kept until relayed. */
     void prepare() throws SQLException {
-        try (var connection = connect("set-up");
+        // a new slot waits for every transaction of the whole server that has begun before it
+        try (var connection = connect("set-up", Duration.ofMinutes(5));
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtextextended('%s set-up', 0))".formatted(slot));
             statement.execute("""
