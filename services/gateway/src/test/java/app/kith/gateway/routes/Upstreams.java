@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -56,7 +58,7 @@ final class Upstreams implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
                 + exchange.getRequestHeaders().entrySet().stream()
-                        .map(header -> header.getKey().toLowerCase() + ": " + String.join(",", header.getValue()))
+                        .map(header -> header.getKey().toLowerCase(Locale.ROOT) + ": " + String.join(",", header.getValue()))
                         .sorted()
                         .collect(Collectors.joining("\n"))
                 + "\n\n" + body;
@@ -70,7 +72,7 @@ final class Upstreams implements AutoCloseable {
     private static void answer(HttpExchange exchange, String text) throws IOException {
         try (exchange) {
             var bytes = text.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().putAll(Map.of("Content-Type", java.util.List.of("text/plain;charset=utf-8")));
+            exchange.getResponseHeaders().putAll(Map.of("Content-Type", List.of("text/plain;charset=utf-8")));
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
