@@ -1,9 +1,9 @@
 import type { Figure, Report } from '@kith/api';
 import { formatPercent } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
-import { useCallback, useState } from 'react';
-import { useChart, type ChartColours } from './chart';
+import { Suspense, useState } from 'react';
 import { FigurePanel } from './FigurePanel';
+import { FunnelPicture } from './pictures';
 
 export const stages = ['registered', 'present', 'met', 'connected', 'followed-up'] as const;
 
@@ -14,26 +14,6 @@ export function Funnel({ report }: { report: Report }) {
   const { t, language } = useTexts();
   const [opened, setOpened] = useState<Figure>();
   const numbers = stages.map((stage) => figureOf(report, stage)?.numerator ?? 0);
-  const numbersKey = numbers.join(',');
-
-  const option = useCallback(
-    (colours: ChartColours) => ({
-      grid: { left: 8, right: 48, top: 0, bottom: 0, containLabel: false },
-      xAxis: { type: 'value', show: false, min: 0 },
-      yAxis: { type: 'category', inverse: true, show: false, data: [...stages] },
-      series: [
-        {
-          type: 'bar',
-          barWidth: 24,
-          data: numbersKey.split(',').map(Number),
-          itemStyle: { color: colours.blue, borderRadius: [0, 4, 4, 0] },
-          label: { show: true, position: 'right', color: colours.ink, fontWeight: 600, fontSize: 14 },
-        },
-      ],
-    }),
-    [numbersKey],
-  );
-  const chart = useChart(option);
 
   return (
     <>
@@ -55,7 +35,9 @@ export function Funnel({ report }: { report: Report }) {
             );
           })}
         </ul>
-        <div ref={chart} className="funnel-picture" role="img" aria-label={t('insights.funnelPicture')} />
+        <Suspense fallback={<div className="funnel-picture" />}>
+          <FunnelPicture numbers={numbers} />
+        </Suspense>
       </div>
       <FigurePanel figure={opened} onClose={() => setOpened(undefined)} />
     </>

@@ -2,14 +2,14 @@ import type { Figure, Report } from '@kith/api';
 import { formatDayAndTime, formatPercent } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
 import { LineState } from '../parts/LineState';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
-import { ArrivalsChart } from './ArrivalsChart';
+import { ArrivalsPicture } from './pictures';
 import { FigureName, FigurePanel } from './FigurePanel';
 import { Funnel, stages } from './Funnel';
 import { attendanceCsv, connectionsCsv, useReport } from './reports';
@@ -58,7 +58,9 @@ function Pictures({ report, gatheringId, zone }: { report: Report; gatheringId: 
         {report.arrivals.length === 0 ? (
           <p className="soft">{t('insights.noArrivals')}</p>
         ) : (
-          <ArrivalsChart arrivals={report.arrivals} zone={zone} />
+          <Suspense fallback={<div className="chart" />}>
+            <ArrivalsPicture arrivals={report.arrivals} zone={zone} />
+          </Suspense>
         )}
       </section>
       <Figures figures={report.figures.filter((figure) => !stages.some((stage) => stage === figure.id))} />

@@ -20,8 +20,7 @@ export interface ChartColours {
   ink: string;
   soft: string;
   line: string;
-  blue: string;
-  sky: string;
+  main: string;
 }
 
 /** Draws a picture into an element, in its size and the page's colours, and keeps it so. */
@@ -40,8 +39,7 @@ export function useChart(option: (colours: ChartColours) => EChartsCoreOption) {
           ink: colour(box, '--ink'),
           soft: colour(box, '--ink-soft'),
           line: colour(box, '--line'),
-          blue: colour(box, '--chart-blue'),
-          sky: colour(box, '--chart-sky'),
+          main: colour(box, '--chart-main'),
         }),
       });
     draw();

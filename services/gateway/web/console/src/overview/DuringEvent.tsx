@@ -2,9 +2,10 @@ import type { Gathering } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Anchor, Progress } from '@mantine/core';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { toEvent } from '../addresses';
-import { ArrivalsChart } from '../insights/ArrivalsChart';
+import { ArrivalsPicture } from '../insights/pictures';
 import { useReport } from '../insights/reports';
 import { Countdown } from '../parts/Countdown';
 import { Failure } from '../parts/Failure';
@@ -65,7 +66,11 @@ function Arrivals({ gathering }: { gathering: Gathering }) {
         size="lg"
       />
       <p className="soft">{t('asOf', { at: formatTime(asOf, gathering.zone, language) })}</p>
-      {arrivals.length > 1 && <ArrivalsChart arrivals={arrivals} zone={gathering.zone} />}
+      {arrivals.length > 1 && (
+        <Suspense fallback={<div className="chart" />}>
+          <ArrivalsPicture arrivals={arrivals} zone={gathering.zone} />
+        </Suspense>
+      )}
     </section>
   );
 }

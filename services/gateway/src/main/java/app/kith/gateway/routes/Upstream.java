@@ -42,7 +42,12 @@ class Upstream {
         var answers = new RestClientProxyExchange(
                 http.clone().requestFactory(answering).build(), properties);
         var streams = new RestClientProxyExchange(
-                http.clone().requestFactory(streaming).build(), properties);
+                http.clone()
+                        .requestFactory(streaming)
+                        .requestInterceptor(
+                                (request, body, execution) -> new EndlessResponse(execution.execute(request, body)))
+                        .build(),
+                properties);
         return request -> (wantsStream(request) ? streams : answers).exchange(request);
     }
 

@@ -48,6 +48,9 @@ class WebApps implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", "/console/");
-        APPS.forEach(app -> registry.addRedirectViewController("/" + app, "/" + app + "/"));
+        for (var app : APPS) {
+            registry.addRedirectViewController("/" + app, "/" + app + "/");
+            registry.addViewController("/" + app + "/").setViewName("forward:/" + app + "/index.html");
+        }
     }
 }
