@@ -58,7 +58,8 @@ final class Upstreams implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
                 + exchange.getRequestHeaders().entrySet().stream()
-                        .map(header -> header.getKey().toLowerCase(Locale.ROOT) + ": " + String.join(",", header.getValue()))
+                        .map(header ->
+                                header.getKey().toLowerCase(Locale.ROOT) + ": " + String.join(",", header.getValue()))
                         .sorted()
                         .collect(Collectors.joining("\n"))
                 + "\n\n" + body;
