@@ -180,6 +180,8 @@ export class Visit {
 
   private heard(now: Now): void {
     const before = this.state.now;
+    // an answer may be overtaken by news that was pushed meanwhile
+    if (before && Date.parse(now.serverNow) < Date.parse(before.serverNow)) return;
     this.change({ now, lostSince: undefined });
     if (before && before.phase !== now.phase) void this.lookAtMe();
     if (before && before.people.length !== now.people.length) void this.lookAtFollowUps();

@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -121,11 +122,22 @@ class SecurityConfiguration {
         return decoder;
     }
 
+    /** Named as the issuing side names it, or the token's key would not be found. */
+    private static ECKey publicLinkKey(KithProperties properties) {
+        try {
+            return new ECKey.Builder(Curve.P_256, LinkKey.publicKey(properties.keys()))
+                    .keyIDFromThumbprint()
+                    .build();
+        } catch (JOSEException unusable) {
+            throw new IllegalStateException("the link key has no fingerprint", unusable);
+        }
+    }
+
     private static JwtDecoder linkDecoder(KithProperties properties) {
         if (!Files.isDirectory(properties.keys())) {
             throw new IllegalStateException("KITH_KEYS: there is no folder " + properties.keys());
         }
-        var key = new ECKey.Builder(Curve.P_256, LinkKey.publicKey(properties.keys())).build();
+        var key = publicLinkKey(properties);
         var processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(key))));

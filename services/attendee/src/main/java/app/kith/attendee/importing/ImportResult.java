@@ -1,5 +1,6 @@
 package app.kith.attendee.importing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ record ImportResult(
     static final int MOST_ROWS_SHOWN = 1000;
 
     /** What became of one line of the file. */
+    @Schema(name = "ImportRow")
     record Row(int line, RowStatus status, @Nullable RowReason reason, String name, String email) {}
 
     /** The result without the people: what is kept, so that the same import tells the same again. */

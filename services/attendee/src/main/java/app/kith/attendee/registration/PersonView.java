@@ -1,11 +1,13 @@
 package app.kith.attendee.registration;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person on the organiser's list of one gathering. */
+@Schema(name = "Person")
 record PersonView(
         UUID registrationId,
         UUID personId,

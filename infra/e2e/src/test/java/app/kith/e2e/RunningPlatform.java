@@ -1,0 +1,39 @@
+package app.kith.e2e;
+
+import app.kith.local.Platform;
+import app.kith.local.PlatformOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One platform for all tests of this module, started on first use on ports and data of its own. */
+final class RunningPlatform {
+
+    private static final int PORT_OFFSET = 5_000;
+
+    private static final class Started {
+        private static final Platform ONCE = start();
+    }
+
+    static Platform get() {
+        return Started.ONCE;
+    }
+
+    /** The project's folder. */
+    static Path root() {
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("kith"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("these tests run inside the project only");
+    }
+
+    private static Platform start() {
+        var platform = Platform.start(new PlatformOptions(
+                root(), root().resolve("infra/e2e/target/platform"), PORT_OFFSET, true, false));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        return platform;
+    }
+
+    private RunningPlatform() {}
+}

@@ -1,0 +1,152 @@
+package app.kith.attendee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.testing.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** The service as seen by one caller. */
+public record Api(
+        int port,
+        UUID organisation,
+        @Nullable String token,
+        @Nullable Instant now) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** An answer; the body is missing where none came. */
+    public record Answer(int status, JsonNode body) {
+
+        /** The body of a request that was expected to succeed. */
+        public JsonNode ok() {
+            assertThat(status).as("%s", body).isBetween(200, 299);
+            return body;
+        }
+
+        public String code() {
+            return body.path("code").asString("");
+        }
+
+        public String text(String field) {
+            return body.path(field).asString("");
+        }
+    }
+
+    /** An organiser of an organisation that nobody knew before. */
+    public static Api organiser(int port) {
+        var organisation = UUID.randomUUID();
+        return new Api(port, organisation, TestTokens.organiser(organisation), null);
+    }
+
+    public Api as(String role) {
+        return with(TestTokens.role(organisation, role));
+    }
+
+    public Api with(@Nullable String otherToken) {
+        return new Api(port, organisation, otherToken, now);
+    }
+
+    /** The same caller at another time. */
+    public Api at(Instant instant) {
+        return new Api(port, organisation, token, instant);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "application/json", new byte[0]);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "application/json", new byte[0]);
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofByteArray(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (now != null) {
+            request.header("X-Kith-Now", now.toString());
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(
+                    response.statusCode(),
+                    response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A draft whose doors opened an hour ago. */
+    public String newGathering() {
+        var path = "/gatherings/" + UUID.randomUUID();
+        put(path, details("Spring", Instant.now().minusSeconds(3600))).ok();
+        return path;
+    }
+
+    /** The details of a gathering of four hours. */
+    public static String details(String name, Instant doorsAt) {
+        return """
+                {"name":"%s","venue":"Town hall","zone":"Europe/Berlin","doorsAt":"%s","startsAt":"%s","endsAt":"%s"}
+                """.formatted(name, doorsAt, doorsAt.plusSeconds(1800), doorsAt.plusSeconds(4 * 3600));
+    }
+
+    public Answer importGuests(String gathering, UUID importId, String csv) {
+        return send("PUT", gathering + "/imports/" + importId, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Imports people of these names, whose addresses are the names without gaps. */
+    public void importPeople(String gathering, String... names) {
+        var csv = new StringBuilder("name,email,company\n");
+        for (var name : names) {
+            csv.append(name)
+                    .append(',')
+                    .append(name.replaceAll("[^A-Za-z0-9]", ""))
+                    .append("@example.com,Acme\n");
+        }
+        importGuests(gathering, UUID.randomUUID(), csv.toString()).ok();
+    }
+
+    /** The tickets of a gathering in the order of the names. */
+    public List<JsonNode> tickets(String gathering) {
+        return List.copyOf(get(gathering + "/tickets").ok().path("tickets").values());
+    }
+
+    /** Takes a gathering from draft through all states up to this one. */
+    public void moveTo(String gathering, String state) {
+        for (var next : List.of("published", "live", "closed", "archived")) {
+            put(gathering + "/state", "{\"state\":\"" + next + "\"}").ok();
+            if (next.equals(state)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.kith.attendee;
+
+import app.kith.testing.PermissionMatrix;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@FrontDoor
+class PermissionsIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext service;
+
+    @TestFactory
+    Stream<DynamicTest> each_cell_of_the_matrix() {
+        var organiser = Api.organiser(port);
+        var gathering = UUID.fromString(organiser.newGathering().substring("/gatherings/".length()));
+        return new PermissionMatrix("attendee", port, organiser.organisation(), gathering)
+                .body("PUT /gatherings/{gatheringId}", Api.details("Mine", Instant.now()))
+                .body("PUT /gatherings/{gatheringId}/state", "{\"state\":\"published\"}")
+                .body("POST /gatherings/{gatheringId}/import-previews", "name,email\nA,a@b.co", "text/csv")
+                .body("PUT /gatherings/{gatheringId}/imports/{importId}", "name,email\nA,a@b.co", "text/csv")
+                .body(
+                        "PUT /gatherings/{gatheringId}/check-ins/{checkInId}",
+                        "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")
+                .tests(service);
+    }
+}

@@ -1,0 +1,113 @@
+package app.kith.attendee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kith.defaults.CurrentOrganisation;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The wall between organisations stands in the database, whatever a query forgets. */
+@FrontDoor
+class RowLevelSecurityIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    Api organiser;
+
+    @BeforeEach
+    void fillEveryTable() {
+        organiser = Api.organiser(port);
+        var gathering = organiser.newGathering();
+        organiser.importPeople(gathering, "Anna Lee");
+        var code = organiser.post(gathering + "/pairing-codes", "").text("code");
+        organiser.post(
+                "/devices/claims",
+                "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"A\"}".formatted(code, UUID.randomUUID()));
+        organiser.put(
+                gathering + "/check-ins/" + UUID.randomUUID(),
+                "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}");
+    }
+
+    @Test
+    void the_organisation_itself_sees_its_rows_in_every_table() {
+        CurrentOrganisation.run(
+                organiser.organisation(),
+                () -> assertThat(tenantTables())
+                        .hasSize(7)
+                        .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
+    }
+
+    @Test
+    void a_query_without_an_organisation_sees_nothing() {
+        assertThat(tenantTables())
+                .allSatisfy(table -> assertThat(count(table)).as(table).isZero());
+    }
+
+    @Test
+    void a_query_of_another_organisation_sees_nothing_and_changes_nothing() {
+        CurrentOrganisation.run(UUID.randomUUID(), () -> {
+            assertThat(tenantTables())
+                    .allSatisfy(table -> assertThat(count(table)).as(table).isZero());
+            assertThat(update("update person set name = 'x'")).isZero();
+            assertThat(update("delete from pairing_code")).isZero();
+        });
+    }
+
+    @Test
+    void nobody_writes_into_another_organisation() {
+        assertThatThrownBy(() -> CurrentOrganisation.run(UUID.randomUUID(), () -> update("""
+                        insert into device (gathering_id, id, organisation_id, name, paired_at)
+                        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'x', now())
+                        """)))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void the_service_can_neither_delete_guests_nor_rewrite_the_book_of_the_door() {
+        for (var sql : List.of(
+                "delete from gathering",
+                "delete from person",
+                "delete from registration",
+                "delete from check_in",
+                "update check_in set door = 'x'",
+                "update import_run set body_hash = 'x'")) {
+            assertThatThrownBy(() -> CurrentOrganisation.run(organiser.organisation(), () -> update(sql)))
+                    .as(sql)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private List<String> tenantTables() {
+        return transaction.execute(status -> jdbc.sql("""
+                        select table_name from information_schema.columns
+                         where table_schema = 'public' and column_name = 'organisation_id' order by 1
+                        """).query(String.class).list());
+    }
+
+    private long count(String table) {
+        return transaction.execute(status ->
+                jdbc.sql("select count(*) from " + table).query(Long.class).single());
+    }
+
+    private int update(String sql) {
+        return transaction.execute(status -> jdbc.sql(sql).update());
+    }
+}

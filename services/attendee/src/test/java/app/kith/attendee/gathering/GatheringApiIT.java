@@ -1,0 +1,202 @@
+package app.kith.attendee.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.attendee.Api;
+import app.kith.attendee.FrontDoor;
+import app.kith.attendee.PublishedMessages;
+import app.kith.attendee.PublishedMessages.Message;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@FrontDoor
+class GatheringApiIT {
+
+    private static final Instant DOORS = Instant.parse("2026-11-29T17:00:00Z");
+
+    @LocalServerPort
+    int port;
+
+    Api organiser;
+
+    @BeforeEach
+    void signIn() {
+        organiser = Api.organiser(port);
+    }
+
+    @Test
+    void a_gathering_is_created_as_a_draft_and_read_back() {
+        var path = "/gatherings/" + UUID.randomUUID();
+
+        var created = organiser.put(path, Api.details("Spring 🌱", DOORS));
+
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.text("state")).isEqualTo("draft");
+        assertThat(created.text("name")).isEqualTo("Spring 🌱");
+        assertThat(created.body().has("capacity")).isFalse();
+        assertThat(organiser.get(path).ok()).isEqualTo(created.body());
+        assertThat(organiser
+                        .as("analyst")
+                        .get("/gatherings")
+                        .ok()
+                        .path("gatherings")
+                        .get(0))
+                .isEqualTo(created.body());
+    }
+
+    @Test
+    void the_same_request_twice_changes_nothing_and_an_edit_is_one_more_fact() {
+        var path = organiser.newGathering();
+        organiser.put(path, Api.details("Spring", DOORS)).ok();
+
+        var again = organiser.put(path, Api.details("Spring", DOORS));
+        var edited = organiser.put(path, Api.details("Summer", DOORS));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(edited.body().path("version").asInt())
+                .isEqualTo(again.body().path("version").asInt() + 1);
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            assertThat(messages.facts(3, "attendee.gathering-scheduled.v1"))
+                    .extracting(message -> message.text("name"))
+                    .containsExactly("Spring", "Spring", "Summer");
+        }
+    }
+
+    @Test
+    void twenty_equal_requests_at_once_create_one_gathering() {
+        var path = "/gatherings/" + UUID.randomUUID();
+
+        var statuses = IntStream.range(0, 20)
+                .parallel()
+                .map(i -> organiser.put(path, Api.details("Spring", DOORS)).status())
+                .boxed()
+                .toList();
+
+        assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+    }
+
+    @Test
+    void gatherings_whose_doors_open_last_come_first() {
+        organiser.put("/gatherings/" + UUID.randomUUID(), Api.details("First", DOORS));
+        organiser.put("/gatherings/" + UUID.randomUUID(), Api.details("Second", DOORS.plusSeconds(86_400)));
+
+        assertThat(organiser.get("/gatherings").ok().path("gatherings").values())
+                .extracting(gathering -> gathering.path("name").asString())
+                .containsExactly("Second", "First");
+    }
+
+    @Test
+    void each_step_of_its_life_is_one_fact_in_order() {
+        var path = organiser.newGathering();
+        var end = Instant.now().plusSeconds(60);
+
+        organiser.put(path + "/state", "{\"state\":\"published\"}").ok();
+        organiser.put(path + "/state", "{\"state\":\"published\"}").ok();
+        organiser.put(path + "/state", "{\"state\":\"live\"}").ok();
+        organiser.at(end).put(path + "/state", "{\"state\":\"closed\"}").ok();
+        organiser.put(path + "/state", "{\"state\":\"archived\"}").ok();
+
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            var facts = messages.facts(
+                    5,
+                    "attendee.gathering-scheduled.v1",
+                    "attendee.gathering-published.v1",
+                    "attendee.gathering-opened.v1",
+                    "attendee.gathering-closed.v1",
+                    "attendee.gathering-archived.v1");
+            assertThat(facts)
+                    .extracting(Message::type)
+                    .containsExactly(
+                            "attendee.gathering-scheduled.v1",
+                            "attendee.gathering-published.v1",
+                            "attendee.gathering-opened.v1",
+                            "attendee.gathering-closed.v1",
+                            "attendee.gathering-archived.v1");
+            assertThat(Instant.parse(facts.get(3).text("endedAt"))).isEqualTo(end);
+            assertThat(facts).extracting(Message::key).containsOnly(path.substring("/gatherings/".length()));
+        }
+    }
+
+    @Test
+    void a_step_that_does_not_exist_is_refused_with_those_that_do() {
+        var path = organiser.newGathering();
+
+        var refused = organiser.put(path + "/state", "{\"state\":\"live\"}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("illegal-transition");
+        assertThat(refused.body().path("allowed").get(0).asString()).isEqualTo("published");
+        assertThat(organiser.get(path).text("state")).isEqualTo("draft");
+    }
+
+    @Test
+    void the_details_of_a_gathering_that_is_over_are_history() {
+        var path = organiser.newGathering();
+        organiser.moveTo(path, "closed");
+
+        var refused = organiser.put(path, Api.details("Another", DOORS));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("gathering-over");
+    }
+
+    @Test
+    void an_id_that_another_organisation_uses_is_not_found() {
+        var path = organiser.newGathering();
+        var other = Api.organiser(port);
+
+        assertThat(other.put(path, Api.details("Mine", DOORS)).status()).isEqualTo(404);
+        assertThat(other.get(path).status()).isEqualTo(404);
+        assertThat(other.get("/gatherings").ok().path("gatherings").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{\"name\":17}",
+                "{\"state\":\"live\"}",
+                "{\"name\":\"A\",\"venue\":\"B\",\"zone\":\"Europe/Berlin\",\"doorsAt\":\"tomorrow\"}",
+            })
+    void a_body_of_the_wrong_shape_is_refused(String body) {
+        var path = "/gatherings/" + UUID.randomUUID();
+
+        var refused = organiser.put(path, body);
+
+        assertThat(refused.status()).isIn(400, 422);
+        assertThat(refused.code()).isIn("malformed-body", "invalid-fields");
+        assertThat(organiser.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void fields_out_of_range_are_named() {
+        var path = "/gatherings/" + UUID.randomUUID();
+
+        var refused = organiser.put(path, """
+                {"name":"a\\u0000b","venue":" ","zone":"Mars/Olympus","capacity":0,
+                 "doorsAt":"2026-11-29T17:00:00Z","startsAt":"2026-11-29T16:00:00Z","endsAt":"2026-11-29T21:00:00Z"}
+                """);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("fields").propertyNames())
+                .containsExactlyInAnyOrder("name", "venue", "zoneKnown", "inOrder", "capacity");
+    }
+
+    @Test
+    void a_state_that_nobody_knows_and_an_id_that_is_none_are_refused() {
+        var path = organiser.newGathering();
+
+        assertThat(organiser.put(path + "/state", "{\"state\":\"cancelled\"}").status())
+                .isEqualTo(400);
+        assertThat(organiser.put(path + "/state", "{}").status()).isEqualTo(422);
+        assertThat(organiser.get("/gatherings/17").status()).isEqualTo(400);
+    }
+}
