@@ -1,0 +1,47 @@
+package app.kith.simulator;
+
+import app.kith.simulator.bench.Benchmark;
+import app.kith.simulator.bench.Table;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code ./kith bench NAME}: measures, and holds each figure against its goal and a baseline of the same run. */
+public final class Bench {
+
+    private static final int MISUNDERSTOOD = 2;
+
+    /** Every benchmark there is; a new one is added here. */
+    private static final List<Benchmark> ALL = List.of();
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        System.exit(run(words, ALL, System.out, System.err));
+    }
+
+    static int run(String[] words, List<Benchmark> benchmarks, PrintStream out, PrintStream complaints) {
+        try {
+            Arguments arguments = Arguments.of(words, Set.of("json"));
+            Optional<Benchmark> chosen = arguments.rest().size() == 1
+                    ? benchmarks.stream()
+                            .filter(each -> each.name().equals(arguments.rest().getFirst()))
+                            .findFirst()
+                    : Optional.empty();
+            if (chosen.isEmpty()) {
+                complaints.println("Usage: ./kith bench NAME [--json FILE]");
+                benchmarks.forEach(each -> complaints.printf("  %-10s %s%n", each.name(), each.about()));
+                return MISUNDERSTOOD;
+            }
+            var table = new Table(chosen.get().run());
+            table.print(out);
+            arguments.text("json").map(Path::of).ifPresent(table::write);
+            return 0;
+        } catch (Arguments.Misunderstood e) {
+            complaints.println(e.getMessage());
+            return MISUNDERSTOOD;
+        }
+    }
+}

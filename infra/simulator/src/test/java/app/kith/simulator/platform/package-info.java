@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.simulator.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.simulator.report;
+
+import org.jspecify.annotations.NullMarked;

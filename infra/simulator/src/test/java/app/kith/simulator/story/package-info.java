@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.simulator.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.simulator.walk;
+
+import org.jspecify.annotations.NullMarked;
