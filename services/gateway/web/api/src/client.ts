@@ -84,6 +84,8 @@ export class Client {
 
   async send(method: string, path: string, body: Body, options: Options = {}): Promise<Response> {
     const headers = new Headers({ Accept: options.accept ?? 'application/json' });
+    // services word some answers in the reader's language, which need not be the browser's
+    if (document.documentElement.lang) headers.set('Accept-Language', document.documentElement.lang);
     const bearer = options.bearer ?? this.bearer;
     if (this.language) headers.set('Accept-Language', this.language);
     if (bearer) headers.set('Authorization', `Bearer ${bearer}`);

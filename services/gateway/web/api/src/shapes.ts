@@ -1,3 +1,7 @@
+import type { components as Analytics } from './generated/analytics';
+import type { components as Matching } from './generated/matching';
+import type { components as Messaging } from './generated/messaging';
+
 /** What the services say and hear over HTTP. Instants are ISO-8601 texts in UTC, ids are UUIDs. */
 
 export type GatheringState = 'draft' | 'published' | 'live' | 'closed' | 'archived';
@@ -74,106 +78,20 @@ export interface Device {
   revokedAt?: string;
 }
 
-export interface Person {
-  personId: string;
-  name: string;
-  company?: string;
-  role?: string;
-}
+export type Person = Matching['schemas']['Person'];
+export type Match = Matching['schemas']['SuggestedMeeting'];
+export type MatchPlan = Matching['schemas']['Plan'];
+export type Room = Matching['schemas']['Room'];
+export type CurrentRound = Matching['schemas']['CurrentRound'];
+export type Round = Matching['schemas']['PlayedRound'];
 
-export interface Match {
-  a: Person;
-  b: Person;
-  score: number;
-  why: string;
-}
+export type Mail = Messaging['schemas']['MailView'];
+export type Mails = Messaging['schemas']['MailsView'];
 
-export interface MatchPlan {
-  planId: string;
-  plannedAt: string;
-  people: number;
-  unmatched: { personId: string; name: string }[];
-  matches: Match[];
-}
-
-export interface Seat {
-  meetingId: string;
-  table: number;
-  a: Person;
-  b: Person;
-}
-
-export interface Round {
-  roundId: string;
-  number: number;
-  startedAt: string;
-  endsAt: string;
-  endedAt?: string;
-  meetings: number;
-}
-
-export interface CurrentRound {
-  roundId: string;
-  number: number;
-  startedAt: string;
-  endsAt: string;
-  seats: Seat[];
-  sittingOut: Person[];
-}
-
-export interface Room {
-  serverNow: string;
-  present: number;
-  rounds: Round[];
-  current?: CurrentRound;
-  connections: number;
-}
-
-export interface Mail {
-  mailId: string;
-  kind: string;
-  personId: string;
-  name: string;
-  state: 'waiting' | 'sent' | 'failed';
-  sentAt?: string;
-  reason?: string;
-}
-
-export interface Mails {
-  mails: Mail[];
-  counts: { waiting: number; sent: number; failed: number };
-}
-
-export interface Figure {
-  id: string;
-  name: string;
-  numerator: number;
-  denominator: number;
-  rate?: number;
-  ciLow?: number;
-  ciHigh?: number;
-  asOf: string;
-  definitionVersion: number;
-  maturing?: boolean;
-  flag?: string;
-}
-
-export interface Report {
-  gatheringId: string;
-  asOf: string;
-  definitionVersion: number;
-  counts: Record<string, number>;
-  figures: Figure[];
-  arrivals: { at: string; count: number }[];
-}
-
-export interface Definition {
-  id: string;
-  name: string;
-  numerator: string;
-  denominator: string;
-  rule: string;
-}
+export type Report = Analytics['schemas']['Report'];
+export type Figure = Analytics['schemas']['Figure'];
+export type Definition = Analytics['schemas']['Definition'];
+export type Definitions = Analytics['schemas']['Definitions'];
 
 export interface Session {
   signedIn: boolean;

@@ -1,12 +1,13 @@
 import { Alert, AppShell, Burger, Button, Group, Menu, Skeleton, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { languages } from '@kith/i18n';
+import { languages, type Language } from '@kith/i18n';
 import { setLanguage, useTexts } from '@kith/i18n/console';
 import { Suspense } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { EventList } from './events/EventList';
 import { Failure } from './parts/Failure';
 import { Waiting } from './parts/Waiting';
+import { queries } from './queries';
 import { signIn, signOut, useSession } from './session/session';
 import { SignIn } from './session/SignIn';
 
@@ -53,6 +54,12 @@ export function Shell() {
   );
 }
 
+// what the services word themselves is asked for again
+function speak(language: Language) {
+  setLanguage(language);
+  void queries.invalidateQueries();
+}
+
 function Account({ name, inboxUrl }: { name: string; inboxUrl: string | undefined }) {
   const { t, language } = useTexts();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -71,12 +78,7 @@ function Account({ name, inboxUrl }: { name: string; inboxUrl: string | undefine
         )}
         <Menu.Label>{t('session.language')}</Menu.Label>
         {languages.map((offered) => (
-          <Menu.Item
-            key={offered}
-            lang={offered}
-            onClick={() => setLanguage(offered)}
-            aria-current={offered === language}
-          >
+          <Menu.Item key={offered} lang={offered} onClick={() => speak(offered)} aria-current={offered === language}>
             {t(`language.${offered}`)}
             {offered === language && ' ✓'}
           </Menu.Item>

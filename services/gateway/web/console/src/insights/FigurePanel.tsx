@@ -3,7 +3,8 @@ import { formatDayAndTime, formatPercent } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Drawer } from '@mantine/core';
 import { useEvent } from '../events/EventPage';
-import { useDefinitions } from './reports';
+import { formatFigure } from './figures';
+import { useDefinition } from './reports';
 
 /** What a figure is made of: its definition, numerator, denominator, interval, and the moment it speaks of. */
 export function FigurePanel({ figure, onClose }: { figure: Figure | undefined; onClose: () => void }) {
@@ -29,30 +30,46 @@ export function FigureName({ figure }: { figure: Figure }) {
 function FigureDetails({ figure }: { figure: Figure }) {
   const { t, tOr, language } = useTexts();
   const { zone } = useEvent();
-  const definitions = useDefinitions();
-  const definition = definitions.data?.definitions.find((candidate) => candidate.id === figure.id);
-  const { rate, ciLow, ciHigh } = figure;
+  const definition = useDefinition()(figure.id);
+  const { ciLow, ciHigh, median, p10 } = figure;
+  const shown = formatFigure(figure, definition, language);
   return (
     <div className="definition">
-      <p className="figure">{rate === undefined ? '–' : formatPercent(rate, language)}</p>
-      {rate === undefined && <p className="soft">{t(figure.flag ? 'insights.unknownRate' : 'insights.noRate')}</p>}
+      <p className="figure">{shown}</p>
+      {shown === '–' && <p className="soft">{t(figure.flag ? 'insights.unknownRate' : 'insights.noRate')}</p>}
       {figure.maturing && <p>{t('insights.maturing')}</p>}
       {figure.flag && <p>{tOr(`insights.flag.${figure.flag}`, figure.flag)}</p>}
       <dl>
         <dt>{t('insights.numerator')}</dt>
         <dd>
-          <strong>{figure.numerator}</strong> {definition && <span className="soft">{definition.numerator}</span>}
+          <strong>{figure.numerator ?? '–'}</strong>{' '}
+          {definition && <span className="soft">{definition.numerator}</span>}
         </dd>
-        <dt>{t('insights.denominator')}</dt>
-        <dd>
-          <strong>{figure.denominator}</strong> {definition && <span className="soft">{definition.denominator}</span>}
-        </dd>
-        <dt>{t('insights.interval')}</dt>
-        <dd>
-          {ciLow === undefined || ciHigh === undefined
-            ? '–'
-            : `${formatPercent(ciLow, language)} – ${formatPercent(ciHigh, language)}`}
-        </dd>
+        {definition?.measure !== 'count' && (
+          <>
+            <dt>{t('insights.denominator')}</dt>
+            <dd>
+              <strong>{figure.denominator ?? '–'}</strong>{' '}
+              {definition && <span className="soft">{definition.denominator}</span>}
+            </dd>
+          </>
+        )}
+        {ciLow !== undefined && ciHigh !== undefined && (
+          <>
+            <dt>{t('insights.interval')}</dt>
+            <dd>
+              {formatPercent(ciLow, language)} – {formatPercent(ciHigh, language)}
+            </dd>
+          </>
+        )}
+        {median !== undefined && p10 !== undefined && (
+          <>
+            <dt>{t('insights.spread')}</dt>
+            <dd>
+              {median} · {p10}
+            </dd>
+          </>
+        )}
         {definition && (
           <>
             <dt>{t('insights.rule')}</dt>

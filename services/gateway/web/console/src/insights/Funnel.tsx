@@ -1,9 +1,10 @@
 import type { Figure, Report } from '@kith/api';
-import { formatPercent } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Suspense, useState } from 'react';
 import { FigurePanel } from './FigurePanel';
+import { formatFigure, formatParts } from './figures';
 import { FunnelPicture } from './pictures';
+import { useDefinition } from './reports';
 
 export const stages = ['registered', 'present', 'met', 'connected', 'followed-up'] as const;
 
@@ -12,6 +13,7 @@ const figureOf = (report: Report, id: string): Figure | undefined => report.figu
 /** From registered to followed up: a picture, and the same as numbers that open their definition. */
 export function Funnel({ report }: { report: Report }) {
   const { t, language } = useTexts();
+  const definitionOf = useDefinition();
   const [opened, setOpened] = useState<Figure>();
   const numbers = stages.map((stage) => figureOf(report, stage)?.numerator ?? 0);
 
@@ -26,9 +28,10 @@ export function Funnel({ report }: { report: Report }) {
                 <button type="button" className="figure-button" disabled={!figure} onClick={() => setOpened(figure)}>
                   <span>{t(`insights.stage.${stage}`)}</span>
                   <span className="soft">
-                    {figure?.rate === undefined
-                      ? '–'
-                      : `${formatPercent(figure.rate, language)} · ${String(figure.numerator)}/${String(figure.denominator)}`}
+                    {figure &&
+                      [formatFigure(figure, definitionOf(stage), language), formatParts(figure)]
+                        .filter(Boolean)
+                        .join(' · ')}
                   </span>
                 </button>
               </li>

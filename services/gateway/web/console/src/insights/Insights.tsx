@@ -1,5 +1,5 @@
 import type { Figure, Report } from '@kith/api';
-import { formatDayAndTime, formatPercent } from '@kith/i18n';
+import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Button } from '@mantine/core';
 import { Suspense, useState } from 'react';
@@ -11,8 +11,9 @@ import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { ArrivalsPicture } from './pictures';
 import { FigureName, FigurePanel } from './FigurePanel';
+import { formatFigure, formatParts } from './figures';
 import { Funnel, stages } from './Funnel';
-import { attendanceCsv, connectionsCsv, useReport } from './reports';
+import { attendanceCsv, connectionsCsv, useDefinition, useReport } from './reports';
 
 /** What came of the event, in figures that say what they are made of. */
 export function Insights() {
@@ -38,7 +39,7 @@ export function Insights() {
 
 function Pictures({ report, gatheringId, zone }: { report: Report; gatheringId: string; zone: string }) {
   const { t } = useTexts();
-  if ((report.counts['registered'] ?? 0) === 0) {
+  if (report.counts.registered === 0) {
     return <Empty title={t('insights.emptyTitle')}>{t('insights.emptyText')}</Empty>;
   }
   return (
@@ -80,6 +81,7 @@ function Download({ href, label }: { href: string; label: string }) {
 
 function Figures({ figures }: { figures: Figure[] }) {
   const { t, language } = useTexts();
+  const definitionOf = useDefinition();
   const [opened, setOpened] = useState<Figure>();
   return (
     <section>
@@ -91,9 +93,9 @@ function Figures({ figures }: { figures: Figure[] }) {
               <span>
                 <FigureName figure={figure} />
               </span>
-              <strong>{figure.rate === undefined ? '–' : formatPercent(figure.rate, language)}</strong>
+              <strong>{formatFigure(figure, definitionOf(figure.id), language)}</strong>
               <span className="soft">
-                {figure.numerator}/{figure.denominator}
+                {formatParts(figure)}
                 {figure.maturing && ` · ${t('insights.maturingShort')}`}
               </span>
             </button>

@@ -1,4 +1,4 @@
-import type { Definition, Report } from '@kith/api';
+import type { Definition, Definitions, Report } from '@kith/api';
 import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../parts/useLive';
 import { api } from '../queries';
@@ -15,13 +15,19 @@ export function useReport(gatheringId: string) {
   );
 }
 
-export function useDefinitions() {
+function useDefinitions() {
   return useQuery({
     queryKey: ['definitions'],
-    queryFn: () => api.get<{ version: number; definitions: Definition[] }>('/api/analytics/definitions'),
+    queryFn: () => api.get<Definitions>('/api/analytics/definitions'),
     staleTime: Infinity,
   });
 }
 
 export const attendanceCsv = (gatheringId: string) => `${path(gatheringId)}/attendance.csv`;
 export const connectionsCsv = (gatheringId: string) => `${path(gatheringId)}/connections.csv`;
+
+/** Finds a figure's definition, once they are there. */
+export function useDefinition(): (id: string) => Definition | undefined {
+  const definitions = useDefinitions();
+  return (id) => definitions.data?.definitions.find((definition) => definition.id === id);
+}

@@ -66,17 +66,17 @@ export function Messages() {
   );
 }
 
-const signs = { waiting: '○', sent: '✓', failed: '✕' };
+const signs: Record<string, string> = { waiting: '○', sent: '✓', failed: '✕' };
 
 function MailRow({ mail }: { mail: Mail }) {
-  const { t, tOr, language } = useTexts();
+  const { tOr, language } = useTexts();
   const { zone } = useEvent();
   return (
     <Table.Tr>
       <Table.Td dir="auto">{mail.name}</Table.Td>
       <Table.Td>{tOr(`messages.kindOf.${mail.kind}`, mail.kind)}</Table.Td>
       <Table.Td data-state={mail.state}>
-        <span aria-hidden="true">{signs[mail.state]}</span> {t(`messages.stateOf.${mail.state}`)}
+        <span aria-hidden="true">{signs[mail.state]}</span> {tOr(`messages.stateOf.${mail.state}`, mail.state)}
         {mail.sentAt && ` · ${formatDayAndTime(mail.sentAt, zone, language)}`}
         {mail.reason && ` · ${mail.reason}`}
       </Table.Td>

@@ -48,8 +48,8 @@ function Arrivals({ gathering }: { gathering: Gathering }) {
   if (report.isPending) return <Waiting rows={3} />;
   if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
   const { counts, arrivals, asOf } = report.data.value;
-  const present = counts['present'] ?? 0;
-  const registered = counts['registered'] ?? 0;
+  const present = counts.present;
+  const registered = counts.registered;
   return (
     <section className="card wide">
       <div className="spread">

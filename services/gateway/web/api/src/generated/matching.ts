@@ -1,0 +1,562 @@
+export interface paths {
+    "/gatherings/{gatheringId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["planGathering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/room/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["startRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/rounds/{roundId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/rounds/{roundId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/meetings/{meetingId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Acquaintance: {
+            company?: string;
+            /** Format: date-time */
+            metAt: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            role?: string;
+        };
+        AnswerRequest: {
+            /** @enum {string} */
+            answer: "stay-in-touch" | "not-now" | "did-not-happen";
+        };
+        CurrentRound: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            roundId: string;
+            seats: components["schemas"]["Seat"][];
+            sittingOut: components["schemas"]["Person"][];
+            /** Format: date-time */
+            startedAt: string;
+        };
+        ExtensionRequest: {
+            /** Format: int32 */
+            seconds: number;
+        };
+        Giving: {
+            ask: string;
+            /** Format: uuid */
+            from: string;
+            offer: string;
+            /** Format: uuid */
+            to: string;
+        };
+        Now: {
+            /** @enum {string} */
+            answer?: "stay-in-touch" | "not-now" | "did-not-happen";
+            meeting?: components["schemas"]["Table"];
+            pendingMeetings: components["schemas"]["PastMeeting"][];
+            people: components["schemas"]["Acquaintance"][];
+            /** @enum {string} */
+            phase: "before" | "waiting" | "round" | "sitting-out" | "after";
+            round?: components["schemas"]["RunningRound"];
+            /** Format: date-time */
+            serverNow: string;
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        PastMeeting: {
+            /** @enum {string} */
+            answer?: "stay-in-touch" | "not-now" | "did-not-happen";
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: int32 */
+            number: number;
+            partner: components["schemas"]["Person"];
+        };
+        Person: {
+            company?: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            role?: string;
+        };
+        Plan: {
+            matches: components["schemas"]["SuggestedMeeting"][];
+            /** Format: int32 */
+            people: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: date-time */
+            plannedAt: string;
+            unmatched: components["schemas"]["Unmatched"][];
+        };
+        PlanRequest: {
+            /** Format: int32 */
+            perPerson?: number;
+        };
+        PlayedRound: {
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            meetings: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            roundId: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        Room: {
+            /** Format: int32 */
+            connections: number;
+            current?: components["schemas"]["CurrentRound"];
+            /** Format: int32 */
+            present: number;
+            rounds: components["schemas"]["PlayedRound"][];
+            /** Format: date-time */
+            serverNow: string;
+        };
+        RoundRequest: {
+            pairs?: string[][];
+            /** Format: int32 */
+            seconds: number;
+        };
+        RunningRound: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            roundId: string;
+        };
+        Seat: {
+            a: components["schemas"]["Person"];
+            b: components["schemas"]["Person"];
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: int32 */
+            table: number;
+        };
+        SuggestedMeeting: {
+            a: components["schemas"]["Person"];
+            b: components["schemas"]["Person"];
+            gives: components["schemas"]["Giving"][];
+            /** Format: double */
+            score: number;
+            why: string;
+        };
+        Suggestion: {
+            person: components["schemas"]["Person"];
+            why: string;
+        };
+        Table: {
+            /** Format: uuid */
+            meetingId: string;
+            partner: components["schemas"]["Person"];
+            prompt: string;
+            /** Format: int32 */
+            table: number;
+            why?: string;
+        };
+        Unmatched: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    planGathering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    streamRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named room, one at once and one after every change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    startRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    endRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    extendRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    answerMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    getNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    streamNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named now, one at once and one after every change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+}
