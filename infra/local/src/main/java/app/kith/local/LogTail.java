@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The last lines of a log, for the person who has to find out why a part does not start. */
 final class LogTail {
 
-    private static final int LINES = 12;
+    /** Of a stack trace only the messages help here. */
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s*|\\s+at .*|\\s+\\.\\.\\. \\d+ .*");
+
+    private static final int LINES = 10;
     private static final int WIDTH = 220;
 
     private LogTail() {}
@@ -20,6 +24,7 @@ final class LogTail {
         try {
             lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !STACK_FRAME.matcher(line).matches())
                     .toList();
         } catch (IOException e) {
             return "It wrote nothing to %s.".formatted(log);

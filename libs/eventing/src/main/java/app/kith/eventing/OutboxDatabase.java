@@ -11,6 +11,8 @@ import org.postgresql.Driver;
 /** A service's database as its owner sees it, with the replication slot that marks how far its outbox is relayed. */
 record OutboxDatabase(String url, String user, String password, String slot) {
 
+    private static final Duration LONGEST_MIGRATION = Duration.ofMinutes(10);
+
     /** Postgres takes small letters, digits and underscores in the name of a slot. */
     static OutboxDatabase of(EventingProperties.Relay relay, String service) {
         return new OutboxDatabase(
@@ -52,11 +54,15 @@ record OutboxDatabase(String url, String user, String password, String slot) {
         return DriverManager.getConnection(url, properties);
     }
 
-    /** Makes the slot unless it is there; what commits from then on is kept until relayed. */
+    /**
+     * Makes the slot unless it is there; what commits from then on is kept until relayed. A new slot waits for every
+     * older transaction of the whole server, such as another program's long migration.
+     */
     void prepare() throws SQLException {
         // a new slot waits for every transaction of the whole server that has begun before it
         try (var connection = connect("set-up", Duration.ofMinutes(5));
                 var statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, (int) LONGEST_MIGRATION.toMillis());
             statement.execute("select pg_advisory_lock(hashtextextended('%s set-up', 0))".formatted(slot));
             statement.execute("""
                     do $$ begin
