@@ -1,6 +1,8 @@
 package app.kith.eventing;
 
 import app.kith.contracts.Fact;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a use case leaves what others shall know: it travels if, and only if, the use case's transaction commits. */
@@ -21,4 +23,10 @@ public interface Outbox {
      * @throws IllegalStateException when no transaction is active, or the service does not declare the topic as its own
      */
     void publish(String topic, String key, @Nullable Record document);
+
+    /** Publishes many facts in their order, as {@link #publish(Fact)} would one by one, in a few statements. */
+    void publishAll(Collection<? extends Fact> facts);
+
+    /** Publishes many documents by their keys, as {@link #publish(String, String, Record)} would one by one, in a few statements. */
+    void publishAll(String topic, Map<String, ? extends Record> documents);
 }

@@ -7,8 +7,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,6 +24,8 @@ final class WalOutbox implements Outbox {
 
     /** A broker takes messages of up to a megabyte; a larger one would stop the relay. */
     private static final int LARGEST_BODY = 900_000;
+
+    private static final int MESSAGES_PER_STATEMENT = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,7 +44,31 @@ final class WalOutbox implements Outbox {
     @Override
     public void publish(Fact fact) {
         requireTransaction();
-        emit(
+        emit(message(fact));
+    }
+
+    @Override
+    public void publish(String topic, String key, @Nullable Record document) {
+        requireTransaction();
+        emit(message(topic, key, topic, organisationOfTransaction(), document));
+    }
+
+    @Override
+    public void publishAll(Collection<? extends Fact> facts) {
+        requireTransaction();
+        emitAll(facts.stream().map(this::message));
+    }
+
+    @Override
+    public void publishAll(String topic, Map<String, ? extends Record> documents) {
+        requireTransaction();
+        UUID organisation = organisationOfTransaction();
+        emitAll(documents.entrySet().stream()
+                .map(document -> message(topic, document.getKey(), topic, organisation, document.getValue())));
+    }
+
+    private byte[] message(Fact fact) {
+        return message(
                 FactTypes.topic(fact),
                 fact.gatheringId().toString(),
                 FactTypes.wireType(fact.getClass()),
@@ -46,13 +76,7 @@ final class WalOutbox implements Outbox {
                 fact);
     }
 
-    @Override
-    public void publish(String topic, String key, @Nullable Record document) {
-        requireTransaction();
-        emit(topic, key, topic, organisationOfTransaction(), document);
-    }
-
-    private void emit(String topic, String key, String type, UUID organisation, @Nullable Object content) {
+    private byte[] message(String topic, String key, String type, UUID organisation, @Nullable Object content) {
         if (!topics.contains(topic)) {
             throw new IllegalStateException(
                     "%s is not among this service's kith.eventing.fact-topics or document-topics".formatted(topic));
@@ -72,10 +96,24 @@ final class WalOutbox implements Outbox {
                 organisation,
                 traceparent(),
                 body == null);
+        return new Envelope(address, body).encode();
+    }
+
+    private void emit(byte[] message) {
         jdbc.sql("select pg_logical_emit_message(true, '" + PREFIX + "', cast(? as bytea))::text")
-                .param(new Envelope(address, body).encode())
+                .param(message)
                 .query(String.class)
                 .single();
+    }
+
+    /** In one statement for many messages, which Postgres takes in the order of the array. */
+    private void emitAll(Stream<byte[]> messages) {
+        messages.gather(Gatherers.windowFixed(MESSAGES_PER_STATEMENT))
+                .forEach(some -> jdbc.sql("select count(pg_logical_emit_message(true, '" + PREFIX
+                                + "', message)) from unnest(cast(? as bytea[])) as message")
+                        .param(some.toArray(byte[][]::new))
+                        .query(Long.class)
+                        .single());
     }
 
     private UUID organisationOfTransaction() {

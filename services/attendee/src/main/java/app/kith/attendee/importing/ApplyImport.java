@@ -7,6 +7,7 @@ import app.kith.attendee.importing.ImportResult.Tally;
 import app.kith.attendee.importing.ImportRuns.ImportRun;
 import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.registration.Registration;
 import app.kith.eventing.Outbox;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,8 @@ class ApplyImport {
         aggregates.insertAll(plan.newPeople());
         aggregates.updateAll(plan.changedPeople());
         aggregates.insertAll(plan.registrations());
-        plan.registrations().forEach(registration -> outbox.publish(registration.registered()));
+        outbox.publishAll(
+                plan.registrations().stream().map(Registration::registered).toList());
         documents.publish(plan.touchedPeople());
     }
 }

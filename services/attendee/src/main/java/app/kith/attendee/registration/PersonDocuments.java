@@ -20,8 +20,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,15 +66,19 @@ public class PersonDocuments {
 
     /** Publishes both documents of each of these people as they are now. */
     public void publish(Collection<UUID> people) {
-        jdbc
+        if (people.isEmpty()) {
+            return;
+        }
+        var linesByPerson = jdbc
                 .sql(PEOPLE_WITH_INVITATIONS)
                 .param("people", people.toArray(UUID[]::new))
                 .param("links_expired_before", at(clock.instant().minus(GuestLinks.VALID_AFTER_END)))
                 .query((row, number) -> line(row))
                 .stream()
-                .collect(groupingBy(line -> line.profile().personId(), LinkedHashMap::new, toList()))
-                .values()
-                .forEach(this::publishOne);
+                .collect(groupingBy(line -> line.profile().personId().toString(), LinkedHashMap::new, toList()));
+        outbox.publishAll(
+                Topics.PROFILES, mapped(linesByPerson, lines -> lines.getFirst().profile()));
+        outbox.publishAll(Topics.CONTACTS, mapped(linesByPerson, PersonDocuments::contact));
     }
 
     @EventListener
@@ -80,21 +86,20 @@ public class PersonDocuments {
         publish(registrations.findPersonIdsByGatheringId(moved.gatheringId()));
     }
 
-    private void publishOne(List<Line> lines) {
+    private static <T> Map<String, T> mapped(Map<String, List<Line>> byPerson, Function<List<Line>, T> document) {
+        var documents = new LinkedHashMap<String, T>();
+        byPerson.forEach((person, lines) -> documents.put(person, document.apply(lines)));
+        return documents;
+    }
+
+    private static Contact contact(List<Line> lines) {
         var profile = lines.getFirst().profile();
-        var key = profile.personId().toString();
-        var invitations =
-                lines.stream().map(Line::invitation).filter(Objects::nonNull).toList();
-        outbox.publish(Topics.PROFILES, key, profile);
-        outbox.publish(
-                Topics.CONTACTS,
-                key,
-                new Contact(
-                        profile.organisationId(),
-                        profile.personId(),
-                        profile.name(),
-                        lines.getFirst().email(),
-                        invitations));
+        return new Contact(
+                profile.organisationId(),
+                profile.personId(),
+                profile.name(),
+                lines.getFirst().email(),
+                lines.stream().map(Line::invitation).filter(Objects::nonNull).toList());
     }
 
     private Line line(ResultSet row) throws SQLException {
