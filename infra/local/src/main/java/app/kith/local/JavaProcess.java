@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that runs in a JVM of its own and says over HTTP when it is ready. */
 final class JavaProcess implements Part {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(5);
+    private static final Duration START_DEADLINE = Duration.ofMinutes(10);
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final HttpClient HTTP =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A real Keycloak that runs as a process of this machine and keeps its data in a Postgres database. */
 public final class KeycloakProcess implements AutoCloseable {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(5);
+    private static final Duration START_DEADLINE = Duration.ofMinutes(10);
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(15);
     private static final List<String> JVM_OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -111,6 +111,7 @@ public final class KeycloakProcess implements AutoCloseable {
                         "start",
                         "--optimized",
                         "--import-realm",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=localhost",
                         "--http-port=" + settings.port(),

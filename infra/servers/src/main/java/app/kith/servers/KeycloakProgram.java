@@ -21,7 +21,6 @@ public record KeycloakProgram(Path home) {
 
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
-            "--cache=local",
             "--features=organization",
             "--features-disabled=kerberos,device-flow,ciba,par,workflows,twitter-broker,instagram-broker",
             "--health-enabled=false",
