@@ -5,7 +5,10 @@ import app.kith.local.PlatformOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One platform for all tests of this module, started on first use on ports and data of its own. */
+/**
+ * One platform for all tests of this module, started on first use on ports and data of its own; or, while a test is being written,
+ * the one that runs already: {@code -Dkith.gateway=http://localhost:8080 -Dkith.inbox=http://localhost:8025}.
+ */
 final class RunningPlatform {
 
     private static final int PORT_OFFSET = 5_000;
@@ -16,6 +19,16 @@ final class RunningPlatform {
 
     static Platform get() {
         return Started.ONCE;
+    }
+
+    static String gateway() {
+        var running = System.getProperty("kith.gateway");
+        return running != null ? running : get().gatewayUrl();
+    }
+
+    static String inbox() {
+        var running = System.getProperty("kith.inbox");
+        return running != null ? running : get().inboxUrl();
     }
 
     /** The project's folder. */

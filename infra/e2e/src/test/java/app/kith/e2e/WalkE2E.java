@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,14 +51,14 @@ class WalkE2E {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final Chromium chromium = new Chromium();
-    private final String gateway = RunningPlatform.get().gatewayUrl();
-    private final String inbox = RunningPlatform.get().inboxUrl();
+    private final String gateway = RunningPlatform.gateway();
+    private final String inbox = RunningPlatform.inbox();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Ticket> tickets = new TreeMap<>();
-    private Person organiser = chromium.person();
-    private Person volunteer = chromium.person();
-    private Person ana = chromium.phone();
-    private Person ben = chromium.phone();
+    private final Person organiser = chromium.person();
+    private final Person volunteer = chromium.person();
+    private final Person ana = chromium.phone();
+    private final Person ben = chromium.phone();
     private String gathering = "";
 
     private record Ticket(String ticket, String link) {}
@@ -143,7 +144,7 @@ class WalkE2E {
                             ticket.get("ticket").asString(), ticket.get("link").asString()));
         }
         assertThat(tickets).hasSize(4);
-        assertThat(mail).contains(tickets.get("ana.prado@walk.test").link());
+        assertThat(mail).contains(ticketOf("ana.prado@walk.test").link());
     }
 
     @Test
@@ -174,7 +175,7 @@ class WalkE2E {
 
         organiser.page().evaluate("window.notReloaded = true");
         organiser.page().keyboard().press("Escape");
-        scan(tickets.get("ana.prado@walk.test").ticket());
+        scan(ticketOf("ana.prado@walk.test").ticket());
         assertThat(volunteer.text("Welcome")).isVisible();
         volunteer.picture("kiosk-admitted");
         assertThat(organiser.page().getByTestId("present")).hasText("1");
@@ -186,7 +187,7 @@ class WalkE2E {
         assertThat(organiser.page().getByTestId("present")).hasText("2");
         for (var guest : List.of("ben.okoye@walk.test", "nour@walk.test")) {
             assertThat(volunteer.text("Scan your ticket")).isVisible();
-            scan(tickets.get(guest).ticket());
+            scan(ticketOf(guest).ticket());
             assertThat(volunteer.text("Welcome")).isVisible();
         }
         assertThat(organiser.page().getByTestId("present")).hasText("4");
@@ -198,7 +199,7 @@ class WalkE2E {
     @Order(7)
     void a_ticket_shown_again_and_a_ticket_that_is_none_are_told_apart() {
         assertThat(volunteer.text("Scan your ticket")).isVisible();
-        scan(tickets.get("ana.prado@walk.test").ticket());
+        scan(ticketOf("ana.prado@walk.test").ticket());
         assertThat(volunteer.text("Already in")).isVisible();
         volunteer.picture("kiosk-already-in");
 
@@ -211,8 +212,8 @@ class WalkE2E {
     @Test
     @Order(8)
     void a_round_seats_who_is_present_and_a_mutual_tap_becomes_a_connection() {
-        ana.page().navigate(tickets.get("ana.prado@walk.test").link());
-        ben.page().navigate(tickets.get("ben.okoye@walk.test").link());
+        ana.page().navigate(ticketOf("ana.prado@walk.test").link());
+        ben.page().navigate(ticketOf("ben.okoye@walk.test").link());
         assertThat(ana.text("You are in")).isVisible();
         ana.picture("guest-waiting");
         open("room");
@@ -296,7 +297,6 @@ class WalkE2E {
     void axe_finds_nothing_on_the_screens_of_the_walk() {
         for (var room : List.of("overview", "people", "matches", "room", "messages", "insights", "settings")) {
             open(room);
-            organiser.page().waitForTimeout(0);
             assertNothingFound(organiser.page(), room);
         }
         assertNothingFound(volunteer.page(), "kiosk");
@@ -313,6 +313,10 @@ class WalkE2E {
                 .as("what axe finds on %s", name)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    private Ticket ticketOf(String email) {
+        return Objects.requireNonNull(tickets.get(email), email);
     }
 
     private void open(String room) {
