@@ -16,9 +16,10 @@ record Person(BrowserContext browser, Page page) implements AutoCloseable {
     void signIn(String console, String name) {
         page.navigate(console);
         button("Sign in").click();
-        page.getByLabel("Username or email").or(page.getByLabel("Email")).first().fill(name);
-        page.locator("input[type=password]").fill("kith");
-        page.locator("input[type=submit],button[type=submit]").first().click();
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=username]").press("Enter"); // with organisations, Keycloak asks for the name first
+        page.locator("input[name=password]").fill("kith");
+        page.locator("input[name=password]").press("Enter");
         page.waitForURL(console + "**");
     }
 

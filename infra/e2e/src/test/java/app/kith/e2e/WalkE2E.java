@@ -47,6 +47,7 @@ class WalkE2E {
             نور حداد,nour@walk.test,Cedar,Designer,help with Kafka streams,a review of landing pages
             Missing Mail,,Nobody,None,,
             """;
+    private static final int PATIENCE = Integer.getInteger("kith.patience", 30_000);
     private static final JsonMapper JSON = new JsonMapper();
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -66,9 +67,9 @@ class WalkE2E {
     @BeforeAll
     void keepPatience() {
         for (var person : List.of(organiser, volunteer, ana, ben)) {
-            person.page().setDefaultTimeout(30_000);
+            person.page().setDefaultTimeout(PATIENCE);
         }
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
