@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes, once per build and with low priority, the ahead-of-time caches from which services start faster. */
 final class AotTraining implements AutoCloseable {
 
+    private static final String NAME = "training";
+
     private final List<ServiceProcess> services;
+    private final ProcessIds ids;
     private final Path log;
     private final Runnable whenDone;
     private final Thread thread;
     private volatile @Nullable Process running;
     private volatile boolean closed;
 
-    AotTraining(List<ServiceProcess> services, Path log, Runnable whenDone) {
+    AotTraining(List<ServiceProcess> services, ProcessIds ids, Path log, Runnable whenDone) {
         this.services = services;
+        this.ids = ids;
         this.log = log;
         this.whenDone = whenDone;
         this.thread = Thread.ofPlatform().daemon().name("aot-training").unstarted(this::trainAll);
@@ -51,7 +55,10 @@ final class AotTraining implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             running = process;
-            if (process.waitFor() != 0 || closed || !Files.exists(unfinished)) {
+            ids.write(NAME, process.toHandle());
+            int code = process.waitFor();
+            ids.remove(NAME);
+            if (code != 0 || closed || !Files.exists(unfinished)) {
                 return false;
             }
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);

@@ -176,7 +176,7 @@ public final class Platform implements AutoCloseable {
             return;
         }
         training = new AotTraining(
-                untrained, parts.log("training"), () -> announcer.say("The next start will be faster."));
+                untrained, ids, parts.log("training"), () -> announcer.say("The next start will be faster."));
         training.start();
     }
 
