@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { silenceMs, ticketIn, Wedge, type Stroke } from '../src/scanning/wedge';
 
-const ticket = 'KITH1:AZi-_x9yZ0123456789abcdefghijKLMNOPqrstuvw';
+const ticket = 'KITH1:AZi-_x9yZ0123456789abcdefghijKLMNOPqrstuvwA';
 
 function strokes(text: string, gapMs: number, from = 1000): Stroke[] {
   return Array.from(text).map((key, index) => ({
@@ -51,6 +51,15 @@ describe('a hand scanner', () => {
       wedge.stroke({ ...key(letter, at), code: '' });
     });
     expect(wedge.stroke(key('Enter', at + 9)).code).toBe(ticket);
+  });
+
+  it('is waited for while a ticket has begun and not ended', () => {
+    const wedge = new Wedge();
+    scan(wedge, ticket.slice(0, 30), 8);
+    expect(wedge.isWithinTicket()).toBe(true);
+    scan(wedge, ticket.slice(30), 8, 1000 + 30 * 8);
+    expect(wedge.isWithinTicket()).toBe(false);
+    expect(wedge.silence()).toBe(ticket);
   });
 
   it('is heard twice in a row without an end mark', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Repeats } from './repeats';
-import { silenceMs, Wedge } from './wedge';
+import { silenceMs, silenceWithinTicketMs, Wedge } from './wedge';
 
 /** Hears a hand scanner anywhere on the page. What a person types into a field stays untouched. */
 export function useWedge(onCode: (code: string) => void): void {
@@ -29,7 +29,7 @@ export function useWedge(onCode: (code: string) => void): void {
         event.stopImmediatePropagation();
       }
       tell(code);
-      silence = setTimeout(() => tell(wedge.silence()), silenceMs);
+      silence = setTimeout(() => tell(wedge.silence()), wedge.isWithinTicket() ? silenceWithinTicketMs : silenceMs);
     };
     // on the way down, before any field or button acts on the scanner's Enter
     document.addEventListener('keydown', onKey, { capture: true });

@@ -4,6 +4,7 @@
  */
 const longestGapMs = 60;
 export const silenceMs = 100;
+export const silenceWithinTicketMs = 500;
 const shortestCode = 6;
 const longestCode = 4096;
 
@@ -51,6 +52,12 @@ export class Wedge {
     return earlier === undefined ? nothing : { code: earlier, swallow: false };
   }
 
+  /** Whether a ticket has begun and not ended: on a busy device keys may arrive long after they were sent. */
+  isWithinTicket(): boolean {
+    const start = Math.max(this.typed.indexOf(ticketMark), this.typedAsUs.indexOf(ticketMark));
+    return start >= 0 && this.typed.length - start < ticketLength;
+  }
+
   /** To be called when no key came for {@link silenceMs}: a scanner that sends neither Enter nor Tab ends that way. */
   silence(): string | undefined {
     return this.take();
@@ -77,6 +84,7 @@ export class Wedge {
 }
 
 export const ticketMark = 'KITH1:';
+const ticketLength = ticketMark.length + 43;
 
 /** What the ticket holds, without what a scanner puts before it (its own prefix, a symbology mark) or after it. */
 export function ticketIn(code: string): string {

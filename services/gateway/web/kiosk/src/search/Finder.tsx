@@ -112,7 +112,7 @@ function Hits({ id, hits, active, door, onPicked }: HitsProps) {
   const { t, language } = useTexts();
   const { zone } = door.snapshot().gathering;
   return (
-    <div id={id} className="hits" role="listbox" aria-label={t('find.label')}>
+    <div id={id} className="hits" role="listbox" aria-label={t('find.hits')}>
       {hits.map((hit, index) => (
         // the keyboard is handled by the field, which keeps the focus
         // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
