@@ -95,6 +95,12 @@ public final class Organiser {
                 .asString();
     }
 
+    /** Lets somebody in by ticket, at a desk without a kiosk. */
+    public void admit(UUID gatheringId, UUID checkInId, String ticket, String door, Instant occurredAt) {
+        String path = "/api/attendee/gatherings/%s/check-ins/%s".formatted(gatheringId, checkInId);
+        put(path, Body.json(Map.of("ticket", ticket, "door", door, "occurredAt", occurredAt)), JSON);
+    }
+
     /** How many of those who checked in the room knows of. */
     public int present(UUID gatheringId) {
         return get("/api/matching/gatherings/%s/room".formatted(gatheringId))

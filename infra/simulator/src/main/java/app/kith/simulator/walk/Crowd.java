@@ -9,11 +9,11 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** Many people who do the same at about the same time, though not all in the same instant. */
-final class Crowd {
+public final class Crowd {
 
     private static final int AT_ONCE = 16;
 
-    static <T> void each(List<T> people, Consumer<T> deed) {
+    public static <T> void each(List<T> people, Consumer<T> deed) {
         var turnstile = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Void>> deeds = people.stream()

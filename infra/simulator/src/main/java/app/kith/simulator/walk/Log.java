@@ -39,24 +39,24 @@ public final class Log {
     private final Map<String, Meeting> meetings = new TreeMap<>();
     private final Map<String, Set<String>> acts = new LinkedHashMap<>();
 
-    synchronized void register(String email, UUID personId) {
+    public synchronized void register(String email, UUID personId) {
         registered.add(email);
         personIds.put(email, personId);
     }
 
-    synchronized void comeIn(String email) {
+    public synchronized void comeIn(String email) {
         present.add(email);
     }
 
-    synchronized void meet(int round, String some, String another) {
+    public synchronized void meet(int round, String some, String another) {
         meeting(round, some, another);
     }
 
-    synchronized void answer(int round, String by, String about, String answer) {
+    public synchronized void answer(int round, String by, String about, String answer) {
         meeting(round, by, about).answers().put(by, answer);
     }
 
-    synchronized void followUp(String by, String with) {
+    public synchronized void followUp(String by, String with) {
         acts.computeIfAbsent(by, _ -> new LinkedHashSet<>()).add(with);
     }
 

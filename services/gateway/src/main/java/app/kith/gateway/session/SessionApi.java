@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -27,7 +28,9 @@ class SessionApi {
         this.inboxUrl = inboxUrl.isBlank() ? null : inboxUrl;
     }
 
+    /** Asked before the routes to the services, which answer for all of {@code /api}. */
     @Bean
+    @Order(1)
     RouterFunction<ServerResponse> sessionRoute() {
         return RouterFunctions.route().GET("/api/session", this::session).build();
     }
