@@ -24,11 +24,13 @@ record Person(BrowserContext browser, Page page) implements AutoCloseable {
     }
 
     com.microsoft.playwright.Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     com.microsoft.playwright.Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     com.microsoft.playwright.Locator heading(String name) {
@@ -41,8 +43,8 @@ record Person(BrowserContext browser, Page page) implements AutoCloseable {
 
     /** Fetches an address of the API as the page itself would, with the person's cookies. */
     String fetch(String path) {
-        return String.valueOf(page.evaluate(
-                "async path => { const answer = await fetch(path); return await answer.text(); }", path));
+        return String.valueOf(
+                page.evaluate("async path => { const answer = await fetch(path); return await answer.text(); }", path));
     }
 
     /** Keeps a picture of the page among the test's results. */

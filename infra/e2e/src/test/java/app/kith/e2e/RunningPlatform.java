@@ -42,8 +42,8 @@ final class RunningPlatform {
     }
 
     private static Platform start() {
-        var platform = Platform.start(new PlatformOptions(
-                root(), root().resolve("infra/e2e/target/platform"), PORT_OFFSET, true, false));
+        var platform = Platform.start(
+                new PlatformOptions(root(), root().resolve("infra/e2e/target/platform"), PORT_OFFSET, true, false));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         return platform;
     }

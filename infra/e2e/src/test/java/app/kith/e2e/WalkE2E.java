@@ -99,8 +99,16 @@ class WalkE2E {
     void the_organiser_creates_an_event() {
         var now = LocalDateTime.now(ZoneId.of("Europe/Berlin")).truncatedTo(ChronoUnit.MINUTES);
         organiser.link("New event").first().click();
-        organiser.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(false)).first().fill("The walk");
-        organiser.page().getByLabel("Place", new Page.GetByLabelOptions().setExact(false)).first().fill("Harbour hall");
+        organiser
+                .page()
+                .getByLabel("Name", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("The walk");
+        organiser
+                .page()
+                .getByLabel("Place", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Harbour hall");
         organiser.page().getByLabel("Doors open").fill(FIELD.format(now.minusMinutes(30)));
         organiser.page().getByLabel("Starts").fill(FIELD.format(now.plusMinutes(30)));
         organiser.page().getByLabel("Ends").fill(FIELD.format(now.plusHours(3)));
@@ -319,7 +327,8 @@ class WalkE2E {
                         .analyze()
                         .getViolations())
                 .as("what axe finds on %s", name)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 
@@ -347,22 +356,22 @@ class WalkE2E {
     }
 
     private String download(String button) throws IOException {
-        var download = organiser.page().waitForDownload(() -> organiser.text(button).click());
+        var download =
+                organiser.page().waitForDownload(() -> organiser.text(button).click());
         return Files.readString(download.path());
     }
 
     /** The newest mail to an address, as JSON, once so many have come. */
     private String awaitMail(String address, int count) throws Exception {
         var list = inbox + "/api/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-        await().atMost(Duration.ofSeconds(30)).until(() -> JSON.readTree(get(list)).get("mails").size() >= count);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> JSON.readTree(get(list)).get("mails").size() >= count);
         var newest = JSON.readTree(get(list)).get("mails").get(0).get("id").asString();
         return get(inbox + "/api/mails/" + newest) + get(inbox + "/mails/" + newest + "/source");
     }
 
     private String get(String address) throws IOException, InterruptedException {
-        return http.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        HttpResponse.BodyHandlers.ofString())
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }
