@@ -1,10 +1,12 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, Drawer, Modal } from '@mantine/core';
+
+// the header of a panel is no second header of the page
+const panel = { attributes: { header: { role: 'presentation' } } };
 
 /** Mantine in the tokens' terms: one accent, one typeface, an 8 px grid, targets that a finger hits. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: 7,
   colors: {
     accent: [
       '#e3f3f2',
@@ -25,4 +27,5 @@ export const theme = createTheme({
   radius: { md: '8px' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
   cursorType: 'pointer',
+  components: { Drawer: Drawer.extend({ defaultProps: panel }), Modal: Modal.extend({ defaultProps: panel }) },
 });
