@@ -18,10 +18,12 @@ public final class Seed {
     public static void main(String[] words) {
         try {
             Arguments arguments = Arguments.of(words, Set.of("gateway", "port-offset", "user", "password", "patience"));
-            var patience = new Patience(Duration.ofSeconds(arguments.number("patience").orElse(120L)));
+            var patience =
+                    new Patience(Duration.ofSeconds(arguments.number("patience").orElse(120L)));
             var platform = new Platform(gateway(arguments), patience);
             Organiser organiser = platform.signIn(
-                    arguments.text("user").orElse("ana@demo.kith"), arguments.text("password").orElse("kith"));
+                    arguments.text("user").orElse("ana@demo.kith"),
+                    arguments.text("password").orElse("kith"));
             new Demo(platform, organiser, Steps.to(System.out)).tell();
         } catch (Arguments.Misunderstood | Refused | Patience.Exhausted e) {
             System.err.println(e.getMessage());
@@ -31,7 +33,8 @@ public final class Seed {
 
     private static URI gateway(Arguments arguments) {
         String told = System.getenv("KITH_PUBLIC_URL");
-        boolean asked = arguments.text("gateway").isPresent() || arguments.number("port-offset").isPresent();
+        boolean asked = arguments.text("gateway").isPresent()
+                || arguments.number("port-offset").isPresent();
         return told == null || asked ? Simulate.gateway(arguments) : URI.create(told);
     }
 }

@@ -80,9 +80,13 @@ public final class Demo {
 
     private void announce(DemoGathering gathering, List<Attendee> guests) {
         Instant doorsAt = bring(gathering, guests, Duration.ofDays(21));
-        platform.patience().until("plan for everybody", () -> Optional.of(
-                        organiser.at(doorsAt.minus(Duration.ofDays(1))).plan(gathering.id(), UUID.randomUUID()))
-                .filter(plan -> plan.people() == guests.size()));
+        platform.patience()
+                .until(
+                        "plan for everybody",
+                        () -> Optional.of(organiser
+                                        .at(doorsAt.minus(Duration.ofDays(1)))
+                                        .plan(gathering.id(), UUID.randomUUID()))
+                                .filter(plan -> plan.people() == guests.size()));
         gathering.move(organiser.at(doorsAt.minus(Duration.ofDays(14))), "published");
     }
 

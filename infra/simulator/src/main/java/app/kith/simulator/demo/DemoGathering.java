@@ -32,8 +32,7 @@ record DemoGathering(
 
     Gathering.Details details(Instant doorsAt) {
         Instant startsAt = doorsAt.plus(doorsToStart);
-        return new Gathering.Details(
-                name, venue, "Europe/Berlin", doorsAt, startsAt, startsAt.plus(length), capacity);
+        return new Gathering.Details(name, venue, "Europe/Berlin", doorsAt, startsAt, startsAt.plus(length), capacity);
     }
 
     boolean hasReached(Organiser organiser, String state) {

@@ -70,10 +70,14 @@ final class PastEvening {
                 .at(daysBefore(30))
                 .importGuests(gathering.id(), gathering.ids().of("import", 1), GuestFile.of(all.subList(0, early)));
         gathering.move(organiser.at(daysBefore(28)), "published");
-        organiser.at(daysBefore(12)).importGuests(gathering.id(), gathering.ids().of("import", 2), GuestFile.of(all));
-        platform.patience().until("plan for everybody", () -> Optional.of(
-                        organiser.at(daysBefore(2)).plan(gathering.id(), UUID.randomUUID()))
-                .filter(plan -> plan.people() == all.size()));
+        organiser
+                .at(daysBefore(12))
+                .importGuests(gathering.id(), gathering.ids().of("import", 2), GuestFile.of(all));
+        platform.patience()
+                .until(
+                        "plan for everybody",
+                        () -> Optional.of(organiser.at(daysBefore(2)).plan(gathering.id(), UUID.randomUUID()))
+                                .filter(plan -> plan.people() == all.size()));
         gathering.move(organiser.at(doorsAt.minus(Duration.ofMinutes(5))), "live");
     }
 
@@ -115,8 +119,10 @@ final class PastEvening {
     }
 
     private void awaitPresent(int people) {
-        platform.patience().until("room that knows everybody", () -> Optional.of(organiser.present(gathering.id()))
-                .filter(present -> present == people));
+        platform.patience()
+                .until(
+                        "room that knows everybody",
+                        () -> Optional.of(organiser.present(gathering.id())).filter(present -> present == people));
     }
 
     private Instant roundStart(int round) {
@@ -131,7 +137,8 @@ final class PastEvening {
             Instant at = start.plus(ROUND.minusSeconds((long) (90 * chance("answer at " + round, email))));
             Guest guest = platform.guest(ticket(email).link()).at(at);
             guest.meetingOfRound(round)
-                    .ifPresent(meeting -> story.answer(round, email, emailOf(meeting.partner().personId()))
+                    .ifPresent(meeting -> story.answer(
+                                    round, email, emailOf(meeting.partner().personId()))
                             .ifPresent(answer -> guest.answer(meeting.meetingId(), answer)));
         });
         organiser.at(start.plus(ROUND)).endRound(gathering.id(), roundId);
@@ -145,13 +152,15 @@ final class PastEvening {
                 .toList();
         for (int round = 1; round <= story.rounds(); round++) {
             int number = round;
-            Crowd.each(comers, email -> platform.guest(ticket(email).link())
-                    .meetingOfRound(number)
-                    .ifPresent(meeting -> {
-                        String partner = emailOf(meeting.partner().personId());
-                        story.answer(number, email, partner)
-                                .ifPresent(answer -> log.answer(number, email, partner, answer));
-                    }));
+            Crowd.each(
+                    comers,
+                    email -> platform.guest(ticket(email).link())
+                            .meetingOfRound(number)
+                            .ifPresent(meeting -> {
+                                String partner = emailOf(meeting.partner().personId());
+                                story.answer(number, email, partner)
+                                        .ifPresent(answer -> log.answer(number, email, partner, answer));
+                            }));
         }
     }
 
@@ -160,14 +169,19 @@ final class PastEvening {
         Crowd.each(List.copyOf(connections.keySet()), email -> {
             List<String> own = connections.getOrDefault(email, List.of());
             Guest guest = platform.guest(ticket(email).link());
-            platform.patience().until("page of a guest with %d connections".formatted(own.size()), () -> Optional.of(
-                            guest.connections())
-                    .filter(people -> people.size() == own.size()));
+            platform.patience()
+                    .until(
+                            "page of a guest with %d connections".formatted(own.size()),
+                            () -> Optional.of(guest.connections()).filter(people -> people.size() == own.size()));
             for (String with : story.followsUpWith(email, own)) {
                 Instant at = details.endsAt().plus(delay(email, with));
                 if (at.isBefore(Instant.now())) {
                     String kind = KINDS.get((int) (chance("kind " + with, email) * KINDS.size()));
-                    guest.at(at).logFollowUp(gathering.ids().of("act", email, with), ticket(with).personId(), kind);
+                    guest.at(at)
+                            .logFollowUp(
+                                    gathering.ids().of("act", email, with),
+                                    ticket(with).personId(),
+                                    kind);
                 }
             }
         });

@@ -43,9 +43,11 @@ public final class Platform {
     public Optional<Kiosk> pairKiosk(String code, UUID deviceId, String name) {
         try {
             var claim = Map.of("code", code, "deviceId", deviceId, "name", name);
-            Answer answer = send(() -> request("/api/attendee/devices/claims")
-                    .header("Content-Type", "application/json")
-                    .POST(Body.json(claim)), null);
+            Answer answer = send(
+                    () -> request("/api/attendee/devices/claims")
+                            .header("Content-Type", "application/json")
+                            .POST(Body.json(claim)),
+                    null);
             return Optional.of(new Kiosk(this, answer.json().get("token").asString()));
         } catch (Refused refused) {
             if (refused.is("pairing-code-invalid") || refused.is("pairing-code-expired")) {

@@ -38,9 +38,7 @@ record Lists(List<String> names, List<String> companies, List<String> roles, Lis
             if (file == null) {
                 throw new IllegalStateException("no list " + name);
             }
-            return CsvReader.builder()
-                    .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .stream()
+            return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8)).stream()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

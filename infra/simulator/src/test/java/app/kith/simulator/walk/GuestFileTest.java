@@ -13,6 +13,7 @@ class GuestFileTest {
         var ana = new Attendee("Ana, the first", "ana@example.org", "Acme", "", List.of("A", "B"), List.of(), true);
 
         assertThat(GuestFile.of(List.of(ana)).lines())
-                .containsExactly("Name,Email,Company,Role,Asks,Offers", "\"Ana, the first\",ana@example.org,Acme,,A|B,");
+                .containsExactly(
+                        "Name,Email,Company,Role,Asks,Offers", "\"Ana, the first\",ana@example.org,Acme,,A|B,");
     }
 }
