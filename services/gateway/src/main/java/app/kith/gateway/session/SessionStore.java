@@ -1,5 +1,7 @@
 package app.kith.gateway.session;
 
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -19,10 +21,11 @@ class SessionStore {
     static final int ONE_EVENT_DAY = 12 * 60 * 60;
 
     @Bean
-    CookieSerializer cookie() {
+    CookieSerializer cookie(@Value("${kith.sign-in.public-url}") URI publicUrl) {
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName("kith-session");
         cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie("https".equals(publicUrl.getScheme()));
         cookie.setSameSite("Lax");
         return cookie;
     }

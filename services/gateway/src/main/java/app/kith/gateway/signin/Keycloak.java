@@ -36,7 +36,7 @@ class Keycloak {
                 .scope("openid", "profile", "email", "organization")
                 .issuerUri(properties.issuer())
                 .authorizationUri(properties.issuer() + "/protocol/openid-connect/auth")
-                .tokenUri(properties.tokenUri())
+                .tokenUri(properties.tokenUri().toString())
                 .jwkSetUri(properties.jwksUri())
                 .userNameAttributeName("sub")
                 .build());

@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the realm's address as the browser sees it
  * @param tokenUri where codes and refresh tokens are exchanged, by the address that reaches it from here
  * @param jwksUri where the realm's public keys are fetched, by the address that reaches it from here
- * @param endSessionUri where a sign-in is ended, by the address that reaches it from here
  * @param clientSecret what this gateway proves itself with
  * @param publicUrl the address of the platform in the browser
  */
@@ -20,8 +19,13 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kith.sign-in")
 record SignInProperties(
         @NotBlank String issuer,
-        @NotBlank String tokenUri,
+        @NotNull URI tokenUri,
         @NotBlank String jwksUri,
-        @NotNull URI endSessionUri,
         @NotBlank String clientSecret,
-        @NotNull URI publicUrl) {}
+        @NotNull URI publicUrl) {
+
+    /** Where a sign-in is ended: beside the token address, as OpenID Connect has it at Keycloak. */
+    URI endSessionUri() {
+        return tokenUri.resolve("logout");
+    }
+}

@@ -1,0 +1,202 @@
+package app.kith.gateway.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.gateway.GatewayService;
+import app.kith.servers.KeycloakProcess;
+import app.kith.servers.KeycloakProgram;
+import app.kith.testing.Checkout;
+import app.kith.testing.RealServers;
+import app.kith.testing.Servers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A person with a browser, the gateway, a real Keycloak, and a service that tells what it is shown. */
+@RealServers
+class SignInIT {
+
+    private static final KeycloakProcess KEYCLOAK = keycloak();
+    private static final HttpServer SERVICE = service();
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry properties) {
+        settings().forEach((name, value) -> properties.add(name, () -> value));
+    }
+
+    private static Map<String, String> settings() {
+        var realm = KEYCLOAK.url() + "/realms/kith";
+        return Map.of(
+                "spring.autoconfigure.exclude",
+                "app.kith.defaults.DefaultsAutoConfiguration",
+                "kith.sign-in.issuer",
+                realm,
+                "kith.sign-in.token-uri",
+                realm + "/protocol/openid-connect/token",
+                "kith.sign-in.jwks-uri",
+                realm + "/protocol/openid-connect/certs",
+                "kith.inbox-url",
+                "http://inbox.test",
+                "kith.services.attendee",
+                "http://localhost:" + SERVICE.getAddress().getPort());
+    }
+
+    @BeforeEach
+    void freshBrowser() {
+        browser = new Browser(URI.create("http://localhost:" + port));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICE.stop(0);
+        KEYCLOAK.close();
+    }
+
+    @Test
+    void a_sign_in_leads_back_to_the_page_that_asked_for_it_and_the_page_learns_who_it_is() throws Exception {
+        assertThat(browser.get("/api/session").body()).contains("\"signedIn\":false");
+        assertThat(browser.signIn("/sign-in?return=/console/events/1/people", "ana@demo.kith", "kith"))
+                .isEqualTo("/console/events/1/people");
+        assertThat(browser.get("/api/session").body())
+                .contains(
+                        "\"signedIn\":true",
+                        "\"name\":\"Ana Petrova\"",
+                        "\"id\":\"0198b2a0-0000-7000-8000-000000000001\",\"alias\":\"demo\"",
+                        "\"roles\":[\"organiser\"]",
+                        "\"inboxUrl\":\"http://inbox.test\"");
+    }
+
+    @Test
+    void the_code_is_asked_for_with_a_proof_key() throws Exception {
+        assertThat(browser.toSignInForm("/sign-in").uri().getQuery())
+                .contains("response_type=code", "code_challenge_method=S256", "code_challenge=");
+    }
+
+    @Test
+    void a_service_is_shown_the_access_token_and_the_browser_never_is() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        var shown = browser.get("/api/attendee/gatherings").body();
+        assertThat(shown).startsWith("Bearer ");
+        var claims = new String(Base64.getUrlDecoder().decode(shown.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        assertThat(claims).contains("0198b2a0-0000-7000-8000-000000000001", "organiser");
+        assertThat(browser.get("/api/session").body()).doesNotContain(shown.substring("Bearer ".length()));
+    }
+
+    @Test
+    void a_change_needs_the_token_that_only_our_own_page_can_read() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.get("/api/session");
+        var forged = browser.send("PUT", "/api/attendee/gatherings/1", "{}");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("\"code\":\"csrf-token-missing\"");
+        var own = browser.send("PUT", "/api/attendee/gatherings/1", "{}", "X-CSRF-Token", browser.csrfToken());
+        assertThat(own.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_a_request_brings_itself_wins_over_the_session() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        assertThat(browser.send("PUT", "/api/attendee/x", "{}", "Authorization", "Bearer own")
+                        .body())
+                .isEqualTo("Bearer own");
+    }
+
+    @Test
+    void another_gateway_and_a_restarted_one_know_the_sign_in() throws Exception {
+        browser.signIn("/sign-in", "sam@demo.kith", "kith");
+        var settings = settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+        try (var other = new SpringApplicationBuilder(GatewayService.class)
+                .run(Stream.concat(
+                                settings.stream(),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--KITH_POSTGRES=" + Servers.running().postgres()))
+                        .toArray(String[]::new))) {
+            var otherPort = other.getEnvironment().getRequiredProperty("local.server.port");
+            var there = browser.at(URI.create("http://localhost:" + otherPort));
+            assertThat(there.get("/api/session").body())
+                    .contains("\"name\":\"Sam Okafor\"", "\"roles\":[\"supervisor\"]");
+            assertThat(there.get("/api/attendee/gatherings").body()).startsWith("Bearer ");
+        }
+    }
+
+    @Test
+    void after_a_sign_out_the_next_sign_in_asks_who_it_is_again() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.get("/api/session");
+        assertThat(browser.send("POST", "/sign-out", "", "X-CSRF-Token", browser.csrfToken())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/session").body()).contains("\"signedIn\":false");
+        assertThat(browser.get("/api/attendee/gatherings").statusCode()).isEqualTo(401);
+        assertThat(browser.toSignInForm("/sign-in").body()).contains("name=\"username\"");
+    }
+
+    private static HttpServer service() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                try (exchange) {
+                    var shown = exchange.getRequestHeaders().getFirst("Authorization");
+                    var bytes = (shown == null ? "nothing" : shown).getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                }
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KeycloakProcess keycloak() {
+        var target = Checkout.root().resolve("services/gateway/target");
+        var program = KeycloakProgram.build(
+                target.resolve("keycloak.zip"), Checkout.root().resolve(".kith/cache"));
+        return new KeycloakProcess(
+                        program,
+                        new KeycloakProcess.Settings(
+                                freePort(),
+                                "jdbc:postgresql://" + Servers.running().postgres() + "/keycloak",
+                                "keycloak",
+                                "kith",
+                                Checkout.root().resolve("infra/keycloak/kith-realm.json"),
+                                Map.of(
+                                        "KITH_DEMO", "true",
+                                        "KITH_PUBLIC_URL", "http://kith.test",
+                                        "KITH_GATEWAY_SECRET", "kith-local"),
+                                target.resolve("keycloak.log")))
+                .start();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
