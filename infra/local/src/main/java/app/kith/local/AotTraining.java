@@ -37,6 +37,14 @@ final class AotTraining implements AutoCloseable {
         thread.start();
     }
 
+    void await() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void trainAll() {
         for (ServiceProcess service : services) {
             if (closed || !train(service)) {

@@ -27,7 +27,7 @@ public final class Platform implements AutoCloseable {
     private final Map<String, Supervised> supervised = new ConcurrentHashMap<>();
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("platform-", 0).factory());
-    private @Nullable AotTraining training;
+    private volatile @Nullable AotTraining training;
     private boolean closed;
     private boolean ours;
 
@@ -100,6 +100,14 @@ public final class Platform implements AutoCloseable {
         return ResidentMemory.of(Stream.concat(
                 Stream.of(ProcessHandle.current()),
                 supervised.values().stream().flatMap(part -> part.process().stream())));
+    }
+
+    /** Returns once nothing is prepared in the background any more for later starts. */
+    public void awaitCalm() {
+        AotTraining current = training;
+        if (current != null) {
+            current.await();
+        }
     }
 
     boolean isRunning() {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Memory that processes hold, with pages they share counted once in all (PSS). */
-final class ResidentMemory {
+public final class ResidentMemory {
 
     private ResidentMemory() {}
 
     /** Bytes held by these processes and their descendants; 0 where the system does not tell. */
-    static long of(Stream<ProcessHandle> processes) {
+    public static long of(Stream<ProcessHandle> processes) {
         return processes
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .distinct()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Where a platform keeps what outlives it: data that survive, logs, and the ids of its processes. */
-record StateFolder(Path folder) {
+public record StateFolder(Path folder) {
 
     Path postgres() {
         return folder.resolve("data/postgres");
@@ -81,7 +81,7 @@ record StateFolder(Path folder) {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words after a command: {@code --name value} pairs, and the rest. */
-record Arguments(Map<String, String> named, List<String> rest) {
+public record Arguments(Map<String, String> named, List<String> rest) {
 
     /** Something in the words that makes no sense; the message tells what. */
-    static final class Misunderstood extends IllegalArgumentException {
+    public static final class Misunderstood extends IllegalArgumentException {
         Misunderstood(String message) {
             super(message);
         }
     }
 
-    static Arguments of(String[] words, Set<String> names) {
+    public static Arguments of(String[] words, Set<String> names) {
         Map<String, String> named = new HashMap<>();
         List<String> rest = new java.util.ArrayList<>();
         for (int i = 0; i < words.length; i++) {
@@ -36,11 +36,11 @@ record Arguments(Map<String, String> named, List<String> rest) {
         return new Arguments(Map.copyOf(named), List.copyOf(rest));
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(named.get(name));
     }
 
-    Optional<Long> number(String name) {
+    public Optional<Long> number(String name) {
         return text(name).map(value -> {
             try {
                 return Long.valueOf(value);

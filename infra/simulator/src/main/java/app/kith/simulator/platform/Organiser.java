@@ -1,5 +1,6 @@
 package app.kith.simulator.platform;
 
+import java.io.Closeable;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +125,12 @@ public final class Organiser {
 
     public JsonNode report(UUID gatheringId) {
         return get("/api/analytics/gatherings/%s/report".formatted(gatheringId)).json();
+    }
+
+    /** Watches the report as the console does: each time it changes, until the stream is closed. */
+    public Closeable followReport(UUID gatheringId, Consumer<JsonNode> each) {
+        return platform.follow(
+                timed(platform.request("/api/analytics/gatherings/%s/stream".formatted(gatheringId))), browser, each);
     }
 
     /** A download: {@code attendance.csv} or {@code connections.csv}. */

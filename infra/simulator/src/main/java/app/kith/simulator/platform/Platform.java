@@ -1,20 +1,28 @@
 package app.kith.simulator.platform;
 
+import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** One Kith, by the address of its gateway. What does not answer for a while is asked again: every request here is idempotent. */
 public final class Platform {
@@ -23,6 +31,8 @@ public final class Platform {
     private static final Set<Integer> AWAY = Set.of(429, 500, 502, 503, 504);
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+
+    private static final String DATA = "data:";
 
     private final URI gateway;
     private final Patience patience;
@@ -93,6 +103,32 @@ public final class Platform {
             throw new Refused(name, answer);
         }
         return answer;
+    }
+
+    /** Opens a stream of events and hands on the data of each, in a thread of its own, until it is closed. */
+    Closeable follow(HttpRequest.Builder request, Browser browser, Consumer<JsonNode> each) {
+        try {
+            var response = browser.http()
+                    .send(request.header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+            InputStream events = response.body();
+            Thread.ofVirtual().start(() -> {
+                try (var lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
+                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                        if (line.startsWith(DATA)) {
+                            each.accept(Json.MAPPER.readTree(line.substring(DATA.length())));
+                        }
+                    }
+                } catch (IOException closed) {
+                    // whoever follows has had enough, or the platform is gone
+                }
+            });
+            return events;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<Answer> attempt(HttpClient client, HttpRequest request, @Nullable Browser browser) {

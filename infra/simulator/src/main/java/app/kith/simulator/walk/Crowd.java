@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Many people who do the same at about the same time, though not all in the same instant. */
 public final class Crowd {
 
-    private static final int AT_ONCE = 16;
+    public static final int AT_ONCE = 16;
 
     public static <T> void each(List<T> people, Consumer<T> deed) {
         var turnstile = new Semaphore(AT_ONCE);

@@ -11,9 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -83,6 +85,9 @@ class SignInSecurity {
 
     private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        (request.getUserPrincipal() == null ? Problem.NOT_SIGNED_IN : Problem.CSRF).write(response);
+        // the request itself is told who it is only after the check that may have failed here
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        (person == null || person instanceof AnonymousAuthenticationToken ? Problem.NOT_SIGNED_IN : Problem.CSRF)
+                .write(response);
     }
 }

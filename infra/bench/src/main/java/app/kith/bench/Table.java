@@ -1,4 +1,4 @@
-package app.kith.simulator.bench;
+package app.kith.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,7 +1,6 @@
-package app.kith.simulator;
+package app.kith.bench;
 
-import app.kith.simulator.bench.Benchmark;
-import app.kith.simulator.bench.Table;
+import app.kith.simulator.Arguments;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,8 @@ public final class Bench {
     private static final int MISUNDERSTOOD = 2;
 
     /** Every benchmark there is; a new one is added here. */
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL =
+            List.of(new StartupBenchmark(), new CloneBenchmark(), new CheckInBenchmark());
 
     private Bench() {}
 
@@ -39,6 +39,9 @@ public final class Bench {
             table.print(out);
             arguments.text("json").map(Path::of).ifPresent(table::write);
             return 0;
+        } catch (CannotMeasure e) {
+            complaints.println(e.getMessage());
+            return 1;
         } catch (Arguments.Misunderstood e) {
             complaints.println(e.getMessage());
             return MISUNDERSTOOD;

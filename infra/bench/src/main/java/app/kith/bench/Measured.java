@@ -1,4 +1,4 @@
-package app.kith.simulator.bench;
+package app.kith.bench;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

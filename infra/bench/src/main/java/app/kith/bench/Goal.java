@@ -1,4 +1,4 @@
-package app.kith.simulator.bench;
+package app.kith.bench;
 
 /** What a figure is to reach. */
 public sealed interface Goal {

@@ -1,10 +1,7 @@
-package app.kith.simulator;
+package app.kith.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.simulator.bench.Benchmark;
-import app.kith.simulator.bench.Goal;
-import app.kith.simulator.bench.Measured;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

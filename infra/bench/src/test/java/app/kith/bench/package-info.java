@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.bench;
+
+import org.jspecify.annotations.NullMarked;
