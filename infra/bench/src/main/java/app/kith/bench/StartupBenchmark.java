@@ -83,7 +83,7 @@ final class StartupBenchmark implements Benchmark {
 
     /** The first start after a build leaves something to do in the background. */
     private static void awaitTraining(Path state) {
-        Path training = state.resolve("run/training");
+        Path training = state.resolve("run/training.pid");
         long quietSince = System.nanoTime();
         while (System.nanoTime() - quietSince < QUIET.toNanos()) {
             if (Files.exists(training)) {

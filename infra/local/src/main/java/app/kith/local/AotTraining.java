@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes, once per build and with low priority, the ahead-of-time caches from which services start faster. */
+/** Makes, once per build and with low priority, the ahead-of-time caches from which its programs start faster. */
 final class AotTraining implements AutoCloseable {
 
     private static final String NAME = "training";
 
-    private final List<ServiceProcess> services;
+    private final List<? extends Trainable> programs;
     private final ProcessIds ids;
     private final Path log;
     private final Runnable whenDone;
@@ -21,16 +22,16 @@ final class AotTraining implements AutoCloseable {
     private volatile @Nullable Process running;
     private volatile boolean closed;
 
-    AotTraining(List<ServiceProcess> services, ProcessIds ids, Path log, Runnable whenDone) {
-        this.services = services;
+    AotTraining(List<? extends Trainable> programs, ProcessIds ids, Path log, Runnable whenDone) {
+        this.programs = programs;
         this.ids = ids;
         this.log = log;
         this.whenDone = whenDone;
         this.thread = Thread.ofPlatform().daemon().name("aot-training").unstarted(this::trainAll);
     }
 
-    static boolean isNeeded(ServiceProcess service) {
-        return !Files.exists(service.program().aotCache());
+    static boolean isNeeded(Trainable program) {
+        return !Files.exists(program.aotCache());
     }
 
     void start() {
@@ -46,20 +47,21 @@ final class AotTraining implements AutoCloseable {
     }
 
     private void trainAll() {
-        for (ServiceProcess service : services) {
-            if (closed || !train(service)) {
+        for (Trainable program : programs) {
+            if (closed || !train(program)) {
                 return;
             }
         }
         whenDone.run();
     }
 
-    private boolean train(ServiceProcess service) {
-        Path cache = service.program().aotCache();
-        Path unfinished = cache.resolveSibling("app.aot.unfinished");
+    private boolean train(Trainable program) {
+        Path cache = program.aotCache();
+        Path unfinished = cache.resolveSibling(cache.getFileName() + ".unfinished");
         try {
-            Process process = service.training(unfinished)
-                    .redirectErrorStream(true)
+            ProcessBuilder training = program.training(unfinished);
+            training.command(inTheBackground(training.command()));
+            Process process = training.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             running = process;
@@ -77,6 +79,14 @@ final class AotTraining implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static List<String> inTheBackground(List<String> command) {
+        Path nice = Path.of("/usr/bin/nice");
+        return Files.isExecutable(nice)
+                ? Stream.concat(Stream.of(nice.toString(), "-n", "19"), command.stream())
+                        .toList()
+                : command;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.kith.local;
 
 import app.kith.servers.KeycloakProcess;
+import app.kith.servers.KeycloakProgram;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Keycloak, where people sign in. */
-record KeycloakPart(KeycloakProcess server) implements Part {
+record KeycloakPart(KeycloakProgram program, KeycloakProcess server) implements Part, Trainable {
 
     @Override
     public String name() {
@@ -29,5 +31,15 @@ record KeycloakPart(KeycloakProcess server) implements Part {
     @Override
     public Optional<ProcessHandle> process() {
         return Optional.ofNullable(server.process());
+    }
+
+    @Override
+    public Path aotCache() {
+        return program.aotCache();
+    }
+
+    @Override
+    public ProcessBuilder training(Path output) {
+        return server.training(output);
     }
 }

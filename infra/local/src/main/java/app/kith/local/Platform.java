@@ -116,9 +116,9 @@ public final class Platform implements AutoCloseable {
 
     void start() {
         takeState();
-        var services = new Startup(parts, this::supervise, announcer, executor).run();
+        var programs = new Startup(parts, this::supervise, announcer, executor).run();
         seed();
-        trainIfNeeded(services);
+        trainIfNeeded(programs);
     }
 
     private void takeState() {
@@ -178,8 +178,8 @@ public final class Platform implements AutoCloseable {
         announcer.step("demo", "ready");
     }
 
-    private synchronized void trainIfNeeded(List<ServiceProcess> services) {
-        var untrained = services.stream().filter(AotTraining::isNeeded).toList();
+    private synchronized void trainIfNeeded(List<Trainable> programs) {
+        var untrained = programs.stream().filter(AotTraining::isNeeded).toList();
         if (untrained.isEmpty() || closed) {
             return;
         }

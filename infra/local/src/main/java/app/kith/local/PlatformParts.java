@@ -52,11 +52,11 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
         return KeycloakProgram.build(keycloakZip(), cache());
     }
 
-    Part keycloak(KeycloakProgram program) {
+    KeycloakPart keycloak(KeycloakProgram program) {
         return keycloak(program, "jdbc:postgresql://localhost:%d/keycloak".formatted(ports.postgres()));
     }
 
-    Part keycloak(KeycloakProgram program, String jdbcUrl) {
+    KeycloakPart keycloak(KeycloakProgram program, String jdbcUrl) {
         var settings = new KeycloakProcess.Settings(
                 ports.keycloak(),
                 jdbcUrl,
@@ -65,7 +65,7 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
                 options.root().resolve("infra/keycloak/kith-realm.json"),
                 environment().ofKeycloak(),
                 log("keycloak"));
-        return new KeycloakPart(new KeycloakProcess(program, settings));
+        return new KeycloakPart(program, new KeycloakProcess(program, settings));
     }
 
     ServiceProcess service(String name) {

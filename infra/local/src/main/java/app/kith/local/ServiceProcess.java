@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** How one of the five services is started: its program, its JVM's options and its environment. */
-record ServiceProcess(ServiceProgram program, int port, Map<String, String> environment, Path log) {
+record ServiceProcess(ServiceProgram program, int port, Map<String, String> environment, Path log)
+        implements Trainable {
 
     /** Small and quick to start: many JVMs share one machine. */
     static final List<String> JVM_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-Xms48m",
             "-Xmx256m",
             "-Xss512k",
@@ -37,12 +39,15 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
                 log);
     }
 
-    /** The command that starts the service as far as its beans, records what it loads, and ends. */
-    ProcessBuilder training(Path cache) {
+    @Override
+    public Path aotCache() {
+        return program.aotCache();
+    }
+
+    /** Starts the service as far as its beans. */
+    @Override
+    public ProcessBuilder training(Path cache) {
         var command = new ArrayList<String>();
-        if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
-            command.addAll(List.of("/usr/bin/nice", "-n", "19"));
-        }
         command.add(JavaProcess.java());
         command.addAll(JVM_OPTIONS);
         command.add("-XX:AOTCacheOutput=" + cache);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -69,27 +70,39 @@ public final class KafkaProcess implements AutoCloseable {
             Files.createDirectories(folder);
             Path settings = folder.resolve("server.properties");
             writeSettings(settings);
-            running = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Djava.awt.headless=true",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-Dlogback.configurationFile=app/kith/servers/broker-logback.xml",
-                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            BrokerProgram.class.getName(),
-                            settings.toString(),
-                            CLUSTER_ID))
+            running = new ProcessBuilder(command(settings))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output()))
                     .start();
         } catch (IOException e) {
             throw new ServerFault("Kafka's process could not be started: " + e.getMessage(), e);
         }
+    }
+
+    private List<String> command(Path settings) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dlogback.configurationFile=app/kith/servers/broker-logback.xml",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+        if (kept) {
+            // what the first run has loaded, so that later ones start faster
+            command.addAll(List.of(
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+                    "-Xlog:disable"));
+        }
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BrokerProgram.class.getName(),
+                settings.toString(),
+                CLUSTER_ID));
+        return command;
     }
 
     /** Waits until the broker answers its clients. */

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -105,35 +106,60 @@ public final class KeycloakProcess implements AutoCloseable {
     public void launch() {
         Ports.requireFree(settings.port(), "Keycloak");
         program.offerRealm(settings.realm());
-        var command = program.command(
-                JVM_OPTIONS,
-                List.of(
-                        "start",
-                        "--optimized",
-                        "--import-realm",
-                        "--cache=local",
-                        "--http-enabled=true",
-                        "--http-host=localhost",
-                        "--http-port=" + settings.port(),
-                        "--hostname=" + url(),
-                        "--http-pool-max-threads=16",
-                        "--db-url=" + settings.jdbcUrl(),
-                        "--db-username=" + settings.user(),
-                        "--db-pool-initial-size=1",
-                        "--db-pool-min-size=1",
-                        "--db-pool-max-size=10"));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(settings.output().toFile()));
-        builder.environment().putAll(settings.environment());
-        builder.environment().put("KC_DB_PASSWORD", settings.password());
+        var jvm = new ArrayList<>(JVM_OPTIONS);
+        if (Files.exists(program.aotCache())) {
+            jvm.add("-XX:AOTCache=" + program.aotCache());
+        }
+        var arguments = new ArrayList<>(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=localhost",
+                "--http-port=" + settings.port(),
+                "--hostname=" + url(),
+                "--http-pool-max-threads=16"));
+        arguments.addAll(database());
+        var builder = process(program.command(jvm, arguments));
         try {
             Files.createDirectories(settings.output().toAbsolutePath().getParent());
             running = builder.start();
         } catch (IOException e) {
             throw new ServerFault("Keycloak's process could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The command that runs Keycloak once through its database, records what it loads, and ends by itself.
+     *
+     * @param cache file that takes the ahead-of-time cache, for {@link KeycloakProgram#aotCache}
+     */
+    public ProcessBuilder training(Path cache) {
+        var jvm = new ArrayList<>(JVM_OPTIONS);
+        jvm.add("-XX:AOTCacheOutput=" + cache);
+        var arguments = new ArrayList<>(List.of("export", "--optimized", "--realm=kith", "--file=/dev/null"));
+        arguments.addAll(database());
+        return process(program.command(jvm, arguments));
+    }
+
+    private List<String> database() {
+        return List.of(
+                "--db-url=" + settings.jdbcUrl(),
+                "--db-username=" + settings.user(),
+                "--db-pool-initial-size=1",
+                "--db-pool-min-size=1",
+                "--db-pool-max-size=10");
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(settings.output().toFile()));
+        builder.environment().putAll(settings.environment());
+        builder.environment().put("KC_DB_PASSWORD", settings.password());
+        return builder;
     }
 
     /** Waits until it answers. */
