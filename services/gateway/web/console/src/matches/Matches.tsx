@@ -133,7 +133,7 @@ function Pair({ match }: { match: Match }) {
         <span aria-hidden="true">↔</span>
         <bdi>{match.b.name}</bdi>
       </div>
-      <p dir="auto">{match.why}</p>
+      <p>{match.why}</p>
     </li>
   );
 }

@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestWatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One whole networking event, walked by an organiser, a volunteer at the door and two guests. */
@@ -49,6 +54,7 @@ class WalkE2E {
             Missing Mail,,Nobody,None,,
             """;
     private static final int PATIENCE = Integer.getInteger("kith.patience", 30_000);
+    private static final Pattern LINK = Pattern.compile("http\\S+/guest/#\\S+");
     private static final JsonMapper JSON = new JsonMapper();
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -62,8 +68,21 @@ class WalkE2E {
     private final Person ana = chromium.phone();
     private final Person ben = chromium.phone();
     private String gathering = "";
+    private String anasLink = "";
+
+    @RegisterExtension
+    final TestWatcher pictureOfFailure = new TestWatcher() {
+        @Override
+        public void testFailed(ExtensionContext test, @Nullable Throwable cause) {
+            Map.of("organiser", organiser, "volunteer", volunteer, "ana", ana, "ben", ben)
+                    .forEach((name, person) -> person.picture("failed-%s-%s"
+                            .formatted(test.getRequiredTestMethod().getName(), name)));
+        }
+    };
 
     private record Ticket(String ticket, String link) {}
+
+    private record Mail(String text, String source) {}
 
     @BeforeAll
     void keepPatience() {
@@ -146,7 +165,7 @@ class WalkE2E {
         assertThat(organiser.text("Published")).isVisible();
 
         var mail = awaitMail("ana.prado@walk.test", 1);
-        assertThat(mail).contains("text/calendar").contains("image/png");
+        assertThat(mail.source()).contains("text/calendar").contains("image/png");
         for (var ticket : JSON.readTree(organiser.fetch("/api/attendee/gatherings/" + gathering + "/tickets"))
                 .get("tickets")) {
             tickets.put(
@@ -155,7 +174,8 @@ class WalkE2E {
                             ticket.get("ticket").asString(), ticket.get("link").asString()));
         }
         assertThat(tickets).hasSize(4);
-        assertThat(mail).contains(ticketOf("ana.prado@walk.test").link());
+        // every link is signed anew: the one in the mail is another one that leads to the same page
+        anasLink = LINK.matcher(mail.text()).results().findFirst().orElseThrow().group();
     }
 
     @Test
@@ -163,8 +183,8 @@ class WalkE2E {
     void the_pre_match_says_who_should_meet_whom_and_why() {
         open("matches");
         organiser.button("Pre-match").click();
-        assertThat(organiser.text("nurses")).isVisible();
-        assertThat(organiser.text("Ben Okoye")).isVisible();
+        assertThat(organiser.text("Ben Okoye asks “pricing advice for a first product”"))
+                .isVisible();
         organiser.picture("console-matches");
     }
 
@@ -193,6 +213,7 @@ class WalkE2E {
 
         assertThat(volunteer.text("Scan your ticket")).isVisible();
         volunteer.page().getByLabel("Find by name").fill("alvarez jose");
+        assertThat(volunteer.page().getByRole(AriaRole.OPTION).first()).isVisible();
         volunteer.page().keyboard().press("ArrowDown");
         volunteer.page().keyboard().press("Enter");
         assertThat(organiser.page().getByTestId("present")).hasText("2");
@@ -223,7 +244,7 @@ class WalkE2E {
     @Test
     @Order(8)
     void a_round_seats_who_is_present_and_a_mutual_tap_becomes_a_connection() {
-        ana.page().navigate(ticketOf("ana.prado@walk.test").link());
+        ana.page().navigate(anasLink);
         ben.page().navigate(ticketOf("ben.okoye@walk.test").link());
         assertThat(ana.text("You are in")).isVisible();
         ana.picture("guest-waiting");
@@ -277,7 +298,8 @@ class WalkE2E {
         open("overview");
         organiser.button("Close event").click();
         assertThat(organiser.text("What came of it")).isVisible();
-        assertThat(awaitMail("ana.prado@walk.test", 2)).contains("Ben Okoye");
+        var mail = awaitMail("ana.prado@walk.test", 2);
+        assertThat(mail.text()).contains("Ben Okoye");
 
         ana.page().reload();
         ana.button("I followed up").first().click();
@@ -360,13 +382,15 @@ class WalkE2E {
         return Files.readString(download.path());
     }
 
-    /** The newest mail to an address, as JSON, once so many have come. */
-    private String awaitMail(String address, int count) throws Exception {
+    /** The newest mail to an address, once so many have come. */
+    private Mail awaitMail(String address, int count) throws Exception {
         var list = inbox + "/api/mails?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> JSON.readTree(get(list)).get("mails").size() >= count);
         var newest = JSON.readTree(get(list)).get("mails").get(0).get("id").asString();
-        return get(inbox + "/api/mails/" + newest) + get(inbox + "/mails/" + newest + "/source");
+        return new Mail(
+                JSON.readTree(get(inbox + "/api/mails/" + newest)).get("text").asString(),
+                get(inbox + "/mails/" + newest + "/source"));
     }
 
     private String get(String address) throws IOException, InterruptedException {

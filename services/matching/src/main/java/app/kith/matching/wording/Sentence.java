@@ -1,5 +1,6 @@
 package app.kith.matching.wording;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +38,15 @@ record Sentence(String pattern) {
             room -= text.length();
             waiting--;
         }
+        fillings.replaceAll((gap, filling) -> isolated(filling));
         return fill(fillings);
+    }
+
+    /** A name or quote that is read from right to left must not turn the words around it (Unicode TR 9: first strong isolate). */
+    private static String isolated(String filling) {
+        return Bidi.requiresBidi(filling.toCharArray(), 0, filling.length())
+                ? "\u2068%s\u2069".formatted(filling)
+                : filling;
     }
 
     private String fill(Map<String, String> fillings) {
