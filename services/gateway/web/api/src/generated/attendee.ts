@@ -787,7 +787,9 @@ export interface operations {
     };
     listTickets: {
         parameters: {
-            query?: never;
+            query?: {
+                registrationId?: string;
+            };
             header?: never;
             path: {
                 gatheringId: string;

@@ -7,7 +7,7 @@ import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
-import { useTickets } from './registrations';
+import { useTicket } from './registrations';
 
 /** One guest: who they are, what they ask and offer, and their ticket for a lost mail. */
 export function PersonPanel({ person, onClose }: { person: RegisteredPerson | undefined; onClose: () => void }) {
@@ -79,10 +79,10 @@ function Wishes({ title, wishes, none }: { title: string; wishes: string[]; none
 function PersonTicket({ person }: { person: RegisteredPerson }) {
   const { t } = useTexts();
   const { id } = useEvent();
-  const tickets = useTickets(id, true);
-  if (tickets.isPending) return <Waiting rows={1} height={200} />;
-  if (tickets.isError) return <Failure failure={tickets.error} onRetry={() => void tickets.refetch()} />;
-  const ticket = tickets.data.find((candidate) => candidate.registrationId === person.registrationId);
+  const found = useTicket(id, person.registrationId);
+  if (found.isPending) return <Waiting rows={1} height={200} />;
+  if (found.isError) return <Failure failure={found.error} onRetry={() => void found.refetch()} />;
+  const ticket = found.data;
   if (!ticket) return null;
   return (
     <>

@@ -12,11 +12,16 @@ export function usePeople(gatheringId: string) {
   });
 }
 
-export function useTickets(gatheringId: string, wanted: boolean) {
+/** One guest's ticket; null where the place was cancelled. */
+export function useTicket(gatheringId: string, registrationId: string) {
   return useQuery({
-    queryKey: ['tickets', gatheringId],
-    queryFn: async () => (await api.get<{ tickets: Ticket[] }>(`${path(gatheringId)}/tickets`)).tickets,
-    enabled: wanted,
+    queryKey: ['tickets', gatheringId, registrationId],
+    queryFn: async () => {
+      const answer = await api.get<{ tickets: Ticket[] }>(
+        `${path(gatheringId)}/tickets?registrationId=${registrationId}`,
+      );
+      return answer.tickets[0] ?? null;
+    },
     staleTime: Infinity,
   });
 }

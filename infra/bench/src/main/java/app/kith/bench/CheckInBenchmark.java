@@ -25,8 +25,8 @@ final class CheckInBenchmark implements Benchmark {
 
     private static final int DOORS = Crowd.AT_ONCE;
     private static final int TURNS = 3;
-    private static final int A_TURN = 2_400;
-    private static final int WARM_UP = 2_400;
+    private static final int A_TURN = 1_600;
+    private static final int WARM_UP = 1_600;
     private static final int A_SECOND = 50;
     private static final int WATCHED_WARM_UP = 10 * A_SECOND;
     private static final int WATCHED = 20 * A_SECOND;
@@ -49,6 +49,7 @@ final class CheckInBenchmark implements Benchmark {
         var figures = new ArrayList<Measured>();
         try (var running = Platform.start(
                 options.withState(state).withPortOffset(3000).startingFresh().withoutSeed())) {
+            Progress.say("the platform is up; waiting until it has prepared for later starts");
             running.awaitCalm();
             var platform = new app.kith.simulator.platform.Platform(
                     URI.create(running.gatewayUrl()), new Patience(Duration.ofSeconds(60)));
@@ -66,6 +67,7 @@ final class CheckInBenchmark implements Benchmark {
         var pgbench = new PgBench(running.postgres(), DOORS);
         pgbench.prepare();
         var doors = new Doors(platform, organiser, WARM_UP + TURNS * A_TURN);
+        Progress.say("guests are registered; warming up");
         rate(doors, WARM_UP);
         pgbench.rate(WARM_UP / DOORS);
         double[] ours = new double[TURNS];
@@ -75,6 +77,8 @@ final class CheckInBenchmark implements Benchmark {
             theirs[turn] = pgbench.rate(A_TURN / DOORS * 3);
             Pause.of(CALM);
             ours[turn] = rate(doors, A_TURN);
+            Progress.say(
+                    "turn %d of %d: pgbench %.0f/s, Kith %.0f/s".formatted(turn + 1, TURNS, theirs[turn], ours[turn]));
         }
         double own = Quantiles.of(ours).median();
         double baseline = Quantiles.of(theirs).median();
@@ -94,6 +98,7 @@ final class CheckInBenchmark implements Benchmark {
     private static List<Measured> counter(app.kith.simulator.platform.Platform platform, Organiser organiser) {
         var doors = new Doors(platform, organiser, WATCHED_WARM_UP + WATCHED);
         Pause.of(CALM);
+        Progress.say("watching the console's counter");
         try (var counter = new LiveCounter(organiser, doors.gathering())) {
             scan(doors, WATCHED_WARM_UP);
             counter.shownAt(WATCHED_WARM_UP);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** A gathering of so many guests whose tickets wait to be scanned, each once. */
 final class Doors {
 
+    private static final int A_FILE = 1_000;
     private static final double NOBODY_STAYS_AWAY = 0;
 
     private final UUID gathering = UUID.randomUUID();
@@ -38,7 +39,10 @@ final class Doors {
                         now.plus(Duration.ofHours(6)),
                         null));
         var people = Guests.of(guests, guests, NOBODY_STAYS_AWAY, "%s.example".formatted(gathering));
-        organiser.importGuests(gathering, UUID.randomUUID(), GuestFile.of(people));
+        for (int from = 0; from < guests; from += A_FILE) {
+            var file = GuestFile.of(people.subList(from, Math.min(guests, from + A_FILE)));
+            organiser.importGuests(gathering, UUID.randomUUID(), file);
+        }
         waiting = organiser.tickets(gathering).iterator();
         kiosk = platform.pairKiosk(organiser.pairingCode(gathering), UUID.randomUUID(), "Main door")
                 .orElseThrow(() -> new CannotMeasure("The kiosk could not be paired."));

@@ -24,7 +24,7 @@ final class PgBench {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final String PREFIX = "00000000-0000-7000-8000-";
-    private static final int GUESTS_A_CLIENT = 12_000;
+    private static final int GUESTS_A_CLIENT = 2_000;
 
     private final String postgres;
     private final int clients;

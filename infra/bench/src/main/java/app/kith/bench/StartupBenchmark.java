@@ -44,8 +44,10 @@ final class StartupBenchmark implements Benchmark {
 
     private static List<Measured> measure(Checkout checkout, List<String> place, Path state) {
         double first;
+        Progress.say("first start");
         try (var running = checkout.up(place, "--fresh")) {
             first = seconds(running.readyAfter());
+            Progress.say("ready after %.0f s; waiting until it has prepared for later starts".formatted(first));
             awaitTraining(state);
         }
         var starts = new ArrayList<Double>();
@@ -53,6 +55,7 @@ final class StartupBenchmark implements Benchmark {
         for (int start = 0; start < STARTS; start++) {
             try (var running = checkout.up(place)) {
                 starts.add(seconds(running.readyAfter()));
+                Progress.say("start %d ready after %.0f s".formatted(start + 2, starts.getLast()));
                 memory.add(held(running));
             }
         }

@@ -302,7 +302,7 @@ class WalkE2E {
         assertThat(mail.text()).contains("Ben Okoye");
 
         ana.page().reload();
-        ana.button("I followed up").first().click();
+        ana.text("I followed up").click();
         ana.text("Wrote a message").click();
         open("insights");
         await().atMost(Duration.ofSeconds(30))

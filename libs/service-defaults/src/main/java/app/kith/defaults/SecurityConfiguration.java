@@ -118,8 +118,7 @@ class SecurityConfiguration {
     private static JwtDecoder keycloakDecoder(KithProperties properties) {
         var decoder =
                 NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString()).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.issuer()));
-        return decoder;
+        return remembering(decoder, properties.issuer());
     }
 
     /** Named as the issuing side names it, or the token's key would not be found. */
@@ -143,7 +142,12 @@ class SecurityConfiguration {
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(key))));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validator below checks them
         var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(LinkTokens.ISSUER));
-        return decoder;
+        return remembering(decoder, LinkTokens.ISSUER);
+    }
+
+    private static JwtDecoder remembering(NimbusJwtDecoder decoder, String issuer) {
+        var validator = JwtValidators.createDefaultWithIssuer(issuer);
+        decoder.setJwtValidator(validator);
+        return new VerifiedTokens(decoder, validator);
     }
 }

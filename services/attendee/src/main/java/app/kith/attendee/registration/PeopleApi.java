@@ -47,9 +47,10 @@ class PeopleApi {
     }
 
     @GetMapping("/gatherings/{gatheringId}/tickets")
-    TicketList listTickets(@PathVariable UUID gatheringId) {
+    TicketList listTickets(
+            @PathVariable UUID gatheringId, @RequestParam(required = false) @Nullable UUID registrationId) {
         mustExist(gatheringId);
-        return new TicketList(tickets.of(gatheringId));
+        return new TicketList(tickets.of(gatheringId, registrationId));
     }
 
     @DeleteMapping("/gatherings/{gatheringId}/registrations/{registrationId}")

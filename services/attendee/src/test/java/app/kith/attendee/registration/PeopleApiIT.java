@@ -63,6 +63,16 @@ class PeopleApiIT {
     }
 
     @Test
+    void one_registrations_ticket_comes_alone() {
+        var wanted =
+                organiser.tickets(gathering).getLast().path("registrationId").asString();
+        var answer = organiser.get(gathering + "/tickets?registrationId=" + wanted);
+        assertThat(answer.ok().path("tickets").values())
+                .extracting(ticket -> ticket.path("registrationId").asString())
+                .containsExactly(wanted);
+    }
+
+    @Test
     void tickets_of_a_gathering_of_long_ago_can_still_be_listed() {
         organiser
                 .put(gathering, Api.details("Long ago", Instant.parse("2020-01-01T18:00:00Z")))
