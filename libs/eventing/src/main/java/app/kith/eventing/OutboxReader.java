@@ -159,7 +159,9 @@ final class OutboxReader implements AutoCloseable {
                 "heartbeat.interval.ms", Long.toString(relay.heartbeat().toMillis()));
         settings.setProperty(
                 "heartbeat.action.query", "select pg_logical_emit_message(true, 'kith.heartbeat', ''::text)");
-        settings.setProperty("poll.interval.ms", "5");
+        // Debezium's queue spins through the last millisecond of each interval: a short one costs an idle service a
+        // fifth of a core
+        settings.setProperty("poll.interval.ms", "25");
         settings.setProperty("max.batch.size", "512");
         settings.setProperty("max.queue.size", "1024");
         settings.setProperty("record.processing.threads", "1");
