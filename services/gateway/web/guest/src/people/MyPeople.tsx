@@ -89,19 +89,21 @@ function Acquainted({ visit, person }: { visit: Visit; person: Acquaintance }) {
         </strong>
         {person.about && <bdi className="soft">{person.about}</bdi>}
       </p>
-      {person.acts.length > 0 && (
-        <ul className="acts" role="status">
-          {person.acts.map((act) => (
-            <li key={act.actId}>
-              {t(act.by === 'me' ? 'people.byMe' : 'people.byThem', {
-                name: isolated(person.name),
-                act: tOr(`act.${act.kind}`, act.kind),
-                when: formatRelative(act.at, visit.clock.time(), language),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {person.acts.length > 0 && (
+          <ul className="acts">
+            {person.acts.map((act) => (
+              <li key={act.actId}>
+                {t(act.by === 'me' ? 'people.byMe' : 'people.byThem', {
+                  name: isolated(person.name),
+                  act: tOr(`act.${act.kind}`, act.kind),
+                  when: formatRelative(act.at, visit.clock.time(), language),
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <details ref={choices}>
         <summary>{person.acts.some((act) => act.by === 'me') ? t('people.again') : t('people.followedUp')}</summary>
         <div className="kinds" role="group" aria-label={t('people.what')}>
