@@ -42,8 +42,12 @@ final class RunningPlatform {
     }
 
     private static Platform start() {
-        var platform = Platform.start(
-                new PlatformOptions(root(), root().resolve("infra/e2e/target/platform"), PORT_OFFSET, true, false));
+        var platform = Platform.start(PlatformOptions.defaults()
+                .withState(root().resolve("infra/e2e/target/platform"))
+                .withPortOffset(PORT_OFFSET)
+                .startingFresh()
+                .withoutSeed()
+                .untrained());
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
         return platform;
     }

@@ -180,7 +180,7 @@ public final class Platform implements AutoCloseable {
 
     private synchronized void trainIfNeeded(List<Trainable> programs) {
         var untrained = programs.stream().filter(AotTraining::isNeeded).toList();
-        if (untrained.isEmpty() || closed) {
+        if (untrained.isEmpty() || closed || !options.trained()) {
             return;
         }
         training = new AotTraining(

@@ -13,29 +13,35 @@ import java.util.List;
  * @param portOffset added to every port
  * @param fresh whether data of earlier runs are thrown away first
  * @param seed whether a new platform is filled with the demo gathering
+ * @param trained whether it prepares, in the background, for faster starts later on
  */
-public record PlatformOptions(Path root, Path state, int portOffset, boolean fresh, boolean seed) {
+public record PlatformOptions(Path root, Path state, int portOffset, boolean fresh, boolean seed, boolean trained) {
 
     /** The checkout that holds the working folder, its usual state folder and ports, and the demo. */
     public static PlatformOptions defaults() {
         Path root = checkout();
-        return new PlatformOptions(root, root.resolve(".kith"), 0, false, true);
+        return new PlatformOptions(root, root.resolve(".kith"), 0, false, true, true);
     }
 
     public PlatformOptions withState(Path folder) {
-        return new PlatformOptions(root, folder.toAbsolutePath().normalize(), portOffset, fresh, seed);
+        return new PlatformOptions(root, folder.toAbsolutePath().normalize(), portOffset, fresh, seed, trained);
     }
 
     public PlatformOptions withPortOffset(int offset) {
-        return new PlatformOptions(root, state, offset, fresh, seed);
+        return new PlatformOptions(root, state, offset, fresh, seed, trained);
     }
 
     public PlatformOptions startingFresh() {
-        return new PlatformOptions(root, state, portOffset, true, seed);
+        return new PlatformOptions(root, state, portOffset, true, seed, trained);
     }
 
     public PlatformOptions withoutSeed() {
-        return new PlatformOptions(root, state, portOffset, fresh, false);
+        return new PlatformOptions(root, state, portOffset, fresh, false, trained);
+    }
+
+    /** For a platform that is started once and never again. */
+    public PlatformOptions untrained() {
+        return new PlatformOptions(root, state, portOffset, fresh, seed, false);
     }
 
     static PlatformOptions parse(String... arguments) {

@@ -20,7 +20,7 @@ class PlatformOptionsTest {
     @Test
     void all_options_are_understood() {
         var options = PlatformOptions.parse("--fresh", "--port-offset", "1000", "--state", "/tmp/x", "--no-seed");
-        assertThat(options).isEqualTo(new PlatformOptions(options.root(), Path.of("/tmp/x"), 1000, true, false));
+        assertThat(options).isEqualTo(new PlatformOptions(options.root(), Path.of("/tmp/x"), 1000, true, false, true));
     }
 
     @Test
