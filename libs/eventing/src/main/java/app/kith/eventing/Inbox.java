@@ -100,7 +100,10 @@ public final class Inbox {
     private <M> void once(UUID organisation, List<Incoming<M>> incoming, Consumer<List<M>> effect) {
         String consumer = Consumption.consumer(service);
         scope.run(organisation, () -> {
-            List<Incoming<M>> open = putAside(consumer, incoming);
+            Set<StoppedKeys.Name> stopped = stoppedAmong(consumer, incoming);
+            List<Incoming<M>> open = incoming.stream()
+                    .filter(one -> !stopped.contains(StoppedKeys.Name.of(one.message())))
+                    .toList();
             Set<UUID> first = record(consumer, open);
             List<M> acting = open.stream()
                     .filter(one -> first.remove(one.id()))
@@ -109,29 +112,22 @@ public final class Inbox {
             if (!acting.isEmpty()) {
                 effect.accept(acting);
             }
+            // last, because a topic does not roll back: an effect that fails is tried again with the same messages
+            incoming.stream()
+                    .filter(one -> stopped.contains(StoppedKeys.Name.of(one.message())))
+                    .forEach(one -> deadLetters.add(
+                            consumer, one.message(), "waits behind an earlier message of its key"));
         });
     }
 
-    /** Puts the messages of stopped keys among the dead letters and returns the others. */
-    private <M> List<Incoming<M>> putAside(String consumer, List<Incoming<M>> incoming) {
-        if (Consumption.isReplay()) {
-            return incoming;
-        }
-        Set<StoppedKeys.Name> stopped = stoppedKeys.stoppedAmong(
-                consumer,
-                incoming.stream().map(one -> StoppedKeys.Name.of(one.message())).collect(Collectors.toSet()));
-        if (stopped.isEmpty()) {
-            return incoming;
-        }
-        var open = new ArrayList<Incoming<M>>();
-        for (var one : incoming) {
-            if (stopped.contains(StoppedKeys.Name.of(one.message()))) {
-                deadLetters.add(consumer, one.message(), "waits behind an earlier message of its key");
-            } else {
-                open.add(one);
-            }
-        }
-        return open;
+    private <M> Set<StoppedKeys.Name> stoppedAmong(String consumer, List<Incoming<M>> incoming) {
+        return Consumption.isReplay()
+                ? Set.of()
+                : stoppedKeys.stoppedAmong(
+                        consumer,
+                        incoming.stream()
+                                .map(one -> StoppedKeys.Name.of(one.message()))
+                                .collect(Collectors.toSet()));
     }
 
     /** Writes the ids down and returns those that were not there before. */

@@ -107,9 +107,12 @@ class BatchAndTraceIT {
                     .untilAsserted(() -> assertThat(Collector.TAKEN)
                             .containsEntry(good, List.of(111L, 112L, 113L, 114L, 115L))
                             .containsEntry(bad, List.of(11L, 12L)));
+            // at least once: a consumer that loses its partition in between sets the same messages aside again
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(
-                                    Servers.messages(DeadLetters.topic(DoorFact.TOPIC, "collector"), bad))
+                                    Servers.messages(DeadLetters.topic(DoorFact.TOPIC, "collector"), bad).stream()
+                                            .map(letter -> Headers.uuid(letter, Headers.ID))
+                                            .distinct())
                             .hasSize(3));
         }
     }
