@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.bench.matching;
+
+import org.jspecify.annotations.NullMarked;
