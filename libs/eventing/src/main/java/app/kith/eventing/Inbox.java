@@ -115,8 +115,8 @@ public final class Inbox {
             // last, because a topic does not roll back: an effect that fails is tried again with the same messages
             incoming.stream()
                     .filter(one -> stopped.contains(StoppedKeys.Name.of(one.message())))
-                    .forEach(one -> deadLetters.add(
-                            consumer, one.message(), "waits behind an earlier message of its key"));
+                    .forEach(one ->
+                            deadLetters.add(consumer, one.message(), "waits behind an earlier message of its key"));
         });
     }
 

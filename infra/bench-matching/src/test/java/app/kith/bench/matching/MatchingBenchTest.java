@@ -19,7 +19,9 @@ class MatchingBenchTest {
     @Test
     void one_table_holds_every_goal() {
         assertThat(run()).isZero();
-        assertThat(table.toString(StandardCharsets.UTF_8)).contains("value of M1").contains("value of M2");
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .contains("value of M1")
+                .contains("value of M2");
     }
 
     @Test

@@ -50,6 +50,8 @@ public final class CandidateGraph {
     }
 
     /**
+     * Makes a graph of pairs in any order.
+     *
      * @param people how many there are; they are numbered from 0
      * @param tail one end of each edge
      * @param head the other end of each edge
