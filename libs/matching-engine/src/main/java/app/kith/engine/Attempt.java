@@ -1,5 +1,6 @@
 package app.kith.engine;
 
+import app.kith.engine.room.MaximumMatching;
 import java.util.Comparator;
 
 /** A full seating, measured: how many are alone, the least free bond that was needed, how many meet again. */

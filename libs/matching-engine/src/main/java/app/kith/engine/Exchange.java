@@ -1,5 +1,6 @@
 package app.kith.engine;
 
+import app.kith.engine.room.MaximumMatching;
 import java.util.List;
 
 /** Lets two pairs exchange partners where that adds value and brings nobody together who is less free to meet than before. */

@@ -1,5 +1,6 @@
 package app.kith.engine;
 
+import app.kith.engine.room.MaximumMatching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package app.kith.engine;
+package app.kith.engine.room;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -8,12 +8,12 @@ import java.util.Deque;
  * Augments a matching in a general graph until it is as large as can be: Edmonds' blossom algorithm (Paths, Trees, and Flowers, 1965),
  * breadth first with contracted bases. Whoever is matched stays matched, if perhaps to somebody else.
  */
-final class MaximumMatching {
+public final class MaximumMatching {
 
-    static final int NOBODY = -1;
+    public static final int NOBODY = -1;
 
     /** The graph, asked edge by edge. */
-    interface Graph {
+    public interface Graph {
         boolean joins(int u, int v);
     }
 
@@ -28,7 +28,7 @@ final class MaximumMatching {
      * @param mates each vertex's partner or {@link #NOBODY}; changed in place
      * @param order the vertices that take part, in the order in which they are tried
      */
-    MaximumMatching(int[] mates, int[] order, Graph graph) {
+    public MaximumMatching(int[] mates, int[] order, Graph graph) {
         this.mates = mates;
         this.order = order;
         this.graph = graph;
@@ -37,7 +37,7 @@ final class MaximumMatching {
         inTree = new boolean[mates.length];
     }
 
-    void augment() {
+    public void augment() {
         for (int vertex : order) {
             if (mates[vertex] == NOBODY) {
                 flip(pathFrom(vertex));

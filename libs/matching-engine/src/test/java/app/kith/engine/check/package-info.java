@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.check;
+
+import org.jspecify.annotations.NullMarked;

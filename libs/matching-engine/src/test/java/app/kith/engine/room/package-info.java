@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.room;
+
+import org.jspecify.annotations.NullMarked;
