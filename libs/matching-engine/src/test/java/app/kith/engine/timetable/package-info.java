@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.timetable;
+
+import org.jspecify.annotations.NullMarked;
