@@ -109,7 +109,17 @@ final class RoundsBenchmark implements Benchmark {
     }
 
     /** Pairs by chance until nearly everybody has as many as allowed; of two sides where {@code split} is not 0. */
-    private record Meetings(int people, int[] left, int[] right) {
+    private static final class Meetings {
+
+        private final int people;
+        private final int[] left;
+        private final int[] right;
+
+        private Meetings(int people, int[] left, int[] right) {
+            this.people = people;
+            this.left = left;
+            this.right = right;
+        }
 
         static Meetings among(int people, int split, SplittableRandom random) {
             int[] left = new int[people * PER_PERSON / 2];
