@@ -1,0 +1,31 @@
+package app.kith.engine.score;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A meeting is worth what it is worth times the probability that both come. */
+public final class Attendance implements Preference {
+
+    private final double[] probabilities;
+    private final double most;
+
+    public Attendance(List<Profile> people) {
+        probabilities = people.stream().mapToDouble(Profile::attendance).toArray();
+        most = Arrays.stream(probabilities).max().orElse(1);
+    }
+
+    @Override
+    public String name() {
+        return "attendance";
+    }
+
+    @Override
+    public double share(int a, int b) {
+        return probabilities[a] * probabilities[b];
+    }
+
+    @Override
+    public double most(int person) {
+        return probabilities[person] * most;
+    }
+}

@@ -1,0 +1,16 @@
+package app.kith.engine.score;
+
+/** What makes a pair less worth meeting. People are numbered from 0. */
+public interface Preference {
+
+    /** As explanations call it. */
+    String name();
+
+    /** The share of the score that is left, in [0, 1]; symmetric, and always the same for the same pair. */
+    double share(int a, int b);
+
+    /** The largest share that any pair of a person keeps, or more; the closer, the faster the best pairs are found. */
+    default double most(int person) {
+        return 1;
+    }
+}

@@ -1,0 +1,41 @@
+package app.kith.engine.score;
+
+import java.util.List;
+
+/** What speaks for and against pairs besides their texts. */
+public record Rules(List<Constraint> constraints, List<Preference> preferences, List<Complement> complements) {
+
+    public static final Rules NONE = new Rules(List.of(), List.of(), List.of());
+
+    public Rules {
+        constraints = List.copyOf(constraints);
+        preferences = List.copyOf(preferences);
+        complements = List.copyOf(complements);
+    }
+
+    boolean allow(int a, int b) {
+        for (Constraint constraint : constraints) {
+            if (!constraint.allows(a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No pair of this person keeps a larger share. */
+    double most(int person) {
+        double most = 1;
+        for (Preference preference : preferences) {
+            most *= preference.most(person);
+        }
+        return most;
+    }
+
+    double share(int a, int b) {
+        double share = 1;
+        for (Preference preference : preferences) {
+            share *= preference.share(a, b);
+        }
+        return share;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.score;
+
+import org.jspecify.annotations.NullMarked;
