@@ -136,8 +136,7 @@ final class PrunedRows implements Reader {
         }
     }
 
-    private void consider(
-            int person, int begin, int place, boolean complete, double above, double most, Best best) {
+    private void consider(int person, int begin, int place, boolean complete, double above, double most, Best best) {
         int other = begin + place;
         int atMostThere = there[place] + (complete ? 0 : lists.retiredBound(there));
         int atMostBack = back[place] + (complete ? 0 : lists.retiredBound(back));

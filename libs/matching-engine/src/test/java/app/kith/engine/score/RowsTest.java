@@ -24,15 +24,13 @@ class RowsTest {
     void the_heaviest_of_a_row_are_those_of_all_pairs_to_the_last_bit(long seed) {
         List<Profile> people = Crowds.random(80, seed);
         readEverything(scores(people));
-        readEverything(
-                CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(TOPICS), rules(people)));
+        readEverything(CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(TOPICS), rules(people)));
     }
 
     @Test
     void the_heaviest_of_many_people_are_those_of_all_pairs_to_the_last_bit() {
         List<Profile> people = Crowds.random(3000, 7);
-        CrowdScores scores =
-                CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(TOPICS), rules(people));
+        CrowdScores scores = CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(TOPICS), rules(people));
         Reader reader = scores.reader();
         for (int person = 0; person < 3000; person += 150) {
             assertThat(row(reader, person, 5, 0)).isEqualTo(expected(scores, person, 5, 0));
