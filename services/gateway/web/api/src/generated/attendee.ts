@@ -15,6 +15,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forms/{gatheringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRegistrationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{gatheringId}/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings": {
         parameters: {
             query?: never;
@@ -40,6 +72,22 @@ export interface paths {
         };
         get: operations["getGathering"];
         put: operations["putGathering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAnswers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -90,6 +138,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getForm"];
+        put: operations["putForm"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -223,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWaitingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -233,6 +313,102 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/offer/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/offer/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,6 +444,33 @@ export interface components {
             deviceId: string;
             name: string;
         };
+        Consent: {
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int32 */
+            decidedOnVersion?: number;
+            given?: boolean;
+            /** @enum {string} */
+            purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+            /** Format: int32 */
+            version: number;
+        };
+        ConsentChoice: {
+            given: boolean;
+            /** @enum {string} */
+            purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+            /** Format: int32 */
+            version: number;
+        };
+        ConsentList: {
+            consents: components["schemas"]["Consent"][];
+        };
+        ConsentText: {
+            /** @enum {string} */
+            purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+            /** Format: int32 */
+            version: number;
+        };
         Device: {
             /** Format: uuid */
             deviceId: string;
@@ -279,6 +482,22 @@ export interface components {
         };
         DeviceList: {
             devices: components["schemas"]["Device"][];
+        };
+        FormAnswer: {
+            /** Format: date-time */
+            answeredAt: string;
+            answers: {
+                [key: string]: string[];
+            };
+            /** Format: int32 */
+            formVersion: number;
+            name: string;
+            /** Format: uuid */
+            registrationId: string;
+        };
+        FormAnswers: {
+            answers: components["schemas"]["FormAnswer"][];
+            forms: components["schemas"]["RegistrationForm"][];
         };
         Gathering: {
             /** Format: int32 */
@@ -293,6 +512,8 @@ export interface components {
             id: string;
             name: string;
             /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
             registered: number;
             /** Format: date-time */
             startsAt: string;
@@ -301,6 +522,8 @@ export interface components {
             venue: string;
             /** Format: int32 */
             version: number;
+            /** Format: int32 */
+            waiting: number;
             zone: string;
         };
         GatheringDetails: {
@@ -357,7 +580,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "confirmed" | "cancelled";
+            state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
+            waiting?: components["schemas"]["GuestWaitingPlace"];
+        };
+        GuestWaitingPlace: {
+            /** Format: int32 */
+            ahead: number;
+            /** Format: date-time */
+            offerExpiresAt?: string;
+            /** Format: int32 */
+            partySize: number;
         };
         ImportResult: {
             columns: string[];
@@ -410,10 +642,45 @@ export interface components {
             registrationId: string;
             role?: string;
             /** @enum {string} */
-            state: "confirmed" | "cancelled";
+            state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
         };
         PersonList: {
             people: components["schemas"]["Person"][];
+        };
+        Question: {
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "one-of" | "some-of" | "yes-no";
+            label: string;
+            mandatory: boolean;
+            options?: string[];
+        };
+        Questions: {
+            questions: components["schemas"]["Question"][];
+        };
+        RegistrationForm: {
+            questions: components["schemas"]["Question"][];
+            /** Format: int32 */
+            version: number;
+        };
+        RegistrationPage: {
+            /** @enum {string} */
+            availability: "open" | "waiting-list" | "closed";
+            consents: components["schemas"]["ConsentText"][];
+            /** Format: date-time */
+            doorsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            form: components["schemas"]["RegistrationForm"];
+            /** Format: uuid */
+            gatheringId: string;
+            name: string;
+            /** Format: date-time */
+            serverNow: string;
+            /** Format: date-time */
+            startsAt: string;
+            venue: string;
+            zone: string;
         };
         Roster: {
             hits: components["schemas"]["RosterHit"][];
@@ -430,6 +697,24 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "published" | "live" | "closed" | "archived";
         };
+        Submission: {
+            answers?: {
+                [key: string]: string[];
+            };
+            asks?: string[];
+            companions?: components["schemas"]["Visitor"][];
+            company?: string;
+            consents?: components["schemas"]["ConsentChoice"][];
+            /** Format: int32 */
+            formVersion: number;
+            offers?: string[];
+            role?: string;
+            visitor: components["schemas"]["Visitor"];
+        };
+        SubmissionReceipt: {
+            /** @enum {string} */
+            state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
+        };
         Ticket: {
             email: string;
             link: string;
@@ -442,6 +727,38 @@ export interface components {
         };
         TicketList: {
             tickets: components["schemas"]["Ticket"][];
+        };
+        Visitor: {
+            email: string;
+            name: string;
+        };
+        WaitingList: {
+            entries: components["schemas"]["WaitingListEntry"][];
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            taken: number;
+        };
+        WaitingListEntry: {
+            email: string;
+            /** Format: date-time */
+            joinedAt: string;
+            name: string;
+            /** Format: date-time */
+            offerExpiresAt?: string;
+            /** Format: uuid */
+            partyId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            registrationId: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
+        };
+        Word: {
+            given: boolean;
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;
@@ -472,6 +789,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pairing"];
+                };
+            };
+        };
+    };
+    getRegistrationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+        };
+    };
+    putSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
                 };
             };
         };
@@ -544,6 +910,28 @@ export interface operations {
             };
         };
     };
+    listAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormAnswers"];
+                };
+            };
+        };
+    };
     putCheckIn: {
         parameters: {
             query?: never;
@@ -611,6 +999,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationForm"];
+                };
+            };
+        };
+    };
+    putForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Questions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationForm"];
+                };
             };
         };
     };
@@ -809,6 +1245,28 @@ export interface operations {
             };
         };
     };
+    getWaitingList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -826,6 +1284,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GuestPage"];
                 };
+            };
+        };
+    };
+    cancelMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+        };
+    };
+    putConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Word"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -35,7 +35,7 @@ public sealed interface AttendeeFact extends Fact {
     @WireType("attendee.gathering-archived.v1")
     record GatheringArchived(UUID organisationId, UUID gatheringId, Instant archivedAt) implements AttendeeFact {}
 
-    /** A person has a confirmed place. Channel: {@code import}, {@code form} or {@code walk-in}. */
+    /** A person has a confirmed place; told again when a place that was given back is taken anew. Channel: {@code import}, {@code form} or {@code walk-in}. */
     @WireType("attendee.registered.v1")
     record Registered(
             UUID organisationId,
@@ -49,6 +49,47 @@ public sealed interface AttendeeFact extends Fact {
     @WireType("attendee.registration-cancelled.v1")
     record RegistrationCancelled(
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt)
+            implements AttendeeFact {}
+
+    /** A person joined the waiting list; those of one party get places together or not at all. */
+    @WireType("attendee.waiting-listed.v1")
+    record WaitingListed(
+            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID partyId, Instant joinedAt)
+            implements AttendeeFact {}
+
+    /** A place is kept for somebody of the waiting list until {@code expiresAt}. One offer per party, one fact per person. */
+    @WireType("attendee.place-offered.v1")
+    record PlaceOffered(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID registrationId,
+            UUID personId,
+            UUID offerId,
+            Instant offeredAt,
+            Instant expiresAt)
+            implements AttendeeFact {}
+
+    /** A person does not want the place that was offered. */
+    @WireType("attendee.place-declined.v1")
+    record PlaceDeclined(
+            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant declinedAt)
+            implements AttendeeFact {}
+
+    /** Nobody answered an offer in time. */
+    @WireType("attendee.place-offer-expired.v1")
+    record PlaceOfferExpired(
+            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant expiredAt)
+            implements AttendeeFact {}
+
+    /** Somebody registered an address that is registered already: its owner gets the personal link again, and nobody learns more. */
+    @WireType("attendee.link-requested.v1")
+    record LinkRequested(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID registrationId,
+            UUID personId,
+            UUID requestId,
+            Instant requestedAt)
             implements AttendeeFact {}
 
     /** A person came in: the first scan of a ticket. It occurred at the door's clock and was recorded at the server's. */

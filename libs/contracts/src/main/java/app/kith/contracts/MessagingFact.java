@@ -7,7 +7,7 @@ import java.util.UUID;
 @TopicName(Topics.MESSAGING_FACTS)
 public sealed interface MessagingFact extends Fact {
 
-    /** A mail was handed to the mail server. Kind: {@code confirmation} or {@code follow-up}. */
+    /** A mail was handed to the mail server. Kind: {@code confirmation}, {@code waiting-place}, {@code waiting-offer}, {@code cancellation}, {@code link} or {@code follow-up}. */
     @WireType("messaging.mail-sent.v1")
     record MailSent(UUID organisationId, UUID gatheringId, UUID mailId, String kind, UUID personId, Instant sentAt)
             implements MessagingFact {}

@@ -2,9 +2,11 @@ package app.kith.attendee;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the attendee service. */
 @SpringBootApplication
+@EnableScheduling
 public class AttendeeService {
 
     public static void main(String[] arguments) {

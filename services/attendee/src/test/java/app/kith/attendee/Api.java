@@ -112,6 +112,50 @@ public record Api(
         return path;
     }
 
+    /** An announced gathering in a week with so many places. */
+    public String openGathering(int capacity) {
+        var path = "/gatherings/" + UUID.randomUUID();
+        put(path, details("Spring", Instant.now().plusSeconds(7 * 86_400), capacity))
+                .ok();
+        moveTo(path, "published");
+        return path;
+    }
+
+    /** Sends the registration form for somebody whose address is the name without gaps. */
+    public Answer submit(String gathering, String name) {
+        return submit(gathering, UUID.randomUUID(), "{\"formVersion\":1,\"visitor\":%s}".formatted(visitor(name)));
+    }
+
+    public Answer submit(String gathering, UUID submissionId, String json) {
+        return with(null).put(gathering.replace("/gatherings/", "/forms/") + "/submissions/" + submissionId, json);
+    }
+
+    public static String visitor(String name) {
+        return "{\"name\":\"%s\",\"email\":\"%s@example.com\"}".formatted(name, name.replaceAll("[^A-Za-z0-9]", ""));
+    }
+
+    /** The registration of the person of this name. */
+    public JsonNode registration(String gathering, String name) {
+        return get(gathering + "/people").ok().path("people").values().stream()
+                .filter(person -> person.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The person of this name, with their personal link. */
+    public Api guest(String gathering, String name) {
+        var registration = registration(gathering, name);
+        return with(TestTokens.guest(
+                organisation,
+                UUID.fromString(gathering.substring("/gatherings/".length())),
+                UUID.fromString(registration.path("registrationId").asString()),
+                UUID.fromString(registration.path("personId").asString())));
+    }
+
+    public static String details(String name, Instant doorsAt, int capacity) {
+        return details(name, doorsAt).replaceFirst("}\\s*$", ",\"capacity\":" + capacity + "}");
+    }
+
     /** The details of a gathering of four hours. */
     public static String details(String name, Instant doorsAt) {
         return """

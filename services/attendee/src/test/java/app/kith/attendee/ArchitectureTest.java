@@ -56,6 +56,9 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
                     US + ".registration..",
+                    US + ".waiting..",
+                    US + ".form..",
+                    US + ".consent..",
                     US + ".importing..",
                     US + ".device..",
                     US + ".checkin..",

@@ -28,6 +28,8 @@ class PermissionsIT {
                 .body("PUT /gatherings/{gatheringId}/state", "{\"state\":\"published\"}")
                 .body("POST /gatherings/{gatheringId}/import-previews", "name,email\nA,a@b.co", "text/csv")
                 .body("PUT /gatherings/{gatheringId}/imports/{importId}", "name,email\nA,a@b.co", "text/csv")
+                .body("PUT /gatherings/{gatheringId}/form", "{\"questions\":[]}")
+                .body("PUT /me/consents/{purpose}", "{\"version\":1,\"given\":true}")
                 .body(
                         "PUT /gatherings/{gatheringId}/check-ins/{checkInId}",
                         "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")

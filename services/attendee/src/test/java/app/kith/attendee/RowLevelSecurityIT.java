@@ -38,6 +38,7 @@ class RowLevelSecurityIT {
         organiser.post(
                 "/devices/claims",
                 "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"A\"}".formatted(code, UUID.randomUUID()));
+        fillTheTablesOfTheForm();
         organiser.put(
                 gathering + "/check-ins/" + UUID.randomUUID(),
                 "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}");
@@ -48,7 +49,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(7)
+                        .hasSize(14)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -87,12 +88,31 @@ class RowLevelSecurityIT {
                 "delete from registration",
                 "delete from check_in",
                 "update check_in set door = 'x'",
+                "delete from consent_entry",
+                "update consent_entry set given = true",
+                "update form_version set version = 9",
                 "update import_run set body_hash = 'x'")) {
             assertThatThrownBy(() -> CurrentOrganisation.run(organiser.organisation(), () -> update(sql)))
                     .as(sql)
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    private void fillTheTablesOfTheForm() {
+        var open = organiser.openGathering(1);
+        organiser.put(open + "/form", """
+                        {"questions":[{"id":"food","kind":"text","label":"Food","mandatory":false}]}
+                        """).ok();
+        organiser
+                .submit(open, UUID.randomUUID(), """
+                {"formVersion":2,"visitor":%s,"answers":{"food":["none"]},
+                 "consents":[{"purpose":"photos","version":1,"given":true}]}
+                """.formatted(Api.visitor("Cleo")))
+                .ok();
+        organiser.submit(open, "Cleo").ok();
+        organiser.submit(open, "Dora").ok();
+        organiser.guest(open, "Cleo").post("/me/cancellation", "").ok();
     }
 
     private List<String> tenantTables() {

@@ -8,8 +8,13 @@ import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringOpened;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.LinkRequested;
+import app.kith.contracts.AttendeeFact.PlaceDeclined;
+import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
+import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
 import app.kith.messaging.gathering.Gatherings;
@@ -62,13 +67,28 @@ class AttendeeFacts {
             }
             case RegistrationCancelled cancelled -> {
                 registrations.cancel(cancelled.registrationId(), cancelled.cancelledAt());
-                planMails.withdrawConfirmation(cancelled.registrationId());
+                planMails.confirmCancellation(
+                        new Registration(cancelled.registrationId(), cancelled.gatheringId(), cancelled.personId()));
             }
             case CheckedIn checkedIn -> {
                 registrations.checkIn(checkedIn);
                 planMails.followUp(
                         new Registration(checkedIn.registrationId(), checkedIn.gatheringId(), checkedIn.personId()));
             }
+            case WaitingListed listed ->
+                planMails.confirmWaitingPlace(
+                        new Registration(listed.registrationId(), listed.gatheringId(), listed.personId()));
+            case PlaceOffered offered ->
+                planMails.offer(
+                        new Registration(offered.registrationId(), offered.gatheringId(), offered.personId()),
+                        offered.offerId(),
+                        offered.expiresAt());
+            case PlaceDeclined declined -> planMails.offerEnded(declined.registrationId());
+            case PlaceOfferExpired expired -> planMails.offerEnded(expired.registrationId());
+            case LinkRequested requested ->
+                planMails.sendLink(
+                        new Registration(requested.registrationId(), requested.gatheringId(), requested.personId()),
+                        requested.requestId());
             case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
         }
     }

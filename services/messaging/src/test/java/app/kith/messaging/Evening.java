@@ -4,8 +4,12 @@ import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.LinkRequested;
+import app.kith.contracts.AttendeeFact.PlaceDeclined;
+import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
 import app.kith.contracts.MatchingFact.Connected;
@@ -73,6 +77,64 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
     RegistrationCancelled cancelled(Guest guest) {
         return new RegistrationCancelled(
                 organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now());
+    }
+
+    WaitingListed waitingListed(Guest guest) {
+        return new WaitingListed(
+                organisationId,
+                gatheringId,
+                guest.registrationId(),
+                guest.personId(),
+                guest.registrationId(),
+                Instant.now());
+    }
+
+    PlaceOffered offered(Guest guest, Instant expiresAt) {
+        return new PlaceOffered(
+                organisationId,
+                gatheringId,
+                guest.registrationId(),
+                guest.personId(),
+                UUID.randomUUID(),
+                Instant.now(),
+                expiresAt);
+    }
+
+    PlaceDeclined declined(Guest guest) {
+        return new PlaceDeclined(
+                organisationId,
+                gatheringId,
+                guest.registrationId(),
+                guest.personId(),
+                UUID.randomUUID(),
+                Instant.now());
+    }
+
+    LinkRequested linkRequested(Guest guest) {
+        return new LinkRequested(
+                organisationId,
+                gatheringId,
+                guest.registrationId(),
+                guest.personId(),
+                UUID.randomUUID(),
+                Instant.now());
+    }
+
+    /** The contact of somebody without any place. */
+    Contact contactWithoutPlace(Guest guest) {
+        return new Contact(organisationId, guest.personId(), guest.name(), guest.email(), List.of());
+    }
+
+    Profile withholding(Guest guest, String purpose) {
+        return new Profile(
+                organisationId,
+                guest.personId(),
+                guest.name(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Profile.Consent(purpose, 1, false)));
     }
 
     CheckedIn checkedIn(Guest guest) {

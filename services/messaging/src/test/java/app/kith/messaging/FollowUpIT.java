@@ -68,6 +68,18 @@ class FollowUpIT {
     }
 
     @Test
+    void who_withdrew_consent_to_be_written_to_afterwards_is_not() {
+        Wire.tell(evening.withholding(ben, "follow-up"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
+        Wire.tell(evening.closed(Instant.now()));
+
+        onlyMailTo(ana);
+        api.awaitMails(evening, mails -> mails.contains("\"failed\":1"));
+        assertThat(MailServer.mailsTo(ben.email())).isEmpty();
+    }
+
+    @Test
     void a_closing_told_twice_sends_one_mail() {
         UUID message = UUID.randomUUID();
         var closed = evening.closed(Instant.now());

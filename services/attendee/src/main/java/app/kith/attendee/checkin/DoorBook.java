@@ -102,7 +102,7 @@ class DoorBook {
                 ownId(row, "gathering_id"),
                 ownId(row, "person_id"),
                 ownId(row, "ticket_secret"),
-                row.getString("state").equals("CANCELLED"),
+                !row.getString("state").equals("CONFIRMED"),
                 row.getString("name"),
                 row.getString("company"));
     }

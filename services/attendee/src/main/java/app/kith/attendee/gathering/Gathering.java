@@ -49,6 +49,11 @@ public record Gathering(
         return new Transition.Moved(new Gathering(id, organisationId, details, target, version), moved(target, now));
     }
 
+    /** Whether people may still ask for a place: it is announced and not over. */
+    public boolean isOpenForGuests(Instant now) {
+        return (state == GatheringState.PUBLISHED || state == GatheringState.LIVE) && now.isBefore(details.endsAt());
+    }
+
     private AttendeeFact moved(GatheringState target, Instant now) {
         return switch (target) {
             case PUBLISHED -> new AttendeeFact.GatheringPublished(organisationId, id, now);

@@ -21,6 +21,10 @@ public class GatheringQuery {
             select g.*,
                    (select count(*) from registration r
                      where r.gathering_id = g.id and r.state = 'CONFIRMED') as registered,
+                   (select count(*) from registration r
+                     where r.gathering_id = g.id and r.state = 'WAITING') as waiting,
+                   (select count(*) from registration r
+                     where r.gathering_id = g.id and r.state = 'OFFERED') as offered,
                    (select count(*) from check_in c
                      where c.gathering_id = g.id and c.outcome = 'admitted') as checked_in
               from gathering g
@@ -58,6 +62,8 @@ public class GatheringQuery {
                 row.getObject("capacity", Integer.class),
                 GatheringState.valueOf(row.getString("state")),
                 row.getInt("registered"),
+                row.getInt("waiting"),
+                row.getInt("offered"),
                 row.getInt("checked_in"),
                 row.getInt("version"));
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering as screens show it, with how many are registered and how many are in. */
+/** A gathering as screens show it, with how many are registered, wait, were offered a place, and are in. */
 @Schema(name = "Gathering")
 public record GatheringView(
         UUID id,
@@ -18,5 +18,7 @@ public record GatheringView(
         @Nullable Integer capacity,
         GatheringState state,
         int registered,
+        int waiting,
+        int offered,
         int checkedIn,
         int version) {}

@@ -25,7 +25,7 @@ class MoveGathering {
     /** Empty where there is no such gathering. */
     @Transactional
     Optional<Transition> move(UUID id, GatheringState target) {
-        return gatherings.findById(id).map(gathering -> {
+        return gatherings.findWithLockById(id).map(gathering -> {
             var transition = gathering.moveTo(target, clock.instant());
             if (transition instanceof Moved(Gathering moved, var fact)) {
                 gatherings.save(moved);

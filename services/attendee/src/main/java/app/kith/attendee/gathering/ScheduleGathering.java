@@ -1,6 +1,7 @@
 package app.kith.attendee.gathering;
 
 import app.kith.eventing.Outbox;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class ScheduleGathering {
     @Transactional
     Scheduling schedule(UUID organisationId, UUID id, GatheringDetails details) {
         oneAtATime(id);
-        var known = gatherings.findById(id);
+        var known = gatherings.findWithLockById(id);
         return known.isEmpty() ? draft(Gathering.draft(id, organisationId, details)) : edit(known.get(), details);
     }
 
@@ -47,6 +48,9 @@ class ScheduleGathering {
         outbox.publish(saved.scheduled());
         if (!details.endsAt().equals(known.details().endsAt())) {
             within.publishEvent(new GatheringEndMoved(known.id()));
+        }
+        if (!Objects.equals(details.capacity(), known.details().capacity())) {
+            within.publishEvent(new CapacityChanged(known.organisationId(), known.id()));
         }
         return new Scheduling.Edited(saved);
     }

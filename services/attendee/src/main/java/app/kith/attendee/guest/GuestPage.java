@@ -41,5 +41,12 @@ record GuestPage(
     /** The guest's place. */
     @Schema(name = "GuestRegistration")
     record GuestRegistration(
-            UUID id, RegistrationState state, @Nullable Instant checkedInAt) {}
+            UUID id,
+            RegistrationState state,
+            @Nullable Instant checkedInAt,
+            @Nullable WaitingPlace waiting) {}
+
+    /** How somebody without a place stands: how many people wait before them, how many they are, until when a place is kept. */
+    @Schema(name = "GuestWaitingPlace")
+    record WaitingPlace(int ahead, int partySize, @Nullable Instant offerExpiresAt) {}
 }

@@ -1,5 +1,6 @@
 package app.kith.attendee.guest;
 
+import static app.kith.attendee.Columns.id;
 import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
@@ -9,6 +10,7 @@ import app.kith.attendee.gathering.GatheringState;
 import app.kith.attendee.guest.GuestPage.GuestGathering;
 import app.kith.attendee.guest.GuestPage.GuestPerson;
 import app.kith.attendee.guest.GuestPage.GuestRegistration;
+import app.kith.attendee.guest.GuestPage.WaitingPlace;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.attendee.registration.Ticket;
 import java.sql.ResultSet;
@@ -28,12 +30,20 @@ class GuestQuery {
     private static final String PAGE = """
             select g.id as gathering_id, g.name as gathering_name, g.venue, g.zone, g.doors_at, g.starts_at, g.ends_at,
                    g.state as gathering_state, p.id as person_id, p.name, p.company, p.role, p.asks, p.offers,
-                   r.id as registration_id, r.state, r.ticket_secret, c.occurred_at as checked_in_at
+                   r.id as registration_id, r.state, r.ticket_secret, c.occurred_at as checked_in_at,
+                   w.party_id, o.expires_at,
+                   (select count(*) from waiting_place other join registration x on x.id = other.registration_id
+                     where other.gathering_id = g.id and x.state = 'WAITING'
+                       and other.party_id <> w.party_id and other.joined_at < w.joined_at) as ahead,
+                   (select count(*) from waiting_place mine join registration x on x.id = mine.registration_id
+                     where mine.party_id = w.party_id and x.state = r.state) as party_size
               from registration r
               join gathering g on g.id = r.gathering_id
               join person p on p.id = r.person_id
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+              left join waiting_place w on w.registration_id = r.id and r.state in ('WAITING', 'OFFERED')
+              left join seat_offer o on o.party_id = w.party_id and o.outcome is null
              where r.id = :registration and r.gathering_id = :gathering
             """;
 
@@ -61,7 +71,11 @@ class GuestQuery {
                 new GuestRegistration(
                         registrationId,
                         RegistrationState.valueOf(row.getString("state")),
-                        instant(row, "checked_in_at")),
+                        instant(row, "checked_in_at"),
+                        id(row, "party_id") == null
+                                ? null
+                                : new WaitingPlace(
+                                        row.getInt("ahead"), row.getInt("party_size"), instant(row, "expires_at"))),
                 new Ticket(registrationId, ownId(row, "ticket_secret")).text(),
                 clock.instant());
     }

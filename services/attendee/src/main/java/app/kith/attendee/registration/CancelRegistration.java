@@ -5,31 +5,39 @@ import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a place back: its ticket admits nobody from now on. */
 @Service
-class CancelRegistration {
+public class CancelRegistration {
 
     private final OneWriter oneWriter;
     private final Registrations registrations;
     private final PersonDocuments documents;
     private final Outbox outbox;
+    private final ApplicationEventPublisher within;
     private final Clock clock;
 
     CancelRegistration(
-            OneWriter oneWriter, Registrations registrations, PersonDocuments documents, Outbox outbox, Clock clock) {
+            OneWriter oneWriter,
+            Registrations registrations,
+            PersonDocuments documents,
+            Outbox outbox,
+            ApplicationEventPublisher within,
+            Clock clock) {
         this.oneWriter = oneWriter;
         this.registrations = registrations;
         this.documents = documents;
         this.outbox = outbox;
+        this.within = within;
         this.clock = clock;
     }
 
     /** Whether there is such a registration; one that was cancelled before stays as it is. */
     @Transactional
-    boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId) {
+    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId) {
         oneWriter.waitForTurn(organisationId);
         var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
         found.filter(registration -> !registration.isCancelled()).ifPresent(this::cancel);
@@ -46,5 +54,8 @@ class CancelRegistration {
                 registration.personId(),
                 now));
         documents.publish(List.of(registration.personId()));
+        if (registration.state().takesSeat()) {
+            within.publishEvent(new SeatFreed(registration.gatheringId()));
+        }
     }
 }

@@ -2,11 +2,18 @@ package app.kith.attendee.registration;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The people whom the current organisation knows. */
 public interface People extends Repository<Person, UUID> {
+
+    Optional<Person> findById(UUID id);
+
+    Optional<Person> findByEmail(String email);
+
+    Person save(Person person);
 
     List<Person> findByEmailIn(Collection<String> emails);
 }

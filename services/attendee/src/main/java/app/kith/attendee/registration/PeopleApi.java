@@ -74,7 +74,7 @@ class PeopleApi {
             throw Problems.refuse(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "state-unknown",
-                    "People are confirmed or cancelled. Ask for one of these states, or for none.");
+                    "People are waiting, offered, confirmed, lapsed or cancelled. Ask for one of these states, or for none.");
         }
     }
 }

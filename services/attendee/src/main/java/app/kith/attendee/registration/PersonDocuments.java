@@ -12,6 +12,7 @@ import app.kith.attendee.gathering.GatheringEndMoved;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
 import app.kith.contracts.Profile;
+import app.kith.contracts.Profile.Consent;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Outbox;
 import java.sql.ResultSet;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes what other services need to know of a person: a contact and a profile, in the transaction that changed them. */
 @Component
@@ -38,10 +40,14 @@ public class PersonDocuments {
 
     private static final String PEOPLE_WITH_INVITATIONS = """
             select p.id, p.organisation_id, p.email, p.name, p.company, p.role, p.asks, p.offers,
+                   (select json_agg(json_build_object('purpose', c.purpose, 'version', c.version, 'given', c.given)
+                                    order by c.purpose)
+                      from (select distinct on (purpose) purpose, version, given from consent_entry
+                             where person_id = p.id order by purpose, decided_at desc, id desc) c) as consents,
                    r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
               from person p
               left join (registration r join gathering g on g.id = r.gathering_id)
-                on r.person_id = p.id and r.state = 'CONFIRMED' and g.ends_at > :links_expired_before
+                on r.person_id = p.id and r.state in ('CONFIRMED', 'WAITING', 'OFFERED') and g.ends_at > :links_expired_before
              where p.id = any(:people)
              order by p.id, g.doors_at
             """;
@@ -49,13 +55,21 @@ public class PersonDocuments {
     private final JdbcClient jdbc;
     private final Registrations registrations;
     private final GuestLinks links;
+    private final JsonMapper json;
     private final Outbox outbox;
     private final Clock clock;
 
-    PersonDocuments(JdbcClient jdbc, Registrations registrations, GuestLinks links, Outbox outbox, Clock clock) {
+    PersonDocuments(
+            JdbcClient jdbc,
+            Registrations registrations,
+            GuestLinks links,
+            JsonMapper json,
+            Outbox outbox,
+            Clock clock) {
         this.jdbc = jdbc;
         this.registrations = registrations;
         this.links = links;
+        this.json = json;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -110,8 +124,14 @@ public class PersonDocuments {
                 row.getString("company"),
                 row.getString("role"),
                 texts(row, "asks"),
-                texts(row, "offers"));
+                texts(row, "offers"),
+                consents(row));
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
+    }
+
+    private List<Consent> consents(ResultSet row) throws SQLException {
+        var written = row.getString("consents");
+        return written == null ? List.of() : List.of(json.readValue(written, Consent[].class));
     }
 
     private Invitation invitation(ResultSet row) throws SQLException {

@@ -35,6 +35,27 @@ public record Registration(
                 0);
     }
 
+    /** Somebody's wish for a place, before it is known whether there is one. */
+    public static Registration requested(UUID id, UUID gatheringId, Person person, Instant now) {
+        return new Registration(
+                id,
+                person.organisationId(),
+                gatheringId,
+                person.id(),
+                RegistrationState.LAPSED,
+                "form",
+                now,
+                null,
+                Ticket.newSecret(),
+                0);
+    }
+
+    /** The place as it is after somebody without one asked for one; the ticket of any earlier place stays void. */
+    public Registration again(RegistrationState next, Instant now) {
+        return new Registration(
+                id, organisationId, gatheringId, personId, next, channel, now, null, Ticket.newSecret(), version);
+    }
+
     public AttendeeFact registered() {
         return new AttendeeFact.Registered(organisationId, gatheringId, id, personId, channel, registeredAt);
     }
@@ -53,7 +74,7 @@ public record Registration(
                 version);
     }
 
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return state == RegistrationState.CANCELLED;
     }
 }

@@ -1,4 +1,4 @@
-/** People, their profiles, their places at gatherings and the tickets that prove them. */
+/** People, their profiles, their places at gatherings, the seats there, and the tickets that prove them. */
 @NullMarked
 package app.kith.attendee.registration;
 

@@ -6,12 +6,18 @@ import app.kith.attendee.Api;
 import app.kith.attendee.FrontDoor;
 import app.kith.attendee.PublishedMessages;
 import app.kith.attendee.PublishedMessages.Message;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -121,6 +127,53 @@ class GatheringApiIT {
             assertThat(Instant.parse(facts.get(3).text("endedAt"))).isEqualTo(end);
             assertThat(facts).extracting(Message::key).containsOnly(path.substring("/gatherings/".length()));
         }
+    }
+
+    @Test
+    void twenty_who_take_the_same_step_at_once_take_it_once() {
+        var path = organiser.newGathering();
+        var statuses = IntStream.range(0, 20)
+                .parallel()
+                .map(i -> organiser
+                        .put(path + "/state", "{\"state\":\"published\"}")
+                        .status())
+                .boxed()
+                .toList();
+        assertThat(statuses).containsOnly(200);
+        organiser.put(path + "/state", "{\"state\":\"live\"}").ok();
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            messages.facts(1, "attendee.gathering-opened.v1");
+            assertThat(messages.facts(1, "attendee.gathering-published.v1")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-03-29T03:30, +02:00", // the hour before does not exist
+        "Europe/Berlin, 2026-10-25T02:30, +02:00", // exists twice: the first of the two
+        "Asia/Kathmandu, 2026-06-01T19:00, +05:45",
+        "Asia/Kolkata, 2026-06-01T19:00, +05:30",
+        "Australia/Lord_Howe, 2026-04-05T01:45, +11:00", // the clock goes back by half an hour
+        "America/St_Johns, 2026-07-01T19:00, -02:30",
+        "Pacific/Apia, 2026-01-01T19:00, +13:00"
+    })
+    void a_gathering_keeps_its_instants_and_its_zone_whatever_the_clocks_there_do(
+            String zone, LocalDateTime local, String offset) {
+        var doors = local.toInstant(ZoneOffset.of(offset));
+        var path = "/gatherings/" + UUID.randomUUID();
+        organiser
+                .put(path, Api.details("Spring", doors).replace("Europe/Berlin", zone))
+                .ok();
+        var read = organiser.get(path).ok();
+        assertThat(Instant.parse(read.path("doorsAt").asString())).isEqualTo(doors);
+        var there = ZonedDateTime.ofInstant(
+                Instant.parse(read.path("doorsAt").asString()),
+                ZoneId.of(read.path("zone").asString()));
+        assertThat(there.toLocalDateTime()).isEqualTo(local);
+        assertThat(there.getOffset()).isEqualTo(ZoneOffset.of(offset));
+        assertThat(Duration.between(doors, Instant.parse(read.path("endsAt").asString())))
+                .as("four hours on the clock of physics")
+                .isEqualTo(Duration.ofHours(4));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.Api;
 import app.kith.attendee.FrontDoor;
+import app.kith.attendee.PublishedMessages;
 import app.kith.testing.TestTokens;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,6 +51,49 @@ class GuestApiIT {
 
         assertThat(guest().get("/me").ok().path("registration").path("state").asString())
                 .isEqualTo("cancelled");
+    }
+
+    @Test
+    void who_cannot_come_says_so_with_one_request_and_reading_changes_nothing() {
+        organiser.moveTo(gathering, "published");
+        guest().get("/me").ok();
+        assertThat(guest().get("/me/cancellation").status()).isIn(403, 404, 405);
+        assertThat(guest().get("/me").ok().at("/registration/state").asString()).isEqualTo("confirmed");
+
+        assertThat(guest().post("/me/cancellation", "").status()).isEqualTo(204);
+        assertThat(guest().post("/me/cancellation", "").status()).isEqualTo(204);
+        assertThat(guest().get("/me").ok().at("/registration/state").asString()).isEqualTo("cancelled");
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            organiser.put(gathering + "/state", "{\"state\":\"live\"}").ok();
+            messages.facts(1, "attendee.gathering-opened.v1");
+            assertThat(messages.facts(1, "attendee.registration-cancelled.v1")).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_cancelled_by_mistake_comes_back() {
+        organiser.moveTo(gathering, "published");
+        guest().post("/me/cancellation", "").ok();
+        assertThat(guest().post("/me/return", "").status()).isEqualTo(204);
+        assertThat(guest().post("/me/return", "").status()).isEqualTo(204);
+        assertThat(guest().get("/me").ok().at("/registration/state").asString()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void who_is_in_or_after_it_is_over_cannot_give_the_place_back() {
+        organiser.moveTo(gathering, "live");
+        organiser.importPeople(gathering, "Ben Ng");
+        organiser
+                .put(
+                        gathering + "/check-ins/" + UUID.randomUUID(),
+                        "{\"ticket\":\"%s\",\"door\":\"A\",\"occurredAt\":\"%s\"}"
+                                .formatted(ticket.path("ticket").asString(), Instant.now()))
+                .ok();
+        assertThat(guest().post("/me/cancellation", "").code()).isEqualTo("already-in");
+        organiser.put(gathering + "/state", "{\"state\":\"closed\"}").ok();
+        var ben = organiser.guest(gathering, "Ben Ng");
+        assertThat(ben.post("/me/cancellation", "").code()).isEqualTo("gathering-over");
+        assertThat(ben.get("/me").ok().at("/registration/state").asString()).isEqualTo("confirmed");
     }
 
     @Test

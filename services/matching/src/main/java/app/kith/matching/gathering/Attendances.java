@@ -14,26 +14,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attendances {
 
+    /** Who withdrew consent to be matched is neither planned for nor seated, from the moment that it is known. */
+    private static final String MAY_BE_MATCHED =
+            " and not exists (select from profile p where p.person_id = attendance.person_id and 'matching' = any(p.withheld))";
+
     private final JdbcClient jdbc;
 
     Attendances(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Everybody with a confirmed place, in order of their ids. */
+    /** Everybody with a confirmed place who may be matched, in order of their ids. */
     public List<UUID> confirmed(UUID gatheringId) {
         return jdbc.sql("""
                         select distinct person_id from attendance
-                        where gathering_id = ? and cancelled_at is null order by person_id
-                        """).param(gatheringId).query(UUID.class).list();
+                        where gathering_id = ? and cancelled_at is null
+                        """ + MAY_BE_MATCHED + " order by person_id")
+                .param(gatheringId)
+                .query(UUID.class)
+                .list();
     }
 
-    /** Everybody who has come, in order of their ids. */
+    /** Everybody who has come and may be matched, in order of their ids. */
     public Set<UUID> present(UUID gatheringId) {
         return jdbc.sql("""
                         select distinct person_id from attendance
-                        where gathering_id = ? and checked_in_at is not null and cancelled_at is null order by person_id
-                        """).param(gatheringId).query(UUID.class).set();
+                        where gathering_id = ? and checked_in_at is not null and cancelled_at is null
+                        """ + MAY_BE_MATCHED + " order by person_id")
+                .param(gatheringId)
+                .query(UUID.class)
+                .set();
     }
 
     public boolean isPresent(UUID gatheringId, UUID personId) {

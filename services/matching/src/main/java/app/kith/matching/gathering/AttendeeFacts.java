@@ -8,8 +8,13 @@ import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringOpened;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.LinkRequested;
+import app.kith.contracts.AttendeeFact.PlaceDeclined;
+import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
+import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
@@ -67,7 +72,15 @@ class AttendeeFacts {
                 gatherings.close(closed);
                 watch.closed(closed.gatheringId(), closed.closedAt());
             }
-            case GatheringPublished _, GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {
+            case GatheringPublished _,
+                    GatheringOpened _,
+                    GatheringArchived _,
+                    WaitingListed _,
+                    PlaceOffered _,
+                    PlaceDeclined _,
+                    PlaceOfferExpired _,
+                    LinkRequested _,
+                    CheckInRepeated _ -> {
                 // of no consequence to who meets whom
             }
         }

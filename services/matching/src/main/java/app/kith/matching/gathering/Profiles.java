@@ -42,10 +42,11 @@ public class Profiles {
 
     void put(Profile profile) {
         jdbc.sql("""
-                        insert into profile (organisation_id, person_id, name, company, role, asks, offers)
-                        values (:organisation, :person, :name, :company, :role, :asks, :offers)
+                        insert into profile (organisation_id, person_id, name, company, role, asks, offers, withheld)
+                        values (:organisation, :person, :name, :company, :role, :asks, :offers, :withheld)
                         on conflict (organisation_id, person_id) do update set name = excluded.name,
-                            company = excluded.company, role = excluded.role, asks = excluded.asks, offers = excluded.offers
+                            company = excluded.company, role = excluded.role, asks = excluded.asks, offers = excluded.offers,
+                            withheld = excluded.withheld
                         """)
                 .param("organisation", profile.organisationId())
                 .param("person", profile.personId())
@@ -54,6 +55,7 @@ public class Profiles {
                 .param("role", profile.role())
                 .param("asks", profile.asks().toArray(String[]::new))
                 .param("offers", profile.offers().toArray(String[]::new))
+                .param("withheld", profile.withheld().toArray(String[]::new))
                 .update();
     }
 

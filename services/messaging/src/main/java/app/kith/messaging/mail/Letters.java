@@ -17,30 +17,49 @@ class Letters {
     private final People people;
     private final WriteConfirmation confirmation;
     private final WriteFollowUp followUp;
+    private final WriteNotice notice;
     private final Clock clock;
 
-    Letters(Gatherings gatherings, People people, WriteConfirmation confirmation, WriteFollowUp followUp, Clock clock) {
+    Letters(
+            Gatherings gatherings,
+            People people,
+            WriteConfirmation confirmation,
+            WriteFollowUp followUp,
+            WriteNotice notice,
+            Clock clock) {
         this.gatherings = gatherings;
         this.people = people;
         this.confirmation = confirmation;
         this.followUp = followUp;
+        this.notice = notice;
         this.clock = clock;
     }
 
     /** A letter and its addressee. */
     record Addressed(Invitee addressee, Letter letter) {}
 
-    /** Empty when the mail has become pointless: it waited until all was over. */
+    /** Empty when the mail has become pointless: it waited until all was over, or its addressee does not want it any more. */
     Optional<Addressed> write(DueMail mail) {
         Instant now = clock.instant();
         return gatherings
                 .find(mail.gatheringId())
-                .filter(gathering -> switch (mail.kind()) {
-                    case CONFIRMATION -> gathering.invites(now);
-                    case FOLLOW_UP -> gathering.calledForFollowUp(now);
-                })
-                .flatMap(gathering -> people.invitee(mail.registrationId())
-                        .map(invitee -> new Addressed(invitee, letter(mail, gathering, invitee))));
+                .filter(gathering -> makesSense(mail, gathering, now))
+                .flatMap(gathering ->
+                        invitee(mail).map(invitee -> new Addressed(invitee, letter(mail, gathering, invitee))));
+    }
+
+    private boolean makesSense(DueMail mail, Gathering gathering, Instant now) {
+        return switch (mail.kind()) {
+            case CONFIRMATION, WAITING_PLACE, WAITING_OFFER, CANCELLATION, LINK ->
+                gathering.invites(now) && mail.isStillGood(now);
+            case FOLLOW_UP -> gathering.calledForFollowUp(now) && !people.withholds(mail.personId(), "follow-up");
+        };
+    }
+
+    private Optional<Invitee> invitee(DueMail mail) {
+        return mail.kind() == MailKind.CANCELLATION
+                ? people.formerInvitee(mail.personId())
+                : people.invitee(mail.registrationId());
     }
 
     private Letter letter(DueMail mail, Gathering gathering, Invitee invitee) {
@@ -48,6 +67,7 @@ class Letters {
             case CONFIRMATION -> confirmation.write(gathering, mail.registrationId(), invitee);
             case FOLLOW_UP ->
                 followUp.write(gathering, invitee, people.connectedTo(mail.gatheringId(), mail.personId()));
+            case WAITING_PLACE, WAITING_OFFER, CANCELLATION, LINK -> notice.write(mail, gathering, invitee);
         };
     }
 }

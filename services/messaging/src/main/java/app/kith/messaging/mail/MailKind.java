@@ -5,7 +5,11 @@ import java.util.Arrays;
 /** The kinds of mail, by the names under which they are stored and told. */
 enum MailKind {
     CONFIRMATION("confirmation"),
-    FOLLOW_UP("follow-up");
+    FOLLOW_UP("follow-up"),
+    WAITING_PLACE("waiting-place"),
+    WAITING_OFFER("waiting-offer"),
+    CANCELLATION("cancellation"),
+    LINK("link");
 
     private final String wireName;
 

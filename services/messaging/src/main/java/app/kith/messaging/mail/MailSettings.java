@@ -36,6 +36,11 @@ record MailSettings(
         return publicUrl + "/guest/#" + linkToken;
     }
 
+    /** The personal link that opens with a question: the page asks, and only a tap there answers. */
+    String guestLink(String linkToken, String question) {
+        return publicUrl + "/guest/?ask=" + question + "#" + linkToken;
+    }
+
     String host() {
         return server.substring(0, server.indexOf(':'));
     }

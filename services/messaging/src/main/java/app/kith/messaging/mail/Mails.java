@@ -3,11 +3,13 @@ package app.kith.messaging.mail;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.IdSource;
 import app.kith.messaging.gathering.Registration;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,15 @@ class Mails {
      * transaction ends; instances that look at the same moment pass it over.
      */
     private static final String NEXT_DUE = """
-            select mail_id, gathering_id, registration_id, person_id, kind, attempts
+            select mail_id, gathering_id, registration_id, person_id, kind, expires_at, attempts
             from mail
             where state = 'waiting' and due_at <= :now
               and (exists (select from invitation where invitation.registration_id = mail.registration_id)
+                   or (mail.kind = 'cancellation'
+                       and exists (select from contact where contact.person_id = mail.person_id))
+                   or mail.expires_at <= :now
                    or exists (select from gathering where gathering.gathering_id = mail.gathering_id
-                              and mail.kind = 'confirmation' and ends_at <= :now))
+                              and mail.kind <> 'follow-up' and ends_at <= :now))
             order by due_at, mail_id
             limit 1
             for update of mail skip locked
@@ -40,12 +45,12 @@ class Mails {
         this.ids = ids;
     }
 
-    /** Puts a mail on the list unless the registration has one of this kind already. */
-    void plan(MailKind kind, Registration registration, Instant dueAt) {
+    /** Puts a mail on the list unless the registration has one of this kind for this occasion already. */
+    void plan(MailKind kind, Registration registration, Occasion occasion, Instant dueAt) {
         jdbc.sql("""
                 insert into mail
-                    (mail_id, organisation_id, gathering_id, registration_id, person_id, kind, due_at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    (mail_id, organisation_id, gathering_id, registration_id, person_id, kind, occasion, expires_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .param(ids.next())
                 .param(CurrentOrganisation.id().orElseThrow())
@@ -53,7 +58,24 @@ class Mails {
                 .param(registration.registrationId())
                 .param(registration.personId())
                 .param(kind.wireName())
+                .param(occasion.id())
+                .param(
+                        occasion.expiresAt() == null
+                                ? null
+                                : occasion.expiresAt().atOffset(ZoneOffset.UTC))
                 .param(dueAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes back what has not left about a place, and sets aside what has: a later place is a new occasion. */
+    void placeGone(UUID registrationId) {
+        jdbc.sql("delete from mail where registration_id = ? and state = 'waiting' and kind <> 'follow-up'")
+                .param(registrationId)
+                .update();
+        jdbc.sql(
+                        "update mail set occasion = mail_id where registration_id = ? and occasion = ? and kind <> 'follow-up'")
+                .param(registrationId)
+                .param(Occasion.PLACE.id())
                 .update();
     }
 
@@ -80,8 +102,13 @@ class Mails {
                         row.getObject("registration_id", UUID.class),
                         row.getObject("person_id", UUID.class),
                         MailKind.named(row.getString("kind")),
+                        instant(row.getTimestamp("expires_at")),
                         row.getInt("attempts")))
                 .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     void markSent(UUID mailId, Instant sentAt) {

@@ -43,9 +43,38 @@ public class PlanMails {
         }
     }
 
-    /** After one person's place was cancelled. */
-    public void withdrawConfirmation(UUID registrationId) {
-        mails.withdraw(MailKind.CONFIRMATION, registrationId);
+    /** After a place was given back, or the wish for one. */
+    public void confirmCancellation(Registration registration) {
+        mails.placeGone(registration.registrationId());
+        if (invites(registration.gatheringId())) {
+            mails.plan(MailKind.CANCELLATION, registration, Occasion.PLACE, clock.instant());
+        }
+    }
+
+    /** After a person joined the waiting list. */
+    public void confirmWaitingPlace(Registration registration) {
+        if (invites(registration.gatheringId())) {
+            mails.plan(MailKind.WAITING_PLACE, registration, Occasion.PLACE, clock.instant());
+        }
+    }
+
+    /** After a place was offered to somebody of the waiting list. */
+    public void offer(Registration registration, UUID offerId, Instant expiresAt) {
+        if (invites(registration.gatheringId())) {
+            mails.plan(MailKind.WAITING_OFFER, registration, new Occasion(offerId, expiresAt), clock.instant());
+        }
+    }
+
+    /** After an offer was declined, or not answered in time. */
+    public void offerEnded(UUID registrationId) {
+        mails.placeGone(registrationId);
+    }
+
+    /** After somebody asked for a personal link once more. */
+    public void sendLink(Registration registration, UUID requestId) {
+        if (invites(registration.gatheringId())) {
+            mails.plan(MailKind.LINK, registration, new Occasion(requestId, null), clock.instant());
+        }
     }
 
     /** After the gathering closed. */
@@ -81,10 +110,15 @@ public class PlanMails {
     }
 
     private void planConfirmation(Registration registration) {
-        mails.plan(MailKind.CONFIRMATION, registration, clock.instant());
+        mails.withdraw(MailKind.WAITING_OFFER, registration.registrationId());
+        mails.plan(MailKind.CONFIRMATION, registration, Occasion.PLACE, clock.instant());
     }
 
     private void planFollowUp(Registration registration) {
-        mails.plan(MailKind.FOLLOW_UP, registration, clock.instant().plus(settings.followUpDelay()));
+        mails.plan(
+                MailKind.FOLLOW_UP,
+                registration,
+                Occasion.PLACE,
+                clock.instant().plus(settings.followUpDelay()));
     }
 }

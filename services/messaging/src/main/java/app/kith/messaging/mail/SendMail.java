@@ -72,7 +72,7 @@ class SendMail {
         try {
             return letters.write(mail)
                     .map(written -> post.deliver(mail.mailId(), written.addressee(), written.letter()))
-                    .orElseGet(() -> new Delivery.Refused("The event was over before the mail could be sent."));
+                    .orElseGet(() -> new Delivery.Refused("The mail had become pointless before it could be sent."));
         } catch (IllegalArgumentException | IllegalStateException e) {
             LOG.error("mail {} could not be written", mail.mailId(), e);
             return new Delivery.Deferred("The mail could not be written.");

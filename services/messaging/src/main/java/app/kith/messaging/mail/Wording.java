@@ -1,6 +1,7 @@
 package app.kith.messaging.mail;
 
 import app.kith.messaging.gathering.Gathering;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,6 +19,12 @@ record Wording(Texts texts, Gathering gathering) {
 
     String doors() {
         return time(gathering.doorsAt().atZone(gathering.zone()));
+    }
+
+    /** A moment with its day, time and zone. */
+    String moment(Instant instant) {
+        ZonedDateTime local = instant.atZone(gathering.zone());
+        return texts.text("time.moment", date(local), time(local), zone(local));
     }
 
     private String date(ZonedDateTime moment) {

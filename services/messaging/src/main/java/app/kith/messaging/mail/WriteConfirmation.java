@@ -49,6 +49,8 @@ class WriteConfirmation {
                 Map.entry("link", settings.guestLink(invitee.linkToken())),
                 Map.entry("linkLabel", texts.text("confirmation.link")),
                 Map.entry("linkHint", texts.text("confirmation.link.hint")),
+                Map.entry("cannotCome", settings.guestLink(invitee.linkToken(), "cannot-come")),
+                Map.entry("cannotComeLabel", texts.text("confirmation.cannot-come")),
                 Map.entry("calendarHint", texts.text("confirmation.calendar.hint")),
                 Map.entry("footer", texts.text("confirmation.footer", gathering.name())));
         return new Letter(

@@ -64,10 +64,11 @@ public class People {
 
     public void keep(Profile profile) {
         jdbc.sql("""
-                insert into profile (person_id, organisation_id, name, company, asks, offers)
-                values (?, ?, ?, ?, ?, ?)
+                insert into profile (person_id, organisation_id, name, company, asks, offers, withheld)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (person_id) do update
-                set name = excluded.name, company = excluded.company, asks = excluded.asks, offers = excluded.offers
+                set name = excluded.name, company = excluded.company, asks = excluded.asks, offers = excluded.offers,
+                    withheld = excluded.withheld
                 """)
                 .param(profile.personId())
                 .param(profile.organisationId())
@@ -75,6 +76,7 @@ public class People {
                 .param(profile.company())
                 .param(profile.asks().toArray(String[]::new))
                 .param(profile.offers().toArray(String[]::new))
+                .param(profile.withheld().toArray(String[]::new))
                 .update();
     }
 
@@ -92,6 +94,23 @@ public class People {
                 select name, email, ticket, link_token
                 from invitation join contact using (person_id) where registration_id = ?
                 """).param(registrationId).query(Invitee.class).optional();
+    }
+
+    /** Whom to write to where no place and no link is left: the name and the address alone. */
+    public Optional<Invitee> formerInvitee(UUID personId) {
+        return jdbc.sql("select name, email, '' as ticket, '' as link_token from contact where person_id = ?")
+                .param(personId)
+                .query(Invitee.class)
+                .optional();
+    }
+
+    /** Whether the person refused or withdrew consent for a purpose. */
+    public boolean withholds(UUID personId, String purpose) {
+        return jdbc.sql("select exists (select from profile where person_id = ? and ? = any(withheld))")
+                .param(personId)
+                .param(purpose)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those with whom the person is connected at the gathering, in the order in which they connected. */

@@ -1,0 +1,35 @@
+package app.kith.attendee.consent;
+
+import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.registration.PersonDocuments;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives or withdraws consent; other services hear of it through the person's profile. */
+@Service
+class DecideOnConsent {
+
+    private final OneWriter oneWriter;
+    private final Consents consents;
+    private final PersonDocuments documents;
+
+    DecideOnConsent(OneWriter oneWriter, Consents consents, PersonDocuments documents) {
+        this.oneWriter = oneWriter;
+        this.consents = consents;
+        this.documents = documents;
+    }
+
+    /** Saying the same again adds nothing. */
+    @Transactional
+    void decide(UUID organisationId, UUID personId, Decision decision) {
+        oneWriter.waitForTurn(organisationId);
+        boolean known = consents.of(personId).stream()
+                .anyMatch(inForce -> inForce.decision().equals(decision));
+        if (!known) {
+            consents.add(personId, decision, Consents.Source.LINK);
+            documents.publish(List.of(personId));
+        }
+    }
+}

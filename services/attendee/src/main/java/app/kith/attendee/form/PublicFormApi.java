@@ -1,0 +1,110 @@
+package app.kith.attendee.form;
+
+import app.kith.attendee.registration.RegistrationState;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.defaults.Problems;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The registration page of an announced gathering over HTTP, open to everybody. */
+@RestController
+class PublicFormApi {
+
+    /** What the sender gets: a place, or a place on the waiting list. Everything else goes to their address alone. */
+    @Schema(name = "SubmissionReceipt")
+    record Receipt(RegistrationState state) {}
+
+    private final OpenForms openForms;
+    private final RegistrationPageQuery page;
+    private final SubmitForm submitForm;
+    private final JsonMapper json;
+
+    PublicFormApi(OpenForms openForms, RegistrationPageQuery page, SubmitForm submitForm, JsonMapper json) {
+        this.openForms = openForms;
+        this.page = page;
+        this.submitForm = submitForm;
+        this.json = json;
+    }
+
+    @GetMapping("/forms/{gatheringId}")
+    RegistrationPage getRegistrationPage(@PathVariable UUID gatheringId) {
+        return inItsOrganisation(gatheringId, () -> page.of(gatheringId).orElseThrow(PublicFormApi::notFound));
+    }
+
+    @PutMapping("/forms/{gatheringId}/submissions/{submissionId}")
+    Receipt putSubmission(
+            @PathVariable UUID gatheringId,
+            @PathVariable UUID submissionId,
+            @Valid @RequestBody Submission submission) {
+        var hash = hash(submission);
+        return inItsOrganisation(
+                gatheringId, () -> receipt(submitForm.submit(gatheringId, submissionId, submission, hash)));
+    }
+
+    private static Receipt receipt(SubmissionResult result) {
+        return switch (result) {
+            case SubmissionResult.Taken(var state) -> new Receipt(state);
+            case SubmissionResult.AnswersRefused(var questions) -> {
+                var problem = Problems.refuse(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "invalid-fields",
+                        "Some answers are missing or do not fit. Nothing was sent; correct them and send it again.");
+                problem.getBody()
+                        .setProperty(
+                                "fields",
+                                questions.stream()
+                                        .collect(Collectors.toMap(
+                                                question -> "answers." + question, question -> "does not fit")));
+                throw problem;
+            }
+            case SubmissionResult.Closed closed ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "registration-closed",
+                        "The event takes no more guests. Nothing was sent; ask its organiser.");
+            case SubmissionResult.IdReused reused ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "id-reused",
+                        "Another form was sent under this id. This one was not; send it under a new id.");
+            case SubmissionResult.TooMany tooMany ->
+                throw Problems.refuse(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-attempts",
+                        "Too many forms arrive at this moment. Nothing was sent; wait a minute and send it again.");
+            case SubmissionResult.NoSuchGathering none -> throw notFound();
+        };
+    }
+
+    private <T> T inItsOrganisation(UUID gatheringId, Supplier<T> work) {
+        var organisation = openForms.organisationOf(gatheringId).orElseThrow(PublicFormApi::notFound);
+        return CurrentOrganisation.call(organisation, work::get);
+    }
+
+    private String hash(Submission submission) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(submission));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ErrorResponseException notFound() {
+        return Problems.notFound("event");
+    }
+}

@@ -1,0 +1,120 @@
+package app.kith.attendee.form;
+
+import app.kith.attendee.consent.Decision;
+import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.registration.EmailAddress;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody sends to register, for themselves and perhaps for others who come along. */
+record Submission(
+        @NotNull Integer formVersion,
+        @NotNull @Valid Visitor visitor,
+
+        @Nullable @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String company,
+
+        @Nullable @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String role,
+
+        @Nullable @Size(max = 5) List<@NotBlank @Pattern(regexp = WISH) String> asks,
+        @Nullable @Size(max = 5) List<@NotBlank @Pattern(regexp = WISH) String> offers,
+
+        @Nullable @Size(max = Form.MOST) Map<String, @NotNull @Size(max = Question.MOST_OPTIONS) List<@NotNull String>> answers,
+
+        @Nullable List<@NotNull @Valid Choice> consents,
+        @Nullable @Size(max = MOST_COMPANIONS) List<@NotNull @Valid Visitor> companions) {
+
+    static final String LINE = "[^\\p{Cntrl}]{0,200}";
+    static final String WISH = "[^\\p{Cntrl}]{0,300}";
+    static final int MOST_COMPANIONS = 9;
+
+    /** Somebody who would like to come. */
+    @Schema(name = "Visitor")
+    record Visitor(
+            @NotBlank @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String name,
+
+            @NotNull String email) {
+
+        @JsonIgnore
+        @AssertTrue(message = "must be an e-mail address") public boolean isReachable() {
+            return email == null || EmailAddress.of(email).isPresent();
+        }
+
+        EmailAddress address() {
+            return EmailAddress.of(email).orElseThrow();
+        }
+    }
+
+    /** Yes or no to one purpose. */
+    @Schema(name = "ConsentChoice")
+    record Choice(
+            @NotNull Purpose purpose,
+            @NotNull Integer version,
+            @NotNull Boolean given) {
+
+        Decision decision() {
+            return new Decision(purpose, version, given);
+        }
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "each person needs an e-mail address of their own") public boolean isOfDifferentPeople() {
+        if (visitor == null || party().stream().anyMatch(one -> one == null || one.email() == null)) {
+            return true;
+        }
+        var addresses = party().stream()
+                .flatMap(one -> EmailAddress.of(one.email()).stream())
+                .toList();
+        return addresses.stream().distinct().count() == addresses.size();
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "each purpose can be decided once, on a text that was shown") public boolean isDecidedOnce() {
+        var choices = consents == null ? List.<Choice>of() : consents;
+        if (choices.stream()
+                .anyMatch(choice -> choice == null
+                        || choice.purpose() == null
+                        || choice.version() == null
+                        || choice.given() == null)) {
+            return true;
+        }
+        return choices.stream().map(Choice::purpose).distinct().count() == choices.size()
+                && choices.stream().map(Choice::decision).allMatch(Decision::isOfKnownText);
+    }
+
+    /** Everybody who is to come, the sender first. */
+    List<Visitor> party() {
+        return Stream.concat(Stream.of(visitor), companions == null ? Stream.empty() : companions.stream())
+                .toList();
+    }
+
+    Map<String, List<String>> givenAnswers() {
+        return Objects.requireNonNullElse(answers, Map.of());
+    }
+
+    List<Decision> decisions() {
+        return consents == null
+                ? List.of()
+                : consents.stream().map(Choice::decision).toList();
+    }
+
+    static List<String> texts(@Nullable List<String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream().map(String::strip).distinct().toList();
+    }
+
+    static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,141 @@
+package app.kith.attendee.form;
+
+import app.kith.attendee.form.Submission.Visitor;
+import app.kith.attendee.gathering.Gathering;
+import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.registration.Registration;
+import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.waiting.TakePlaces;
+import app.kith.defaults.IdSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers whoever sends the form. Anybody can type anybody's address: so whoever is registered already gets the personal link by
+ * mail and nothing of theirs changes, and the answer is the same for known and unknown people.
+ */
+@Service
+class SubmitForm {
+
+    private final OneWriter oneWriter;
+    private final Gatherings gatherings;
+    private final Forms forms;
+    private final Submissions submissions;
+    private final Answers answers;
+    private final LinkRequests linkRequests;
+    private final Visitors visitors;
+    private final Registrations registrations;
+    private final TakePlaces takePlaces;
+    private final IdSource ids;
+    private final Clock clock;
+
+    SubmitForm(
+            OneWriter oneWriter,
+            Gatherings gatherings,
+            Forms forms,
+            Submissions submissions,
+            Answers answers,
+            LinkRequests linkRequests,
+            Visitors visitors,
+            Registrations registrations,
+            TakePlaces takePlaces,
+            IdSource ids,
+            Clock clock) {
+        this.oneWriter = oneWriter;
+        this.gatherings = gatherings;
+        this.forms = forms;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.linkRequests = linkRequests;
+        this.visitors = visitors;
+        this.registrations = registrations;
+        this.takePlaces = takePlaces;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The hash of the body is that by which the same form, sent again under the same id, is recognised. */
+    @Transactional
+    SubmissionResult submit(UUID gatheringId, UUID submissionId, Submission submission, String bodyHash) {
+        var gathering = gatherings.findById(gatheringId);
+        if (gathering.isEmpty()) {
+            return new SubmissionResult.NoSuchGathering();
+        }
+        oneWriter.waitForTurn(gathering.get().organisationId());
+        var earlier = submissions.find(gatheringId, submissionId);
+        if (earlier.isPresent()) {
+            return earlier.get().bodyHash().equals(bodyHash)
+                    ? new SubmissionResult.Taken(earlier.get().state())
+                    : new SubmissionResult.IdReused();
+        }
+        return refusal(gathering.get(), submission).orElseGet(() -> {
+            var state = register(gathering.get(), submission);
+            var taken = new Submissions.Earlier(bodyHash, state);
+            submissions.add(gathering.get().organisationId(), gatheringId, submissionId, taken, clock.instant());
+            return new SubmissionResult.Taken(state);
+        });
+    }
+
+    private Optional<SubmissionResult> refusal(Gathering gathering, Submission submission) {
+        var now = clock.instant();
+        if (!gathering.isOpenForGuests(now)) {
+            return Optional.of(new SubmissionResult.Closed());
+        }
+        if (submissions.areTooMany(gathering.id(), now)) {
+            return Optional.of(new SubmissionResult.TooMany());
+        }
+        return forms.version(gathering.id(), submission.formVersion())
+                .map(form -> form.refused(submission.givenAnswers()))
+                .or(() -> Optional.of(Set.of("formVersion")))
+                .filter(refused -> !refused.isEmpty())
+                .map(SubmissionResult.AnswersRefused::new);
+    }
+
+    private RegistrationState register(Gathering gathering, Submission submission) {
+        var state = takePlaces.inStoreFor(submission.party().size(), gathering);
+        var newcomers = new ArrayList<Registration>();
+        for (var visitor : submission.party()) {
+            newcomer(gathering, submission, visitor).ifPresent(newcomers::add);
+        }
+        if (!newcomers.isEmpty()) {
+            takePlaces.take(gathering, newcomers);
+        }
+        answer(submission, newcomers);
+        return state;
+    }
+
+    /** The wish of somebody who has no place and does not wait for one; others get their link by mail. */
+    private Optional<Registration> newcomer(Gathering gathering, Submission submission, Visitor visitor) {
+        var held = visitors.known(visitor)
+                .flatMap(person -> registrations.findByGatheringIdAndPersonId(gathering.id(), person.id()));
+        if (held.isPresent() && !held.get().state().isAway()) {
+            linkRequests.request(held.get());
+            return Optional.empty();
+        }
+        var person = visitor.equals(submission.visitor())
+                ? visitors.sender(gathering.organisationId(), submission)
+                : visitors.companion(gathering.organisationId(), visitor);
+        return Optional.of(
+                held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), person, clock.instant())));
+    }
+
+    private void answer(Submission submission, List<Registration> newcomers) {
+        if (submission.givenAnswers().isEmpty()) {
+            return;
+        }
+        visitors.known(submission.visitor())
+                .flatMap(sender -> newcomers.stream()
+                        .filter(newcomer -> newcomer.personId().equals(sender.id()))
+                        .findFirst())
+                .ifPresent(newcomer ->
+                        answers.keep(newcomer, submission.formVersion(), submission.givenAnswers(), clock.instant()));
+    }
+}

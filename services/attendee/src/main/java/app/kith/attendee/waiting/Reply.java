@@ -1,0 +1,7 @@
+package app.kith.attendee.waiting;
+
+/** What a guest says to an offer. */
+enum Reply {
+    ACCEPT,
+    DECLINE
+}

@@ -1,0 +1,84 @@
+package app.kith.attendee.waiting;
+
+import app.kith.attendee.gathering.Gathering;
+import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.registration.Registration;
+import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.Seats;
+import app.kith.contracts.AttendeeFact.WaitingListed;
+import app.kith.eventing.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a party places, to all of them or to none; those who cannot have any wait. The caller has the turn of the organisation. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TakePlaces {
+
+    private final OfferSeats offerSeats;
+    private final Seats seats;
+    private final WaitingList waitingList;
+    private final Registrations registrations;
+    private final PersonDocuments documents;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TakePlaces(
+            OfferSeats offerSeats,
+            Seats seats,
+            WaitingList waitingList,
+            Registrations registrations,
+            PersonDocuments documents,
+            Outbox outbox,
+            Clock clock) {
+        this.offerSeats = offerSeats;
+        this.seats = seats;
+        this.waitingList = waitingList;
+        this.registrations = registrations;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What so many people who ask now would get, whoever they are: those who wait come first. */
+    public RegistrationState inStoreFor(int people, Gathering gathering) {
+        offerSeats.offer(gathering);
+        return people <= seats.hold(gathering.id()).free() ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+    }
+
+    /** Gives what is {@link #inStoreFor in store} to people who have no place, and tells which it was. */
+    public RegistrationState take(Gathering gathering, List<Registration> party) {
+        var state = inStoreFor(party.size(), gathering);
+        var now = clock.instant();
+        var placed = party.stream()
+                .map(registration -> registrations.save(registration.again(state, now)))
+                .toList();
+        if (state == RegistrationState.CONFIRMED) {
+            outbox.publishAll(placed.stream().map(Registration::registered).toList());
+        } else {
+            join(placed);
+        }
+        documents.publish(placed.stream().map(Registration::personId).toList());
+        return state;
+    }
+
+    private void join(List<Registration> party) {
+        var now = clock.instant();
+        UUID partyId = party.getFirst().id();
+        party.forEach(registration -> waitingList.join(registration, partyId, now));
+        outbox.publishAll(party.stream()
+                .map(registration -> new WaitingListed(
+                        registration.organisationId(),
+                        registration.gatheringId(),
+                        registration.id(),
+                        registration.personId(),
+                        partyId,
+                        now))
+                .toList());
+    }
+}

@@ -1,0 +1,12 @@
+package app.kith.messaging.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail is about, so that each is written once for each occasion; and until when it makes sense. */
+record Occasion(UUID id, @Nullable Instant expiresAt) {
+
+    /** The one time that a registration holds a place or waits for one. */
+    static final Occasion PLACE = new Occasion(new UUID(0, 0), null);
+}

@@ -1,0 +1,72 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.person.Invitee;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the short mails: a place on the waiting list, a place that is offered, a place given back, a lost link. A link opens the page
+ * and changes nothing: what it proposes is done there, by one tap.
+ */
+@Component
+class WriteNotice {
+
+    private final MailSettings settings;
+    private final Paper paper = new Paper("notice");
+
+    WriteNotice(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    Letter write(DueMail mail, Gathering gathering, Invitee invitee) {
+        Texts texts = new Texts(settings.locale());
+        Wording wording = new Wording(texts, gathering);
+        String kind = mail.kind().wireName();
+        String subject = texts.text(kind + ".subject", gathering.name());
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "language", settings.locale().getLanguage(),
+                "subject", subject,
+                "title", texts.text(kind + ".title"),
+                "greeting", texts.text("confirmation.greeting", invitee.name()),
+                "intro", texts.text(kind + ".intro", gathering.name()),
+                "whenLabel", texts.text("confirmation.when"),
+                "when", wording.duration(),
+                "whereLabel", texts.text("confirmation.where"),
+                "where", gathering.venue(),
+                "footer", texts.text(kind + ".footer", gathering.name())));
+        if (mail.kind() == MailKind.WAITING_OFFER && mail.expiresAt() != null) {
+            values.put("deadline", texts.text(kind + ".deadline", wording.moment(mail.expiresAt())));
+        }
+        values.putAll(links(mail.kind(), texts, invitee));
+        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+    }
+
+    private Map<String, String> links(MailKind kind, Texts texts, Invitee invitee) {
+        String prefix = kind.wireName();
+        return switch (kind) {
+            case WAITING_OFFER ->
+                Map.of(
+                        "link", settings.guestLink(invitee.linkToken(), "accept-place"),
+                        "linkLabel", texts.text(prefix + ".link"),
+                        "otherLink", settings.guestLink(invitee.linkToken(), "decline-place"),
+                        "otherLinkLabel", texts.text(prefix + ".other-link"),
+                        "linkHint", texts.text("notice.link.hint"));
+            case WAITING_PLACE ->
+                Map.of(
+                        "link", settings.guestLink(invitee.linkToken()),
+                        "linkLabel", texts.text("confirmation.link"),
+                        "otherLink", settings.guestLink(invitee.linkToken(), "cannot-come"),
+                        "otherLinkLabel", texts.text(prefix + ".other-link"),
+                        "linkHint", texts.text("notice.link.hint"));
+            case LINK ->
+                Map.of(
+                        "link", settings.guestLink(invitee.linkToken()),
+                        "linkLabel", texts.text("confirmation.link"),
+                        "linkHint", texts.text("notice.link.hint"));
+            case CANCELLATION, CONFIRMATION, FOLLOW_UP -> Map.of();
+        };
+    }
+}

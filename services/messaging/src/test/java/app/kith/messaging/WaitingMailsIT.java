@@ -1,0 +1,109 @@
+package app.kith.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.messaging.Evening.Guest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What somebody is written who waits for a place, gets one, or gives it back. */
+@RunningService
+class WaitingMailsIT {
+
+    private final Evening evening = Evening.upcoming();
+    private final Guest ana = Evening.guest("Ana");
+    private final Api api;
+
+    WaitingMailsIT(@LocalServerPort int port) {
+        api = new Api(port);
+    }
+
+    @BeforeEach
+    void announce() {
+        Wire.tell(evening.contact(ana));
+        Wire.tell(evening.scheduled());
+        Wire.tell(evening.published());
+    }
+
+    @Test
+    void from_the_waiting_list_to_a_place_and_back_each_step_is_one_mail() {
+        Wire.tell(evening.waitingListed(ana));
+        awaitSubjects("You are on the waiting list for Harbour Evening");
+        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        awaitSubjects("You are on the waiting list for Harbour Evening", "A place for you at Harbour Evening");
+        Wire.tell(evening.registered(ana));
+        awaitSubjects(
+                "You are on the waiting list for Harbour Evening",
+                "A place for you at Harbour Evening",
+                "Your ticket for Harbour Evening");
+        Wire.tell(evening.contactWithoutPlace(ana));
+        Wire.tell(evening.cancelled(ana));
+        awaitSubjects(
+                "You are on the waiting list for Harbour Evening",
+                "A place for you at Harbour Evening",
+                "Your ticket for Harbour Evening",
+                "You gave your place back: Harbour Evening");
+    }
+
+    @Test
+    void a_place_that_was_given_back_and_taken_again_is_confirmed_again() {
+        Wire.tell(evening.registered(ana));
+        awaitSubjects("Your ticket for Harbour Evening");
+        Wire.tell(evening.cancelled(ana));
+        awaitSubjects("Your ticket for Harbour Evening", "You gave your place back: Harbour Evening");
+        Wire.tell(evening.registered(ana));
+        awaitSubjects(
+                "Your ticket for Harbour Evening",
+                "You gave your place back: Harbour Evening",
+                "Your ticket for Harbour Evening");
+    }
+
+    @Test
+    void two_offers_to_the_same_person_are_two_mails() {
+        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        awaitSubjects("A place for you at Harbour Evening");
+        Wire.tell(evening.declined(ana));
+        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        awaitSubjects("A place for you at Harbour Evening", "A place for you at Harbour Evening");
+    }
+
+    @Test
+    void an_offer_that_has_run_out_is_not_sent_any_more() {
+        Wire.tell(evening.offered(ana, Instant.now().minusSeconds(60)));
+        api.awaitMails(evening, mails -> mails.contains("\"failed\":1"));
+        assertThat(MailServer.mailsTo(ana.email())).isEmpty();
+    }
+
+    @Test
+    void a_link_that_is_asked_for_comes_each_time() {
+        Wire.tell(evening.linkRequested(ana));
+        Wire.tell(evening.linkRequested(ana));
+        awaitSubjects("Your link for Harbour Evening", "Your link for Harbour Evening");
+    }
+
+    private void awaitSubjects(String... subjects) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(subjects()).containsExactly(subjects));
+    }
+
+    private List<String> subjects() {
+        return MailServer.mailsTo(ana.email()).stream()
+                .map(WaitingMailsIT::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
