@@ -146,7 +146,8 @@ public record TablesCertificate(
         }
 
         private int side(int person) {
-            return input.settings().format() instanceof RoomFormat.TwoSided(Set<Integer> first) && !first.contains(person)
+            return input.settings().format() instanceof RoomFormat.TwoSided(Set<Integer> first)
+                            && !first.contains(person)
                     ? 1
                     : 0;
         }

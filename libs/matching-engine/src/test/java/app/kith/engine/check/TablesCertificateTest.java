@@ -68,8 +68,7 @@ class TablesCertificateTest {
         assertThat(read(SIX, out).breaches()).containsExactly("round 0: 2 sit out instead of 0");
         RoomInput three = input(3, new RoomFormat.Pairs());
         RoomRound round = new RoomRound(List.of(List.of(0, 1)), List.of(2));
-        assertThat(read(three.after(List.of(round)), round).breaches())
-                .contains("round 0: 2 sits out before 0");
+        assertThat(read(three.after(List.of(round)), round).breaches()).contains("round 0: 2 sits out before 0");
     }
 
     @Test

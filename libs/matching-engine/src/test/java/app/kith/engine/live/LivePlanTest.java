@@ -1,0 +1,204 @@
+package app.kith.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kith.engine.plan.CandidateGraph;
+import app.kith.engine.timetable.Timetable;
+import app.kith.engine.timetable.TimetableSettings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class LivePlanTest {
+
+    private static final TimetableSettings SETTINGS = TimetableSettings.of(1, 5_000);
+
+    @Test
+    void whatever_happens_at_two_thousand_gatherings_every_promise_is_kept() {
+        var random = new SplittableRandom(1);
+        int changes = 0;
+        for (int i = 0; i < 2_000; i++) {
+            var gathering = Gathering.any(random);
+            for (int event = 0; event < 12; event++) {
+                var changed = happen(gathering, random);
+                changes += changed.size();
+                gathering.check(changed);
+            }
+        }
+        assertThat(changes).isGreaterThan(10_000);
+    }
+
+    private static List<Change> happen(Gathering gathering, SplittableRandom random) {
+        int person = random.nextInt(gathering.graph.people());
+        int other = random.nextInt(gathering.graph.people());
+        switch (random.nextInt(8)) {
+            case 0, 1 -> {
+                gathering.gone[person] = true;
+                return gathering.plan.leave(person);
+            }
+            case 2, 3 -> {
+                if (!gathering.gone[person]) {
+                    return List.of();
+                }
+                gathering.gone[person] = false;
+                gathering.rest[person] = random.nextLong() | 1L << (gathering.rounds - 1);
+                return gathering.plan.arrive(person, gathering.rest[person]);
+            }
+            case 4 -> {
+                gathering.blocked.add(List.of(person, other));
+                gathering.blocked.add(List.of(other, person));
+                return gathering.plan.block(person, other);
+            }
+            case 5 -> {
+                int table = random.nextInt(gathering.tables);
+                gathering.lostTables.add(table);
+                return gathering.plan.loseTable(table);
+            }
+            case 6 -> {
+                gathering.now = Math.min(gathering.rounds, gathering.now + random.nextInt(2));
+                gathering.plan.begin(gathering.now);
+                return List.of();
+            }
+            default -> {
+                return gathering.plan.adopt(gathering.plan.outlook().resolve(Chooser.heaviestFirst(), SETTINGS));
+            }
+        }
+    }
+
+    @Test
+    void a_left_partner_is_replaced_by_the_best_of_those_who_are_free() {
+        var plan = plan(4, 1, new int[] {0, 0, 0}, new int[] {1, 2, 3}, 0.9, 0.5, 0.7);
+        plan.plan(new int[] {0}, new Timetable(new int[] {0}, new int[] {1}));
+        assertThat(plan.leave(1)).containsExactly(new Change.Cancelled(0, 0, 1), new Change.Planned(0, 1, 0, 3));
+    }
+
+    @Test
+    void a_meeting_changes_its_round_so_that_nobody_is_left_alone() {
+        var plan = plan(3, 2, new int[] {0, 1}, new int[] {2, 2}, 1, 1);
+        plan.plan(new int[] {0}, new Timetable(new int[] {0}, new int[] {0}));
+        plan.arrive(1, 0b01);
+        assertThat(plan.partner(1, 0)).isEqualTo(2);
+        assertThat(plan.partner(0, 1)).isEqualTo(2);
+    }
+
+    @Test
+    void somebody_in_a_round_announced_already_is_not_moved_twice() {
+        int[] tail = {0, 1, 1, 2, 4};
+        int[] head = {1, 2, 3, 3, 5};
+        var plan = plan(6, 1, tail, head, 1, 1, 1, 1, 1);
+        plan.leave(3);
+        plan.plan(new int[] {1}, new Timetable(new int[] {0}, new int[] {0}));
+        plan.announce(1);
+        plan.block(1, 2);
+        assertThat(plan.partner(0, 0)).isEqualTo(1);
+        plan.arrive(3, 1);
+        assertThat(plan.partner(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void old_acquaintances_meet_again_only_when_there_is_nobody_else() {
+        var plan = plan(3, 2, new int[] {0, 0}, new int[] {1, 2}, 0.9, 0.1);
+        plan.metBefore(0, 1);
+        plan.arrive(0, 0b01);
+        assertThat(plan.partner(0, 0)).isEqualTo(2);
+        plan.arrive(0, 0b11);
+        assertThat(plan.partner(0, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_meeting_moves_to_another_table_when_its_own_is_lost() {
+        var plan = plan(2, 1, new int[] {0}, new int[] {1}, 1);
+        plan.plan(new int[] {0}, new Timetable(new int[] {0}, new int[] {0}));
+        plan.loseTable(0);
+        assertThat(plan.table(0, 0)).isEqualTo(1);
+        plan.loseTable(1);
+        assertThat(plan.partner(0, 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void a_new_plan_leaves_rounds_alone_that_were_announced_while_it_was_made() {
+        var gathering = Gathering.any(new SplittableRandom(7));
+        int[][] before = gathering.partners();
+        var outlook = gathering.plan.outlook();
+        gathering.plan.announce(gathering.rounds);
+        gathering.check(gathering.plan.adopt(outlook.resolve(Chooser.heaviestFirst(), SETTINGS)));
+        assertThat(gathering.partners()).isDeepEqualTo(before);
+    }
+
+    @Test
+    void a_new_plan_that_was_made_before_somebody_left_finds_them_other_partners() {
+        for (int seed = 0; seed < 200; seed++) {
+            var gathering = Gathering.any(new SplittableRandom(seed));
+            var outlook = gathering.plan.outlook();
+            gathering.gone[1] = true;
+            gathering.check(gathering.plan.leave(1));
+            assertThat(gathering.plan.hasChangedSince(outlook)).isTrue();
+            gathering.check(gathering.plan.adopt(outlook.resolve(Chooser.heaviestFirst(), SETTINGS)));
+        }
+    }
+
+    @Test
+    void events_from_many_threads_leave_a_valid_plan() {
+        var gathering = Gathering.any(new SplittableRandom(11));
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                int person = i % gathering.graph.people();
+                all.add(CompletableFuture.runAsync(
+                        () -> {
+                            gathering.plan.leave(person);
+                            gathering.plan.arrive(person, -1L);
+                        },
+                        threads));
+            }
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        }
+        var last = gathering.plan.outlook().resolve(Chooser.heaviestFirst(), SETTINGS);
+        gathering.plan.adopt(last);
+        for (int r = 0; r < gathering.rounds; r++) {
+            int[] partners = gathering.partners()[r];
+            for (int person = 0; person < partners.length; person++) {
+                assertThat(partners[person] < 0 || partners[partners[person]] == person)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void nonsense_is_refused_and_leaves_the_plan_as_it_was() {
+        var plan = plan(3, 2, new int[] {0, 1}, new int[] {1, 2}, 1, 1);
+        var twice = new Timetable(new int[] {0, 0}, new int[] {0, 1});
+        assertThatThrownBy(() -> plan.plan(new int[] {0, 1}, twice)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(plan.value()).isZero();
+        assertThatThrownBy(() -> plan.leave(3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.block(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.loseTable(2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.begin(3)).isInstanceOf(IllegalArgumentException.class);
+        plan.begin(1);
+        assertThatThrownBy(() -> plan.begin(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(plan.block(0, 0)).isEmpty();
+    }
+
+    @Test
+    void nobody_and_nothing_to_do_is_no_trouble() {
+        var nobody = new LivePlan(CandidateGraph.of(0, new int[0], new int[0], new double[0]), 3, 3, new int[0]);
+        assertThat(nobody.adopt(nobody.outlook().resolve(Chooser.heaviestFirst(), SETTINGS)))
+                .isEmpty();
+        var over = plan(2, 1, new int[] {0}, new int[] {1}, 1);
+        over.begin(1);
+        assertThat(over.arrive(0, -1L)).isEmpty();
+        assertThat(over.adopt(over.outlook().resolve(Chooser.heaviestFirst(), SETTINGS)))
+                .isEmpty();
+    }
+
+    private static LivePlan plan(int people, int rounds, int[] tail, int[] head, double... weight) {
+        int[] limit = new int[people];
+        Arrays.fill(limit, rounds);
+        return new LivePlan(CandidateGraph.of(people, tail, head, weight), rounds, 2, limit);
+    }
+}
