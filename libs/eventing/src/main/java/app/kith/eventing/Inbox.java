@@ -59,40 +59,92 @@ public final class Inbox {
      */
     public <F extends Fact> void receiveMessages(
             List<ConsumerRecord<String, byte[]>> messages, Class<F> facts, Consumer<List<FactMessage<F>>> effect) {
+        together(
+                messages,
+                () -> {
+                    Map<UUID, List<Incoming<FactMessage<F>>>> byOrganisation = new LinkedHashMap<>();
+                    for (var message : messages) {
+                        read(message, facts)
+                                .ifPresent(read -> byOrganisation
+                                        .computeIfAbsent(read.fact().organisationId(), id -> new ArrayList<>())
+                                        .add(new Incoming<>(message, read.id(), read)));
+                    }
+                    byOrganisation.forEach((organisation, incoming) -> once(organisation, incoming, effect));
+                },
+                message -> receiveMessage(message, facts, read -> effect.accept(List.of(read))));
+    }
+
+    /**
+     * Lets many facts act, each as it would alone, in one transaction for each organisation among them.
+     *
+     * @see #receiveMessages
+     */
+    public <F extends Fact> void receiveAll(
+            List<ConsumerRecord<String, byte[]>> messages, Class<F> facts, Consumer<F> effect) {
+        receiveMessages(messages, facts, read -> read.forEach(one -> effect.accept(one.fact())));
+    }
+
+    /** Lets the present state of a document act; the effect gets its key, and {@code null} once it is erased. */
+    public <D> void receiveDocument(
+            ConsumerRecord<String, byte[]> message, Class<D> type, BiConsumer<String, @Nullable D> effect) {
+        var incoming = readDocument(message, type);
+        once(Headers.uuid(message, Headers.ORGANISATION), List.of(incoming), first -> act(first, effect));
+    }
+
+    /**
+     * Lets the present state of many documents act in one transaction for each organisation among them. When that fails, they act
+     * one by one, so that the one at fault is known.
+     */
+    public <D> void receiveDocuments(
+            List<ConsumerRecord<String, byte[]>> messages, Class<D> type, BiConsumer<String, @Nullable D> effect) {
+        together(
+                messages,
+                () -> {
+                    Map<UUID, List<Incoming<Document<D>>>> byOrganisation = new LinkedHashMap<>();
+                    for (var message : messages) {
+                        byOrganisation
+                                .computeIfAbsent(Headers.uuid(message, Headers.ORGANISATION), id -> new ArrayList<>())
+                                .add(readDocument(message, type));
+                    }
+                    byOrganisation.forEach(
+                            (organisation, incoming) -> once(organisation, incoming, first -> act(first, effect)));
+                },
+                message -> receiveDocument(message, type, effect));
+    }
+
+    private record Document<D>(String key, @Nullable D content) {}
+
+    private static <D> Incoming<Document<D>> readDocument(ConsumerRecord<String, byte[]> message, Class<D> type) {
+        if (message.key() == null) {
+            throw new MalformedMessage("a document without key");
+        }
+        D content = message.value() == null ? null : WireJson.read(message.value(), type);
+        return new Incoming<>(message, Headers.uuid(message, Headers.ID), new Document<>(message.key(), content));
+    }
+
+    private static <D> void act(List<Document<D>> documents, BiConsumer<String, @Nullable D> effect) {
+        documents.forEach(one -> effect.accept(one.key(), one.content()));
+    }
+
+    /** Tries all at once and, when a message is at fault, one by one. */
+    private static void together(
+            List<ConsumerRecord<String, byte[]>> messages,
+            Runnable all,
+            Consumer<ConsumerRecord<String, byte[]>> single) {
         try {
-            Map<UUID, List<Incoming<FactMessage<F>>>> byOrganisation = new LinkedHashMap<>();
-            for (var message : messages) {
-                read(message, facts)
-                        .ifPresent(read -> byOrganisation
-                                .computeIfAbsent(read.fact().organisationId(), id -> new ArrayList<>())
-                                .add(new Incoming<>(message, read.id(), read)));
-            }
-            byOrganisation.forEach((organisation, incoming) -> once(organisation, incoming, effect));
+            all.run();
         } catch (RuntimeException failure) {
             if (Failures.isInfrastructure(failure)) {
                 throw failure;
             }
             for (int i = 0; i < messages.size(); i++) {
                 try {
-                    receiveMessage(messages.get(i), facts, read -> effect.accept(List.of(read)));
-                } catch (RuntimeException single) {
-                    throw new BatchListenerFailedException("one message of a batch failed", single, i);
+                    single.accept(messages.get(i));
+                } catch (RuntimeException fault) {
+                    throw new BatchListenerFailedException("one message of a batch failed", fault, i);
                 }
             }
         }
-    }
-
-    /** Lets the present state of a document act; the effect gets its key, and {@code null} once it is erased. */
-    public <D> void receiveDocument(
-            ConsumerRecord<String, byte[]> message, Class<D> type, BiConsumer<String, @Nullable D> effect) {
-        if (message.key() == null) {
-            throw new MalformedMessage("a document without key");
-        }
-        D document = message.value() == null ? null : WireJson.read(message.value(), type);
-        once(
-                Headers.uuid(message, Headers.ORGANISATION),
-                List.of(new Incoming<>(message, Headers.uuid(message, Headers.ID), message.key())),
-                first -> first.forEach(key -> effect.accept(key, document)));
     }
 
     private record Incoming<M>(ConsumerRecord<String, byte[]> message, UUID id, M content) {}

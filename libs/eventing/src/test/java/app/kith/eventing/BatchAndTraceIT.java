@@ -3,7 +3,11 @@ package app.kith.eventing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.TracingObservationHandler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.support.micrometer.KafkaRecordReceiverContext;
 
 class BatchAndTraceIT {
 
@@ -70,6 +75,43 @@ class BatchAndTraceIT {
                                 one.gatheringId(), key -> Collections.synchronizedList(new ArrayList<>()))
                         .add(one.number()));
             });
+        }
+    }
+
+    /** Writes down the trace in which each message of a batch is observed. */
+    static class Observer implements ObservationHandler<KafkaRecordReceiverContext> {
+
+        static final Map<String, String> TRACES = new ConcurrentHashMap<>();
+
+        @Override
+        public void onStop(KafkaRecordReceiverContext context) {
+            TracingObservationHandler.TracingContext tracing =
+                    context.get(TracingObservationHandler.TracingContext.class);
+            Span span = tracing == null ? null : tracing.getSpan();
+            if (span != null && "collector".equals(context.getGroupId())) {
+                TRACES.put(
+                        String.valueOf(context.getRecord().key()),
+                        span.context().traceId());
+            }
+        }
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return context instanceof KafkaRecordReceiverContext;
+        }
+    }
+
+    @Test
+    void a_message_of_a_batch_is_observed_in_the_trace_of_its_request() {
+        UUID gathering = UUID.randomUUID();
+        try (var house = House.open("batch-trace", Servers.newDatabase(), List.of(Collector.class, Observer.class))) {
+            var request = house.bean(Tracer.class).startScopedSpan("request");
+            house.knock(gathering, 1, 1);
+            String trace = request.context().traceId();
+            request.end();
+
+            await().atMost(PATIENCE).until(() -> Observer.TRACES.containsKey(gathering.toString()));
+            assertThat(Observer.TRACES).containsEntry(gathering.toString(), trace);
         }
     }
 

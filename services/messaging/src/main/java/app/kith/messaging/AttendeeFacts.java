@@ -21,6 +21,7 @@ import app.kith.messaging.gathering.Gatherings;
 import app.kith.messaging.gathering.Registration;
 import app.kith.messaging.gathering.Registrations;
 import app.kith.messaging.mail.PlanMails;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,9 @@ class AttendeeFacts {
         this.planMails = planMails;
     }
 
-    @KafkaListener(topics = Topics.ATTENDEE_FACTS)
-    void hear(ConsumerRecord<String, byte[]> message) {
-        inbox.receive(message, AttendeeFact.class, this::take);
+    @KafkaListener(topics = Topics.ATTENDEE_FACTS, batch = "true")
+    void hear(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveAll(messages, AttendeeFact.class, this::take);
     }
 
     private void take(AttendeeFact fact) {

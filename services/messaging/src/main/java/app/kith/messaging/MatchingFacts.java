@@ -11,6 +11,7 @@ import app.kith.contracts.MatchingFact.RoundStarted;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
 import app.kith.messaging.gathering.Meetings;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,9 @@ class MatchingFacts {
         this.meetings = meetings;
     }
 
-    @KafkaListener(topics = Topics.MATCHING_FACTS)
-    void hear(ConsumerRecord<String, byte[]> message) {
-        inbox.receive(message, MatchingFact.class, this::take);
+    @KafkaListener(topics = Topics.MATCHING_FACTS, batch = "true")
+    void hear(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveAll(messages, MatchingFact.class, this::take);
     }
 
     private void take(MatchingFact fact) {

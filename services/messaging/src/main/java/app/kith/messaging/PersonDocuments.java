@@ -6,6 +6,7 @@ import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
 import app.kith.messaging.mail.PlanMails;
 import app.kith.messaging.person.People;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ class PersonDocuments {
         this.planMails = planMails;
     }
 
-    @KafkaListener(topics = Topics.CONTACTS)
-    void hearContact(ConsumerRecord<String, byte[]> message) {
-        inbox.receiveDocument(message, Contact.class, this::take);
+    @KafkaListener(topics = Topics.CONTACTS, batch = "true")
+    void hearContacts(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveDocuments(messages, Contact.class, this::take);
     }
 
-    @KafkaListener(topics = Topics.PROFILES)
-    void hearProfile(ConsumerRecord<String, byte[]> message) {
-        inbox.receiveDocument(message, Profile.class, this::take);
+    @KafkaListener(topics = Topics.PROFILES, batch = "true")
+    void hearProfiles(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveDocuments(messages, Profile.class, this::take);
     }
 
     private void take(String personId, @Nullable Contact contact) {

@@ -3,6 +3,7 @@ package app.kith.analytics.store;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ class AttendeeProfiles {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.PROFILES)
-    void receive(ConsumerRecord<String, byte[]> message) {
-        inbox.receiveDocument(message, Profile.class, this::keep);
+    @KafkaListener(topics = Topics.PROFILES, batch = "true")
+    void receive(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveDocuments(messages, Profile.class, this::keep);
     }
 
     private void keep(String personId, @Nullable Profile profile) {

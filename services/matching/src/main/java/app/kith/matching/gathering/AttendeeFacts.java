@@ -18,6 +18,7 @@ import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Inbox;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,14 @@ class AttendeeFacts {
         this.watch = watch;
     }
 
-    @KafkaListener(topics = Topics.ATTENDEE_FACTS)
-    void receive(ConsumerRecord<String, byte[]> message) {
-        inbox.receive(message, AttendeeFact.class, this::apply);
+    @KafkaListener(topics = Topics.ATTENDEE_FACTS, batch = "true")
+    void receive(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveAll(messages, AttendeeFact.class, this::apply);
     }
 
-    @KafkaListener(topics = Topics.PROFILES)
-    void receiveProfile(ConsumerRecord<String, byte[]> message) {
-        inbox.receiveDocument(message, Profile.class, this::apply);
+    @KafkaListener(topics = Topics.PROFILES, batch = "true")
+    void receiveProfiles(List<ConsumerRecord<String, byte[]>> messages) {
+        inbox.receiveDocuments(messages, Profile.class, this::apply);
     }
 
     private void apply(AttendeeFact fact) {
