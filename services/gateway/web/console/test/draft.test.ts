@@ -45,7 +45,16 @@ describe('a draft', () => {
   it('of an event that exists says the same plan again', () => {
     const checked = planOf({ ...good, capacity: 80 });
     if (!('plan' in checked)) throw new Error('faulty');
-    const gathering = { ...checked.plan, id: '1', state: 'draft' as const, registered: 0, checkedIn: 0, version: 1 };
+    const gathering = {
+      ...checked.plan,
+      id: '1',
+      state: 'draft' as const,
+      registered: 0,
+      waiting: 0,
+      offered: 0,
+      checkedIn: 0,
+      version: 1,
+    };
     expect(planOf(draftOf(gathering))).toEqual(checked);
   });
 });

@@ -16,6 +16,8 @@ const gathering = (id: string, day: string, state: Gathering['state'] = 'publish
   endsAt: `${day}T21:00:00Z`,
   state,
   registered: 0,
+  waiting: 0,
+  offered: 0,
   checkedIn: 0,
   version: 1,
 });

@@ -50,7 +50,7 @@ function PersonDetails({ person }: { person: RegisteredPerson }) {
             {person.door && ` · ${person.door}`}
           </li>
         )}
-        {person.state === 'cancelled' && <li>{t('people.state.cancelled')}</li>}
+        {person.state !== 'confirmed' && <li>{t(`people.state.${person.state}`)}</li>}
       </ul>
       {roles.includes('organiser') && <PersonTicket person={person} />}
     </div>
