@@ -17,6 +17,8 @@ public record Conflict(Reason reason, List<Integer> meetings) {
         TABLES,
         /** Each is to come before the next, in a circle. */
         CIRCULAR_ORDER,
+        /** Their order does not fit the slots that they may have. */
+        ORDER,
         /** Slots, tables and the order of meetings together leave one of them no slot. */
         TOGETHER
     }

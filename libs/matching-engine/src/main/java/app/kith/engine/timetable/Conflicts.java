@@ -104,6 +104,11 @@ final class Conflicts {
         if (isCircular(needed, meetings.size())) {
             return Reason.CIRCULAR_ORDER;
         }
+        for (int i = 0; i < request.precedences(); i++) {
+            if (needed[request.before(i)] && needed[request.after(i)]) {
+                return Reason.ORDER;
+            }
+        }
         int first = meetings.getFirst();
         for (int person : new int[] {request.left(first), request.right(first)}) {
             if (meetings.stream().allMatch(m -> request.left(m) == person || request.right(m) == person)) {

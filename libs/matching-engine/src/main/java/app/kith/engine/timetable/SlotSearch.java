@@ -17,7 +17,7 @@ final class SlotSearch {
     private static final double IDLE = 0.05;
     private static final double BROKEN = 2;
     private static final double WAITING = 3;
-    private static final double SEARCHING = 0.5;
+    private static final double SEARCHING = 0.1;
     private static final int ASK = 1 << 10;
     private static final int OFTEN = 0b11100;
     private static final int RARELY = 0b1111111100;
@@ -38,7 +38,7 @@ final class SlotSearch {
     private long days;
     private int ordersBroken;
     private double temperature;
-    private double hard = SEARCHING;
+    private double comfort = SEARCHING;
     private final BestSlots best;
 
     SlotSearch(TimetableRequest request, TimetableSettings settings) {
@@ -104,7 +104,7 @@ final class SlotSearch {
         }
         if (changed && ordersBroken == 0 && Day.broken(days) == 0) {
             best.offer(calendar, Day.breaksOf(days));
-            hard = best.holdsAllThatMust() ? 1 : SEARCHING;
+            comfort = best.holdsAllThatMust() ? 1 : SEARCHING;
         }
     }
 
@@ -193,7 +193,7 @@ final class SlotSearch {
             }
             orders = order.brokenByExchange(chain, length, calendar.slot, s, t, marks, mark);
         }
-        if (!accepts(soft(change) + hard * BROKEN * (Day.broken(change) + orders))) {
+        if (!accepts(comfort * soft(change) + BROKEN * (Day.broken(change) + orders))) {
             return false;
         }
         calendar.exchange(chain, length, s, t);
@@ -273,7 +273,7 @@ final class SlotSearch {
         }
         orders += order.broken(meeting, t, calendar.slot);
         change += putDay(meeting, t);
-        if (!accepts(soft(change) + hard * (cost + BROKEN * (Day.broken(change) + orders)))) {
+        if (!accepts(comfort * soft(change) + cost + BROKEN * (Day.broken(change) + orders))) {
             takeBack(meeting, from, pushes, t);
             return false;
         }

@@ -130,6 +130,17 @@ class SlotSearchTest {
     }
 
     @Test
+    void an_afternoon_meeting_before_a_morning_meeting_names_both() {
+        var request = Timetables.request(4, 4, 4, STAR)
+                .allowed(new long[] {0b0011, 0b1111, 0b1100})
+                .precedences(new int[] {2, 0}, new int[] {0, 1})
+                .build();
+        var conflict = Timetables.conflict(request);
+        assertThat(conflict.reason()).isEqualTo(Reason.ORDER);
+        assertThat(conflict.meetings()).containsExactly(0, 2);
+    }
+
+    @Test
     void a_session_with_too_few_tables_names_its_meetings() {
         var request = TimetableRequest.of(8, 5, 1, new int[] {0, 2, 4, 6}, new int[] {1, 3, 5, 7})
                 .allowed(new long[] {0b11, 0b11, 0b11111, 0b11})
