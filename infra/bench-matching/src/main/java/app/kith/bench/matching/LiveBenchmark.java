@@ -8,6 +8,7 @@ import app.kith.engine.live.Chooser;
 import app.kith.engine.live.LivePlan;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.timetable.TimetableSettings;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,13 +54,17 @@ final class LiveBenchmark implements Benchmark {
         double before = plan.value();
         int[] absent = absent(people, random);
         double[] millis = new double[absent.length];
+        double[] cpuMillis = new double[absent.length];
+        var threads = ManagementFactory.getThreadMXBean();
         double lost = 0;
         int alone = 0;
         for (int i = 0; i < absent.length; i++) {
             lost += value(plan, graph, absent[i]);
+            long cpu = threads.getCurrentThreadCpuTime();
             long began = System.nanoTime();
             List<Change> changes = plan.leave(absent[i]);
             millis[i] = (System.nanoTime() - began) / 1e6;
+            cpuMillis[i] = (threads.getCurrentThreadCpuTime() - cpu) / 1e6;
             alone += i % CHECKED == 0 ? aloneBeside(plan, graph, changes) : 0;
         }
         LivePlan fresh = empty(graph);
@@ -71,10 +76,12 @@ final class LiveBenchmark implements Benchmark {
         double freshMillis = (System.nanoTime() - began) / 1e6;
         fresh.adopt(proposal);
         Arrays.sort(millis);
+        Arrays.sort(cpuMillis);
         String what = "M7 %,d people, ".formatted(people);
         figures.add(new Measured(what + "repair p50", at(millis, 0.5), "ms", freshMillis, null));
         figures.add(
                 new Measured(what + "repair p99", at(millis, 0.99), "ms", freshMillis, new Goal.AtMost(worstMillis)));
+        figures.add(new Measured(what + "repair p99, processor time", at(cpuMillis, 0.99), "ms", null, null));
         figures.add(new Measured(what + "repair slowest", at(millis, 1), "ms", freshMillis, null));
         figures.add(new Measured(
                 what + "value ÷ new plan",

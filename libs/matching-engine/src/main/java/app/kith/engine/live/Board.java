@@ -181,6 +181,11 @@ final class Board {
         changes.add(new Change.Cancelled(round, graph.tail(edge), graph.head(edge)));
     }
 
+    boolean hasTwoFreeTables(int round) {
+        int first = freeTables[round].nextSetBit(0);
+        return first >= 0 && freeTables[round].nextSetBit(first + 1) >= 0;
+    }
+
     /** Takes a free table out of a round. */
     void lose(int round, int table) {
         lost.set(table);

@@ -42,7 +42,7 @@ final class Repair {
     private void carryOut(int wantedTable) {
         int table = wantedTable;
         if (dropped != NONE) {
-            table = board.table(dropped);
+            table = board.roundOf[dropped] == round ? board.table(dropped) : NONE;
             board.cancel(dropped);
         }
         board.plan(pair, round, table);
@@ -76,23 +76,28 @@ final class Repair {
         }
     }
 
-    /** Looks at each meeting that q has while p is free. */
+    /** Looks at each meeting that q has: without it, p may have its round or another one that q has free. */
     private void take(int p, int q, int e, boolean again) {
         double weight = board.graph.weight(e);
-        for (long open = board.free(p) & board.toCome() & ~board.free(q); open != 0; open &= open - 1) {
-            int r = Long.numberOfTrailingZeros(open);
+        long open = board.free(p);
+        long idle = board.free(q);
+        for (long taken = board.toCome() & ~idle; taken != 0; taken &= taken - 1) {
+            int r = Long.numberOfTrailingZeros(taken);
             int old = board.edgeAt(q, r);
             if (old == NONE) {
                 continue;
             }
             int x = board.partner(old, q);
-            if (board.mayMove(q, r) && board.mayMove(x, r)) {
-                if (board.hasRoom(q)) {
+            double left = weight - board.graph.weight(old);
+            boolean mayShift = weight > gain && board.hasRoom(q) && (open >>> r & 1) == 1;
+            if ((mayShift || left + heaviest[x] > gain) && board.mayMove(q, r) && board.mayMove(x, r)) {
+                if (mayShift) {
                     shift(q, x, e, r, old);
                 }
-                double left = weight - board.graph.weight(old);
-                if (left + heaviest[x] > gain) {
-                    replace(p, q, x, e, r, old, left, again);
+                long common = open & ((1L << r) | (idle & board.roundsWithTable()));
+                if (common != 0) {
+                    long same = common & 1L << r;
+                    replace(p, q, x, e, Long.numberOfTrailingZeros(same != 0 ? same : common), old, left, again);
                 }
             }
         }
@@ -101,22 +106,29 @@ final class Repair {
     /** q and x meet in another round, so that p can have this one. */
     private void shift(int q, int x, int e, int r, int old) {
         long other = board.free(q) & board.free(x) & board.roundsWithTable();
-        if (other != 0 && board.graph.weight(e) > gain) {
+        if (other != 0) {
             found(board.graph.weight(e), e, r, old, old, Long.numberOfTrailingZeros(other));
         }
     }
 
-    /** p meets q, and x, whom q would have met, meets somebody else. */
+    /** p meets q in a round, and x, whom q would have met, meets somebody else. */
     private void replace(int p, int q, int x, int e, int r, int old, double left, boolean again) {
-        long open = board.free(x) | 1L << r;
+        int dropRound = board.roundOf[old];
+        long open = board.free(x) | 1L << dropRound;
+        long withTable = board.roundsWithTable() | (r == dropRound ? 0 : 1L << dropRound);
+        if (r != dropRound && !board.hasTwoFreeTables(r)) {
+            withTable &= ~(1L << r);
+        }
         for (int h = board.graph.start(x); h < board.graph.start(x + 1); h++) {
             int other = board.graph.edge(h);
-            int y = board.graph.neighbour(h);
             double sum = left + board.graph.weight(other);
-            if (sum > gain && y != p && y != q && board.hasRoom(y) && board.mayMeet(other, again)) {
-                long common = open & board.free(y) & board.roundsWithTable();
-                if (common != 0) {
-                    found(sum, e, r, old, other, Long.numberOfTrailingZeros(common));
+            if (sum > gain) {
+                int y = board.graph.neighbour(h);
+                if (y != p && y != q && board.hasRoom(y) && board.mayMeet(other, again)) {
+                    long common = open & board.free(y) & withTable;
+                    if (common != 0) {
+                        found(sum, e, r, old, other, Long.numberOfTrailingZeros(common));
+                    }
                 }
             }
         }
