@@ -23,6 +23,10 @@ final class ForumSolver {
     /** What the solver found in its time. */
     record Answer(CpSolverStatus status, Optional<Timetable> timetable) {}
 
+    static {
+        Loader.loadNativeLibraries();
+    }
+
     private final TimetableRequest request;
     private final CpModel model = new CpModel();
     private final List<List<Optional<Literal>>> has = new ArrayList<>();
@@ -131,7 +135,6 @@ final class ForumSolver {
     }
 
     private Answer solve(double seconds) {
-        Loader.loadNativeLibraries();
         var solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(seconds);
         solver.getParameters().setNumWorkers(WORKERS);
