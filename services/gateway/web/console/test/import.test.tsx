@@ -1,4 +1,4 @@
-import type { ImportResult } from '@kith/api';
+import type { ImportPreview, ImportRun } from '@kith/api';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
@@ -7,16 +7,39 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ImportPeople } from '../src/people/ImportPeople';
 import { queries } from '../src/queries';
 
-const result: ImportResult = {
-  columns: ['name', 'email'],
+const preview: ImportPreview = {
+  source: 'luma',
+  columns: [
+    { name: 'name', sample: 'Ana', field: 'name' },
+    { name: 'email', sample: 'ana@example.org', field: 'email' },
+    { name: 'What do you do?', sample: 'Mayor' },
+  ],
+  missing: [],
+  total: 4,
   newCount: 2,
   updatedCount: 0,
   unchangedCount: 1,
   rejectedCount: 1,
+  conflictCount: 0,
   rows: [
     { line: 4, status: 'rejected', reason: 'email-invalid', name: 'Ben', email: 'ben@' },
     { line: 2, status: 'new', name: 'Ana', email: 'ana@example.org' },
   ],
+};
+const run: ImportRun = {
+  id: 'i1',
+  fileName: 'guests.csv',
+  state: 'running',
+  total: 4,
+  done: 2,
+  newCount: 1,
+  updatedCount: 0,
+  unchangedCount: 1,
+  rejectedCount: 0,
+  conflictCount: 0,
+  keptCount: 0,
+  rows: [],
+  startedAt: '2026-11-25T10:00:00Z',
 };
 const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
 
@@ -44,10 +67,14 @@ afterEach(() => {
 const answer = (status: number, body: object) =>
   Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } }));
 
-function open() {
+function open(withFile = true) {
   const element = <ImportPeople opened onOpen={vi.fn()} onClose={vi.fn()} />;
   const router = createMemoryRouter([
-    { path: '/', element: <Outlet context={{ id: 'g1' }} />, children: [{ index: true, element }] },
+    {
+      path: '/',
+      element: <Outlet context={{ id: 'g1', zone: 'Europe/Berlin' }} />,
+      children: [{ index: true, element }],
+    },
   ]);
   render(
     <MantineProvider env="test">
@@ -56,23 +83,48 @@ function open() {
       </QueryClientProvider>
     </MantineProvider>,
   );
+  if (!withFile) return;
   const field = document.querySelector('input[type=file]');
   if (!field) throw new Error('no field for a file');
   fireEvent.change(field, { target: { files: [new File(['name,email'], 'guests.csv', { type: 'text/csv' })] } });
 }
 
+const called = () => asked.mock.calls.map(([path, { method }]) => `${String(method)} ${path.replace(/\?.*/, '')}`);
+
+function answerAll(imports: ImportRun[]) {
+  asked.mockImplementation((path, { method }) => {
+    if (method === 'GET') return answer(200, { imports });
+    return method === 'PUT' ? answer(202, { ...run, id: /imports\/([^?]+)/.exec(path)?.[1] }) : answer(200, preview);
+  });
+}
+
 it('shows what would happen to each row, and changes nothing before it is told to', async () => {
-  asked.mockImplementation(() => answer(200, result));
+  answerAll([]);
   open();
   expect(await screen.findByText('Rejected: the e-mail is not an address')).toBeDefined();
-  expect(asked.mock.calls.map(([path, { method }]) => `${String(method)} ${path}`)).toEqual([
-    'POST /api/attendee/gatherings/g1/import-previews',
-  ]);
+  expect(called().filter((call) => call.startsWith('PUT'))).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Import 2 people' }));
-  expect(await screen.findByText('The same file again would change nothing.')).toBeDefined();
-  const [path, request] = asked.mock.calls[1] ?? [];
-  expect(path).toMatch(/^\/api\/attendee\/gatherings\/g1\/imports\/[0-9a-f-]{36}$/);
-  expect(request?.method).toBe('PUT');
+  expect(await screen.findByRole('button', { name: 'Back to people' })).toBeDefined();
+  expect(called().find((call) => call.startsWith('PUT'))).toMatch(
+    /^PUT \/api\/attendee\/gatherings\/g1\/imports\/[0-9a-f-]{36}$/,
+  );
+});
+
+it('tells where a file comes from, and looks again when a column is given another meaning', async () => {
+  answerAll([]);
+  open();
+  expect(await screen.findByText('This is a file of Luma.')).toBeDefined();
+  const choice = screen.getByLabelText('What the column What do you do? tells');
+  fireEvent.change(choice, { target: { value: 'role' } });
+  await screen.findByText('This is a file of Luma.');
+  const paths = asked.mock.calls.map(([path]) => new URL(path, 'http://x').searchParams.getAll('map'));
+  expect(paths).toContainEqual(['name:name', 'email:email', 'role:What do you do?']);
+});
+
+it('finds an import again that is still running', async () => {
+  answerAll([run]);
+  open(false);
+  expect(await screen.findByText('2 of 4 rows imported')).toBeDefined();
 });
 
 it('says what is wrong with a file, and offers to choose another', async () => {

@@ -175,6 +175,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/imports/{importId}": {
         parameters: {
             query?: never;
@@ -182,9 +198,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getImport"];
         put: operations["putImport"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,6 +247,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -591,13 +639,29 @@ export interface components {
             /** Format: int32 */
             partySize: number;
         };
-        ImportResult: {
-            columns: string[];
+        ImportColumn: {
+            /** @enum {string} */
+            field?: "name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status";
+            name: string;
+            sample: string;
+        };
+        ImportList: {
+            imports: components["schemas"]["ImportRun"][];
+        };
+        ImportPreview: {
+            columns: components["schemas"]["ImportColumn"][];
+            /** Format: int32 */
+            conflictCount: number;
+            missing: ("name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status")[];
             /** Format: int32 */
             newCount: number;
             /** Format: int32 */
             rejectedCount: number;
             rows: components["schemas"]["ImportRow"][];
+            /** @enum {string} */
+            source: "luma" | "eventbrite" | "meetup" | "pretix" | "kith" | "other";
+            /** Format: int32 */
+            total: number;
             /** Format: int32 */
             unchangedCount: number;
             /** Format: int32 */
@@ -609,9 +673,47 @@ export interface components {
             line: number;
             name: string;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before";
             /** @enum {string} */
-            status: "rejected" | "updated" | "new" | "unchanged";
+            status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
+        };
+        ImportRun: {
+            /** Format: int32 */
+            conflictCount: number;
+            /** Format: int32 */
+            done: number;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            keptCount: number;
+            /** Format: int32 */
+            newCount: number;
+            /** Format: int32 */
+            rejectedCount: number;
+            rows: components["schemas"]["ImportedLine"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "undoing" | "undone";
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unchangedCount: number;
+            /** Format: date-time */
+            undoableUntil?: string;
+            /** Format: int32 */
+            updatedCount: number;
+        };
+        ImportedLine: {
+            /** Format: int32 */
+            line: number;
+            /** @enum {string} */
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before";
+            /** @enum {string} */
+            status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
         Pairing: {
             /** Format: uuid */
@@ -1052,7 +1154,10 @@ export interface operations {
     };
     previewImport: {
         parameters: {
-            query?: never;
+            query?: {
+                map?: string[];
+                conflicts?: string;
+            };
             header?: never;
             path: {
                 gatheringId: string;
@@ -1071,14 +1176,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResult"];
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
                 };
             };
         };
     };
     putImport: {
         parameters: {
-            query?: never;
+            query?: {
+                map?: string[];
+                conflicts?: string;
+                name?: string;
+            };
             header?: never;
             path: {
                 gatheringId: string;
@@ -1092,13 +1246,36 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResult"];
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
                 };
             };
         };
@@ -1147,6 +1324,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonList"];
                 };
+            };
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,12 +1,15 @@
 import { newId } from '@kith/api';
-import type { ImportResult } from '@kith/api';
+import type { ImportPreview } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
-import { Alert, Button, FileButton, Group, Modal, Progress } from '@mantine/core';
+import { Alert, Button, Checkbox, FileButton, Group, Modal, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
+import { ImportCounts } from './ImportCounts';
+import { ImportMapping } from './ImportMapping';
+import { ImportProgress } from './ImportProgress';
 import { ImportRows } from './ImportRows';
-import { useImport, useImportPreview } from './registrations';
+import { useImportPreview, useImports, useStartImport, type Choices } from './imports';
 
 interface ImportPeopleProps {
   opened: boolean;
@@ -14,31 +17,38 @@ interface ImportPeopleProps {
   onClose: () => void;
 }
 
-/** A file with guests: dropped anywhere on the page or chosen, looked at first, then taken over. */
+const asRecognised: Choices = { takeConflicts: false };
+
+/** A file with guests: dropped anywhere on the page or chosen, looked at first, then taken over in the background. */
 export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   const { t } = useTexts();
   const { id } = useEvent();
   const preview = useImportPreview(id);
-  const apply = useImport(id);
+  const start = useStartImport(id);
   const [file, setFile] = useState<File | null>(null);
+  const [choices, setChoices] = useState(asRecognised);
+  // the same id however often the button is pressed: an import happens once
   const [importId, setImportId] = useState('');
 
   const { mutate: look, reset: forgetPreview } = preview;
-  const { reset: forgetImport } = apply;
-  const choose = (chosen: File | null) => {
-    if (!chosen) return;
+  const { reset: forgetStart } = start;
+  const read = (chosen: File, how: Choices) => {
     setFile(chosen);
+    setChoices(how);
     setImportId(newId());
-    forgetImport();
-    look(chosen);
+    forgetStart();
+    look({ file: chosen, choices: how });
     onOpen();
+  };
+  const choose = (chosen: File | null) => {
+    if (chosen) read(chosen, asRecognised);
   };
   const dropping = useDroppedFile(choose);
   const close = () => {
     onClose();
     setFile(null);
     forgetPreview();
-    forgetImport();
+    forgetStart();
   };
 
   return (
@@ -61,19 +71,19 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
             </Group>
           </>
         )}
-        {preview.isSuccess && !apply.isSuccess && (
+        {preview.isSuccess && file && !start.isSuccess && (
           <>
-            <Counts result={preview.data} />
-            <ImportRows rows={preview.data.rows} />
-            {apply.isError && file && (
-              <Failure failure={apply.error} onRetry={() => apply.mutate({ importId, file })} />
-            )}
-            {apply.isPending && <Progress mt="md" value={100} animated aria-label={t('import.working')} />}
+            <Preview
+              preview={preview.data}
+              choices={choices}
+              onChoices={(how) => read(file, how)}
+              failure={start.error}
+            />
             <Group mt="md">
               <Button
-                loading={apply.isPending}
+                loading={start.isPending}
                 disabled={preview.data.newCount + preview.data.updatedCount === 0}
-                onClick={() => file && apply.mutate({ importId, file })}
+                onClick={() => start.mutate({ importId, file, choices })}
               >
                 {t('import.apply', { count: preview.data.newCount + preview.data.updatedCount })}
               </Button>
@@ -81,64 +91,100 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
             </Group>
           </>
         )}
-        {apply.isSuccess && (
-          <>
-            <Alert color="accent" role="status" title={t('import.done')} mb="md">
-              {t('import.doneText')}
-            </Alert>
-            <Counts result={apply.data} />
-            <ImportRows rows={apply.data.rows.filter((row) => row.status === 'rejected')} />
-            <Button mt="md" onClick={close}>
-              {t('import.close')}
-            </Button>
-          </>
-        )}
+        {start.isSuccess && <Running importId={start.data.id} onClose={close} />}
       </Modal>
+    </>
+  );
+}
+
+interface PreviewProps {
+  preview: ImportPreview;
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+  failure: Error | null;
+}
+
+function Preview({ preview, choices, onChoices, failure }: PreviewProps) {
+  const { t } = useTexts();
+  const conflicts = preview.rows.some((row) => row.status === 'conflict' && row.reason !== 'address-shared');
+  return (
+    <>
+      <ImportMapping preview={preview} onChange={(columns) => onChoices({ ...choices, columns })} />
+      {preview.missing.length === 0 && <ImportCounts of={preview} />}
+      {(conflicts || choices.takeConflicts) && (
+        <Checkbox
+          my="sm"
+          checked={choices.takeConflicts}
+          onChange={(event) => onChoices({ ...choices, takeConflicts: event.currentTarget.checked })}
+          label={t('import.takeConflicts')}
+          description={t('import.takeConflictsHint')}
+        />
+      )}
+      <ImportRows rows={preview.rows} />
+      {failure && <Failure failure={failure} />}
+    </>
+  );
+}
+
+function Running({ importId, onClose }: { importId: string; onClose: () => void }) {
+  const { t } = useTexts();
+  const { id } = useEvent();
+  const imports = useImports(id);
+  const run = imports.data?.find((known) => known.id === importId);
+  return (
+    <>
+      {run?.state === 'done' && (
+        <Alert color="accent" role="status" title={t('import.done')} mb="md">
+          {t('import.doneText')}
+        </Alert>
+      )}
+      {run ? (
+        <>
+          <ImportProgress run={run} />
+          {run.state === 'running' && <p className="soft">{t('import.mayLeave')}</p>}
+          {run.state === 'done' && <ImportCounts of={run} />}
+        </>
+      ) : (
+        <Progress value={100} animated aria-label={t('import.working')} />
+      )}
+      <Button mt="md" onClick={onClose}>
+        {t('import.close')}
+      </Button>
     </>
   );
 }
 
 function ChooseFile({ onChoose }: { onChoose: (file: File | null) => void }) {
   const { t } = useTexts();
+  const { id } = useEvent();
+  const imports = useImports(id);
   return (
     <div className="choose-file">
       <p>{t('import.explain')}</p>
       <pre className="sample">{t('import.sample')}</pre>
       <FileChoice onChoose={onChoose} label={t('import.choose')} />
       <p className="soft">{t('import.orDrop')}</p>
+      {imports.isSuccess && imports.data.length > 0 && (
+        <>
+          <h3>{t('import.earlier')}</h3>
+          {imports.data.map((run) => (
+            <ImportProgress key={run.id} run={run} />
+          ))}
+        </>
+      )}
     </div>
   );
 }
 
 function FileChoice({ onChoose, label }: { onChoose: (file: File | null) => void; label: string }) {
   return (
-    <FileButton accept=".csv,text/csv" onChange={onChoose}>
+    <FileButton accept=".csv,.xlsx,.tsv,.txt,text/csv" onChange={onChoose}>
       {(props) => (
         <Button {...props} variant="default">
           {label}
         </Button>
       )}
     </FileButton>
-  );
-}
-
-function Counts({ result }: { result: ImportResult }) {
-  const { t } = useTexts();
-  const counts = [
-    ['new', result.newCount],
-    ['updated', result.updatedCount],
-    ['unchanged', result.unchangedCount],
-    ['rejected', result.rejectedCount],
-  ] as const;
-  return (
-    <dl className="counts">
-      {counts.map(([status, count]) => (
-        <div key={status} data-status={status}>
-          <dt>{t(`import.status.${status}`)}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

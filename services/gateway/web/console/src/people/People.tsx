@@ -8,6 +8,7 @@ import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
+import { ActiveImports } from './ActiveImports';
 import { ImportPeople } from './ImportPeople';
 import { PeopleTable } from './PeopleTable';
 import { PersonPanel } from './PersonPanel';
@@ -26,6 +27,7 @@ export function People() {
   if (people.isError) return <Failure failure={people.error} onRetry={() => void people.refetch()} />;
   return (
     <>
+      {organiser && !importing && <ActiveImports />}
       {people.data.length === 0 ? (
         <Empty
           title={t('people.emptyTitle')}

@@ -1,5 +1,5 @@
-import type { ImportResult, RegisteredPerson, Ticket } from '@kith/api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { RegisteredPerson, Ticket } from '@kith/api';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/attendee/gatherings/${gatheringId}`;
@@ -23,26 +23,5 @@ export function useTicket(gatheringId: string, registrationId: string) {
       return answer.tickets[0] ?? null;
     },
     staleTime: Infinity,
-  });
-}
-
-// a browser guesses the type of a file from the machine's settings; the service wants to hear CSV
-const csv = (file: File) => new Blob([file], { type: 'text/csv' });
-
-export function useImportPreview(gatheringId: string) {
-  return useMutation({
-    mutationFn: (file: File) => api.post<ImportResult>(`${path(gatheringId)}/import-previews`, csv(file)),
-  });
-}
-
-export function useImport(gatheringId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ importId, file }: { importId: string; file: File }) =>
-      api.put<ImportResult>(`${path(gatheringId)}/imports/${importId}`, csv(file)),
-    onSuccess: () =>
-      Promise.all(
-        ['people', 'tickets', 'gathering'].map((kind) => queries.invalidateQueries({ queryKey: [kind, gatheringId] })),
-      ),
   });
 }

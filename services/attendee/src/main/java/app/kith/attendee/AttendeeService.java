@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the attendee service. */
+@EnableScheduling
 @SpringBootApplication
 @EnableScheduling
 public class AttendeeService {

@@ -1,6 +1,7 @@
 package app.kith.attendee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.testing.TestTokens;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +107,22 @@ public record Api(
         }
     }
 
+    /** The body of a request that answers with something else than JSON. */
+    public String text(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** A draft whose doors opened an hour ago. */
     public String newGathering() {
         var path = "/gatherings/" + UUID.randomUUID();
@@ -163,8 +181,25 @@ public record Api(
                 """.formatted(name, doorsAt, doorsAt.plusSeconds(1800), doorsAt.plusSeconds(4 * 3600));
     }
 
+    /** Imports a guest list and waits until it is through. */
     public Answer importGuests(String gathering, UUID importId, String csv) {
-        return send("PUT", gathering + "/imports/" + importId, "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        return importFile(gathering, importId, "", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Imports a file, read as the query says, and waits until it is through. */
+    public Answer importFile(String gathering, UUID importId, String query, String contentType, byte[] file) {
+        var path = gathering + "/imports/" + importId;
+        var begun = send("PUT", path + query, contentType, file);
+        return begun.status() == 202 ? settled(path) : begun;
+    }
+
+    /** The import at this address as soon as nothing more happens to it. */
+    public Answer settled(String importPath) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> get(importPath),
+                        run -> !List.of("running", "undoing").contains(run.text("state")));
     }
 
     /** Imports people of these names, whose addresses are the names without gaps. */

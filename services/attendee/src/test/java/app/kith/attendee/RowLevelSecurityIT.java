@@ -49,7 +49,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(14)
+                        .hasSize(15)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 

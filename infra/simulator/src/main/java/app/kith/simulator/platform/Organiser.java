@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody who runs gatherings, at the console: signed in, with a session's cookie and the page's proof. */
 public final class Organiser {
+
+    private static final Duration IMPORT_TAKES = Duration.ofMinutes(5);
 
     private final Platform platform;
     private final Browser browser;
@@ -72,7 +75,17 @@ public final class Organiser {
 
     public ImportResult importGuests(UUID gatheringId, UUID importId, String csv) {
         String path = "/api/attendee/gatherings/%s/imports/%s".formatted(gatheringId, importId);
-        return put(path, csv(csv), CSV).as(ImportResult.class);
+        put(path, csv(csv), CSV);
+        return new Patience(IMPORT_TAKES).until("end of the import", () -> ended(path));
+    }
+
+    private Optional<ImportResult> ended(String importPath) {
+        var run = get(importPath);
+        return switch (run.json().path("state").asString("")) {
+            case "running" -> Optional.empty();
+            case "done" -> Optional.of(run.as(ImportResult.class));
+            default -> throw new IllegalStateException("the import ended as " + run.json());
+        };
     }
 
     public List<Ticket> tickets(UUID gatheringId) {

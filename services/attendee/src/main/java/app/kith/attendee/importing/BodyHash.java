@@ -1,16 +1,21 @@
 package app.kith.attendee.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint by which a body that was sent before is recognised. */
+/** The fingerprint by which a file that was sent before, with the same choices, is recognised. */
 record BodyHash(String hex) {
 
-    static BodyHash of(byte[] body) {
+    static BodyHash of(byte[] body, ImportOptions options) {
         try {
-            return new BodyHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));
+            var digest = MessageDigest.getInstance("SHA-256");
+            if (!options.equals(ImportOptions.NONE)) {
+                digest.update(options.toString().getBytes(UTF_8));
+            }
+            return new BodyHash(HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

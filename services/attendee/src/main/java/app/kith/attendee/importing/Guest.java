@@ -2,6 +2,9 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.registration.EmailAddress;
 import app.kith.attendee.registration.PersonProfile;
+import app.kith.attendee.registration.SearchWords;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /** Somebody on a guest list; an empty text or list says nothing about the person. */
@@ -10,6 +13,13 @@ record Guest(EmailAddress email, String name, String company, String role, List<
     /** The profile of a person of whom nothing else is known. */
     PersonProfile profile() {
         return over(new PersonProfile(name, null, null, List.of(), List.of()));
+    }
+
+    /** Whether the known name has no word in common with this one: then it is hardly the same person. */
+    boolean isNamedOtherThan(PersonProfile known) {
+        var words =
+                new HashSet<>(Arrays.asList(SearchWords.of(known.name()).strip().split(" ", -1)));
+        return Arrays.stream(SearchWords.of(name).strip().split(" ", -1)).noneMatch(words::contains);
     }
 
     /** The profile of a known person; what the list does not say stays as it was. */

@@ -1,5 +1,6 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.gathering.Gatherings;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -7,50 +8,144 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Guest lists over HTTP: the body is the file as it is. */
+/** Guest lists over HTTP: the body is the file as it is; what it is shows in its first bytes. */
 @RestController
 class ImportApi {
 
-    private final PreviewImport preview;
-    private final ApplyImport apply;
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final UUID NO_IMPORT_YET = new UUID(0, 0);
+    private static final String GATHERING = "/gatherings/{gatheringId}";
 
-    ImportApi(PreviewImport preview, ApplyImport apply) {
-        this.preview = preview;
-        this.apply = apply;
+    /** The imports of a gathering, the latest first. */
+    record ImportList(List<ImportRun> imports) {}
+
+    private final PreviewImport previewImport;
+    private final StartImport startImport;
+    private final UndoImport undoImport;
+    private final ImportRuns runs;
+    private final Gatherings gatherings;
+
+    ImportApi(
+            PreviewImport previewImport,
+            StartImport startImport,
+            UndoImport undoImport,
+            ImportRuns runs,
+            Gatherings gatherings) {
+        this.previewImport = previewImport;
+        this.startImport = startImport;
+        this.undoImport = undoImport;
+        this.runs = runs;
+        this.gatherings = gatherings;
     }
 
-    @PostMapping(path = "/gatherings/{gatheringId}/import-previews", consumes = "text/csv")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ImportResult previewImport(@PathVariable UUID gatheringId, InputStream file, Caller caller) throws IOException {
-        return result(preview.preview(caller.organisationId(), gatheringId, bytes(file)));
-    }
-
-    @PutMapping(path = "/gatherings/{gatheringId}/imports/{importId}", consumes = "text/csv")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ImportResult putImport(@PathVariable UUID gatheringId, @PathVariable UUID importId, InputStream file, Caller caller)
+    @PostMapping(
+            path = GATHERING + "/import-previews",
+            consumes = {CSV, XLSX})
+    @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    ImportPreview previewImport(
+            @PathVariable UUID gatheringId,
+            @RequestParam(name = "map", defaultValue = "") List<String> map,
+            @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
+            InputStream file,
+            Caller caller)
             throws IOException {
-        return result(apply.apply(caller.organisationId(), gatheringId, importId, bytes(file)));
+        var key = new ImportKey(caller.organisationId(), gatheringId, NO_IMPORT_YET);
+        var result = previewImport.preview(key, bytes(file), options(map, conflicts));
+        return switch (result) {
+            case PreviewResult.Previewed(ImportPreview preview) -> preview;
+            case PreviewResult.Refused(var unusable) ->
+                throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
+            case PreviewResult.NoSuchGathering none -> throw Problems.notFound("event");
+        };
     }
 
-    private static ImportResult result(ImportOutcome outcome) {
-        return switch (outcome) {
-            case ImportOutcome.Done(ImportResult result) -> result;
-            case ImportOutcome.Refused(var file) ->
-                throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, file.code(), file.detail());
-            case ImportOutcome.IdReused reused ->
+    @PutMapping(
+            path = GATHERING + "/imports/{importId}",
+            consumes = {CSV, XLSX})
+    @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportRun putImport(
+            @PathVariable UUID gatheringId,
+            @PathVariable UUID importId,
+            @RequestParam(name = "map", defaultValue = "") List<String> map,
+            @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
+            @RequestParam(name = "name", defaultValue = "") String fileName,
+            InputStream file,
+            Caller caller)
+            throws IOException {
+        var key = new ImportKey(caller.organisationId(), gatheringId, importId);
+        return switch (startImport.start(key, shortened(fileName), bytes(file), options(map, conflicts))) {
+            case StartResult.Started(ImportRun run) -> run;
+            case StartResult.Refused(var unusable) ->
+                throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
+            case StartResult.ColumnMissing(var missing) -> throw columnMissing(missing);
+            case StartResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
                         "id-reused",
                         "Another file was imported under this id. Nothing was changed; send this one under a new id.");
-            case ImportOutcome.NoSuchGathering none -> throw Problems.notFound("event");
+            case StartResult.NoSuchGathering none -> throw Problems.notFound("event");
         };
+    }
+
+    @GetMapping(GATHERING + "/imports")
+    @Transactional(readOnly = true)
+    public ImportList listImports(@PathVariable UUID gatheringId) {
+        if (!gatherings.existsById(gatheringId)) {
+            throw Problems.notFound("event");
+        }
+        return new ImportList(runs.of(gatheringId));
+    }
+
+    @GetMapping(GATHERING + "/imports/{importId}")
+    @Transactional(readOnly = true)
+    public ImportRun getImport(@PathVariable UUID gatheringId, @PathVariable UUID importId) {
+        return runs.find(gatheringId, importId).orElseThrow(() -> Problems.notFound("import"));
+    }
+
+    @PostMapping(GATHERING + "/imports/{importId}/undo")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportRun undoImport(@PathVariable UUID gatheringId, @PathVariable UUID importId, Caller caller) {
+        return switch (undoImport.undo(new ImportKey(caller.organisationId(), gatheringId, importId))) {
+            case UndoResult.Undoing(ImportRun run) -> run;
+            case UndoResult.NotUndoable late ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "import-not-undoable",
+                        "This import cannot be undone: it has not ended well, or is older than 30 days. Nothing was changed.");
+            case UndoResult.NoSuchImport none -> throw Problems.notFound("import");
+        };
+    }
+
+    private static RuntimeException columnMissing(List<Field> missing) {
+        var names = missing.stream().map(Field::word).collect(Collectors.joining("\" and no column for \""));
+        return Problems.refuse(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "column-missing",
+                "The file has no column for \"" + names
+                        + "\". Nothing was imported; say which column it is, or add it to the first line.");
+    }
+
+    private static ImportOptions options(List<String> map, String conflicts) {
+        return new ImportOptions(map, "take".equals(conflicts) ? ConflictRule.TAKE : ConflictRule.LEAVE);
+    }
+
+    private static String shortened(String fileName) {
+        return fileName.substring(0, Math.min(fileName.length(), 200)).replace("\0", "");
     }
 
     /** One byte more than allowed is enough to know that a file is too large. */

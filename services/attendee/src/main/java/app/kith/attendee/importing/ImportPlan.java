@@ -1,22 +1,33 @@
 package app.kith.attendee.importing;
 
-import app.kith.attendee.importing.ImportResult.Verdict;
 import app.kith.attendee.registration.Person;
+import app.kith.attendee.registration.PersonProfile;
 import app.kith.attendee.registration.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Everything that applying a guest list would change, and the verdict on every line. */
+/** Everything that applying rows of a guest list would change, and the verdict on every line. */
 record ImportPlan(
-        List<Person> newPeople, List<Person> changedPeople, List<Registration> registrations, List<Verdict> verdicts) {
+        List<Person> newPeople,
+        List<Person> changedPeople,
+        Map<UUID, PersonProfile> profilesBefore,
+        List<Registration> newRegistrations,
+        List<Registration> renewedRegistrations,
+        List<Verdict> verdicts) {
+
+    /** All places that are given. */
+    Stream<Registration> registrations() {
+        return Stream.concat(newRegistrations.stream(), renewedRegistrations.stream());
+    }
 
     /** Those of whom other services must hear: new, changed, or invited to one more gathering. */
     List<UUID> touchedPeople() {
         return Stream.of(
                         newPeople.stream().map(Person::id),
                         changedPeople.stream().map(Person::id),
-                        registrations.stream().map(Registration::personId))
+                        registrations().map(Registration::personId))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

@@ -25,5 +25,5 @@ sealed interface Judgement {
     }
 
     /** A row that is left out, and why. */
-    record Rejected(int line, RowReason reason, String name, String shownEmail) implements Judgement {}
+    record Refused(int line, RowStatus status, RowReason reason, String name, String shownEmail) implements Judgement {}
 }

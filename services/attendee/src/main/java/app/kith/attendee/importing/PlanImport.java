@@ -1,22 +1,21 @@
 package app.kith.attendee.importing;
 
-import app.kith.attendee.importing.ImportResult.Verdict;
 import app.kith.attendee.importing.Judgement.Acceptable;
-import app.kith.attendee.importing.Judgement.Rejected;
+import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.importing.Places.Place;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
+import app.kith.attendee.registration.PersonProfile;
 import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.RegistrationState;
 import app.kith.defaults.IdSource;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares a guest list with who is known and who is registered; nobody is ever removed. */
@@ -26,26 +25,23 @@ class PlanImport {
     private static final int EMAILS_PER_QUERY = 1000;
 
     private final People people;
-    private final Registrations registrations;
+    private final Places places;
     private final IdSource ids;
-    private final Clock clock;
 
-    PlanImport(People people, Registrations registrations, IdSource ids, Clock clock) {
+    PlanImport(People people, Places places, IdSource ids) {
         this.people = people;
-        this.registrations = registrations;
+        this.places = places;
         this.ids = ids;
-        this.clock = clock;
     }
 
-    ImportPlan plan(UUID organisationId, UUID gatheringId, List<Judgement> judgements) {
-        var draft = new Draft(
-                organisationId,
-                gatheringId,
-                known(judgements),
-                new HashSet<>(registrations.findPersonIdsByGatheringId(gatheringId)),
-                clock.instant());
+    /** What the rows would do in an import that began at {@code now}. */
+    ImportPlan plan(ImportKey key, Instant now, ConflictRule conflicts, List<Judgement> judgements) {
+        var known = known(judgements);
+        var registered = places.of(
+                key.gatheringId(), known.values().stream().map(Person::id).toList());
+        var draft = new Draft(key, now, conflicts, known, registered);
         judgements.forEach(draft::add);
-        return new ImportPlan(draft.newPeople, draft.changedPeople, draft.newRegistrations, draft.verdicts);
+        return draft.plan();
     }
 
     private Map<String, Person> known(List<Judgement> judgements) {
@@ -64,42 +60,70 @@ class PlanImport {
     /** The plan while it grows, row by row. */
     private final class Draft {
 
-        private final UUID organisationId;
-        private final UUID gatheringId;
-        private final Map<String, Person> known;
-        private final Set<UUID> registered;
+        private final ImportKey key;
         private final Instant now;
+        private final ConflictRule conflicts;
+        private final Map<String, Person> known;
+        private final Map<UUID, Place> registered;
 
         private final List<Person> newPeople = new ArrayList<>();
         private final List<Person> changedPeople = new ArrayList<>();
+        private final Map<UUID, PersonProfile> profilesBefore = new HashMap<>();
         private final List<Registration> newRegistrations = new ArrayList<>();
+        private final List<Registration> renewedRegistrations = new ArrayList<>();
         private final List<Verdict> verdicts = new ArrayList<>();
 
-        Draft(UUID organisationId, UUID gatheringId, Map<String, Person> known, Set<UUID> registered, Instant now) {
-            this.organisationId = organisationId;
-            this.gatheringId = gatheringId;
+        Draft(
+                ImportKey key,
+                Instant now,
+                ConflictRule conflicts,
+                Map<String, Person> known,
+                Map<UUID, Place> registered) {
+            this.key = key;
+            this.now = now;
+            this.conflicts = conflicts;
             this.known = known;
             this.registered = registered;
-            this.now = now;
+        }
+
+        ImportPlan plan() {
+            return new ImportPlan(
+                    newPeople, changedPeople, profilesBefore, newRegistrations, renewedRegistrations, verdicts);
         }
 
         void add(Judgement judgement) {
             verdicts.add(
                     switch (judgement) {
-                        case Rejected rejected -> new Verdict(rejected.line(), RowStatus.REJECTED, rejected.reason());
-                        case Acceptable(int line, Guest guest) -> new Verdict(line, add(guest), null);
+                        case Refused refused -> new Verdict(refused.line(), refused.status(), refused.reason());
+                        case Acceptable(int line, Guest guest) -> add(line, guest);
                     });
         }
 
-        private RowStatus add(Guest guest) {
+        private Verdict add(int line, Guest guest) {
             var person = known.get(guest.email().text());
-            return person == null ? addStranger(guest) : addKnown(person, guest);
+            if (person == null) {
+                return new Verdict(line, addStranger(guest), null);
+            }
+            var conflict = conflict(person, guest);
+            return conflict != null && conflicts == ConflictRule.LEAVE
+                    ? new Verdict(line, RowStatus.CONFLICT, conflict)
+                    : new Verdict(line, addKnown(person, guest), conflict);
+        }
+
+        private @Nullable RowReason conflict(Person person, Guest guest) {
+            if (guest.isNamedOtherThan(person.profile())) {
+                return RowReason.NAME_DIFFERS;
+            }
+            var place = registered.get(person.id());
+            return place != null && place.registration().state().isAway() && !place.undone()
+                    ? RowReason.CANCELLED_BEFORE
+                    : null;
         }
 
         private RowStatus addStranger(Guest guest) {
-            var person = Person.of(ids.next(), organisationId, guest.email(), guest.profile());
+            var person = Person.of(ids.next(), key.organisationId(), guest.email(), guest.profile());
             newPeople.add(person);
-            register(person);
+            newRegistrations.add(Registration.imported(ids.next(), key.gatheringId(), person, now));
             return RowStatus.NEW;
         }
 
@@ -107,17 +131,26 @@ class PlanImport {
             var profile = guest.over(person.profile());
             boolean changed = !profile.equals(person.profile());
             if (changed) {
+                profilesBefore.put(person.id(), person.profile());
                 changedPeople.add(person.with(profile));
             }
-            if (!registered.contains(person.id())) {
-                register(person);
+            if (givePlace(person)) {
                 return RowStatus.NEW;
             }
             return changed ? RowStatus.UPDATED : RowStatus.UNCHANGED;
         }
 
-        private void register(Person person) {
-            newRegistrations.add(Registration.imported(ids.next(), gatheringId, person, now));
+        private boolean givePlace(Person person) {
+            var place = registered.get(person.id());
+            if (place == null) {
+                newRegistrations.add(Registration.imported(ids.next(), key.gatheringId(), person, now));
+                return true;
+            }
+            if (place.registration().state().isAway()) {
+                renewedRegistrations.add(place.registration().again(RegistrationState.CONFIRMED, now));
+                return true;
+            }
+            return false;
         }
     }
 }

@@ -3,8 +3,11 @@ package app.kith.attendee.importing;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
-import app.kith.attendee.importing.ImportResult.Tally;
-import java.util.UUID;
+import app.kith.attendee.importing.PreviewResult.NoSuchGathering;
+import app.kith.attendee.importing.PreviewResult.Previewed;
+import app.kith.attendee.importing.PreviewResult.Refused;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,24 +17,32 @@ class PreviewImport {
 
     private final Gatherings gatherings;
     private final PlanImport planImport;
+    private final Clock clock;
 
-    PreviewImport(Gatherings gatherings, PlanImport planImport) {
+    PreviewImport(Gatherings gatherings, PlanImport planImport, Clock clock) {
         this.gatherings = gatherings;
         this.planImport = planImport;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    ImportOutcome preview(UUID organisationId, UUID gatheringId, byte[] body) {
-        if (!gatherings.existsById(gatheringId)) {
-            return new ImportOutcome.NoSuchGathering();
+    PreviewResult preview(ImportKey key, byte[] body, ImportOptions options) {
+        if (!gatherings.existsById(key.gatheringId())) {
+            return new NoSuchGathering();
         }
         return switch (GuestFileReader.read(body)) {
-            case Unusable unusable -> new ImportOutcome.Refused(unusable);
-            case Usable(GuestFile file) -> {
-                var judgements = RowJudge.judge(file);
-                var plan = planImport.plan(organisationId, gatheringId, judgements);
-                yield new ImportOutcome.Done(ImportResult.of(file, judgements, Tally.of(plan.verdicts())));
-            }
+            case Unusable unusable -> new Refused(unusable);
+            case Usable(GuestFile file) -> new Previewed(preview(key, file, options));
         };
+    }
+
+    private ImportPreview preview(ImportKey key, GuestFile file, ImportOptions options) {
+        var mapping = options.mapping(file);
+        if (!mapping.missing().isEmpty()) {
+            return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING);
+        }
+        var judgements = RowJudge.judge(file, mapping);
+        var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements);
+        return ImportPreview.of(file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()));
     }
 }

@@ -2,13 +2,17 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Row;
 import app.kith.attendee.importing.Judgement.Acceptable;
-import app.kith.attendee.importing.Judgement.Rejected;
+import app.kith.attendee.importing.Judgement.Refused;
 import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.registration.SearchWords;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of one file in order; of several rows with the same e-mail address the first counts. */
 final class RowJudge {
@@ -17,47 +21,94 @@ final class RowJudge {
     static final int LONGEST_WISH = 300;
     static final int MOST_WISHES = 20;
 
-    private final Set<EmailAddress> seen = new HashSet<>();
+    /** What other platforms write where nobody told them a name. */
+    private static final Set<String> NO_NAME =
+            Set.of("inforequested", "unknown", "unknownattendee", "na", "none", "null", "anonymous", "guest");
 
-    static List<Judgement> judge(GuestFile file) {
-        var judge = new RowJudge();
+    private final Mapping mapping;
+    private final Map<EmailAddress, String> namesSeen = new HashMap<>();
+
+    private RowJudge(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    static List<Judgement> judge(GuestFile file, Mapping mapping) {
+        var judge = new RowJudge(mapping);
         return file.rows().stream().map(judge::judge).toList();
     }
 
     private Judgement judge(Row row) {
-        if (row.hasTooManyCells()) {
-            return rejected(row, RowReason.TOO_MANY_CELLS);
+        var name = name(row);
+        var reason = reason(row, name);
+        if (reason != null) {
+            return refused(row, RowStatus.REJECTED, reason, name);
         }
-        if (row.cell("name").isEmpty()) {
-            return rejected(row, RowReason.NAME_MISSING);
-        }
-        if (row.cell("email").isEmpty()) {
-            return rejected(row, RowReason.EMAIL_MISSING);
-        }
-        var email = EmailAddress.of(row.cell("email"));
+        var email = EmailAddress.of(cell(row, Field.EMAIL));
         if (email.isEmpty()) {
-            return rejected(row, RowReason.EMAIL_INVALID);
+            return refused(row, RowStatus.REJECTED, RowReason.EMAIL_INVALID, name);
         }
-        var guest = guest(row, email.get());
+        var guest = guest(row, name, email.get());
         if (isTooLong(guest)) {
-            return rejected(row, RowReason.TOO_LONG);
+            return refused(row, RowStatus.REJECTED, RowReason.TOO_LONG, name);
         }
-        return seen.add(guest.email()) ? new Acceptable(row.line(), guest) : rejected(row, RowReason.DUPLICATE_IN_FILE);
+        var words = SearchWords.of(name);
+        var earlier = namesSeen.putIfAbsent(guest.email(), words);
+        if (earlier == null) {
+            return new Acceptable(row.line(), guest);
+        }
+        return earlier.equals(words)
+                ? refused(row, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE, name)
+                : refused(row, RowStatus.CONFLICT, RowReason.ADDRESS_SHARED, name);
     }
 
-    private static Guest guest(Row row, EmailAddress email) {
+    private @Nullable RowReason reason(Row row, String name) {
+        if (row.hasTooManyCells()) {
+            return RowReason.TOO_MANY_CELLS;
+        }
+        var flaw = mapping.flaw(row);
+        if (flaw != null) {
+            return flaw;
+        }
+        if (!mapping.preset().isComing(cell(row, Field.STATUS))) {
+            return RowReason.NOT_CONFIRMED;
+        }
+        if (NO_NAME.contains(ColumnName.key(name)) || name.chars().noneMatch(RowJudge::namesSomebody)) {
+            return RowReason.NAME_MISSING;
+        }
+        return cell(row, Field.EMAIL).isEmpty() ? RowReason.EMAIL_MISSING : null;
+    }
+
+    private static boolean namesSomebody(int character) {
+        return Character.isLetterOrDigit(character) || Character.isSurrogate((char) character);
+    }
+
+    private String name(Row row) {
+        var name = cell(row, Field.NAME);
+        return name.isEmpty()
+                ? Stream.of(cell(row, Field.FIRST_NAME), cell(row, Field.LAST_NAME))
+                        .filter(part -> !part.isEmpty() && !NO_NAME.contains(ColumnName.key(part)))
+                        .collect(Collectors.joining(" "))
+                : name;
+    }
+
+    private String cell(Row row, Field field) {
+        return mapping.cell(row, field);
+    }
+
+    private Guest guest(Row row, String name, EmailAddress email) {
         return new Guest(
                 email,
-                row.cell("name"),
-                row.cell("company"),
-                row.cell("role"),
-                wishes(row.cell("asks")),
-                wishes(row.cell("offers")));
+                name,
+                cell(row, Field.COMPANY),
+                cell(row, Field.ROLE),
+                wishes(cell(row, Field.ASKS)),
+                wishes(cell(row, Field.OFFERS)));
     }
 
+    /** Wishes stand in one cell with a bar between them; a bar within a wish has a backslash before it. */
     private static List<String> wishes(String cell) {
-        return Arrays.stream(cell.split("\\|", -1))
-                .map(String::strip)
+        return Arrays.stream(cell.split("(?<!\\\\)\\|", -1))
+                .map(wish -> wish.replace("\\|", "|").strip())
                 .filter(wish -> !wish.isEmpty())
                 .distinct()
                 .toList();
@@ -74,8 +125,8 @@ final class RowJudge {
         return text.codePointCount(0, text.length());
     }
 
-    private static Rejected rejected(Row row, RowReason reason) {
-        return new Rejected(row.line(), reason, shortened(row.cell("name")), shortened(row.cell("email")));
+    private Refused refused(Row row, RowStatus status, RowReason reason, String name) {
+        return new Refused(row.line(), status, reason, shortened(name), shortened(cell(row, Field.EMAIL)));
     }
 
     private static String shortened(String text) {

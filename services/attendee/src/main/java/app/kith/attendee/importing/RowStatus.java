@@ -3,9 +3,10 @@ package app.kith.attendee.importing;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What one row of a guest list does, rejected rows first. */
+/** What one row of a guest list does, the rows that need somebody's eye first. */
 enum RowStatus {
     REJECTED,
+    CONFLICT,
     UPDATED,
     NEW,
     UNCHANGED;

@@ -3,6 +3,8 @@ package app.kith.attendee.registration;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,6 +46,15 @@ class PeopleApi {
             @RequestParam(required = false) @Nullable String state) {
         mustExist(gatheringId);
         return new PersonList(people.find(gatheringId, query.replace("\0", ""), state(state)));
+    }
+
+    @GetMapping(path = "/gatherings/{gatheringId}/people.csv", produces = "text/csv")
+    void exportPeople(@PathVariable UUID gatheringId, HttpServletResponse response) throws IOException {
+        mustExist(gatheringId);
+        var all = people.find(gatheringId, "", null);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
+        PeopleFile.write(all, response.getOutputStream());
     }
 
     @GetMapping("/gatherings/{gatheringId}/tickets")

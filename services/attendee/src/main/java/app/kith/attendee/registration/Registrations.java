@@ -1,5 +1,6 @@
 package app.kith.attendee.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ public interface Registrations extends Repository<Registration, UUID> {
 
     @Transactional(readOnly = true)
     boolean existsByIdAndGatheringId(UUID id, UUID gatheringId);
+
+    List<Registration> findByGatheringIdAndPersonIdIn(UUID gatheringId, Collection<UUID> people);
 
     Registration save(Registration registration);
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
-import app.kith.attendee.importing.Judgement.Rejected;
+import app.kith.attendee.importing.Judgement.Refused;
 import app.kith.attendee.registration.PersonProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,12 +48,32 @@ class RowJudgeTest {
 
     @Test
     void of_rows_with_the_same_address_the_first_counts() {
-        var judgements = judge("Ana,ana@example.com\nAnna,ANA@example.com \nBen,ben@example.com");
+        var judgements = judge("Ana,ana@example.com\nANA,ANA@example.com \nBen,ben@example.com");
 
         assertThat(judgements.get(0)).isInstanceOf(Acceptable.class);
         assertThat(judgements.get(1))
-                .isEqualTo(new Rejected(3, RowReason.DUPLICATE_IN_FILE, "Anna", "ANA@example.com"));
+                .isEqualTo(new Refused(3, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE, "ANA", "ANA@example.com"));
         assertThat(judgements.get(2)).isInstanceOf(Acceptable.class);
+    }
+
+    @Test
+    void an_address_that_two_names_share_needs_an_eye() {
+        assertThat(judge("Rosa Diaz,rosa@example.com\nJonah Kim,rosa@example.com")
+                        .getLast())
+                .isEqualTo(
+                        new Refused(3, RowStatus.CONFLICT, RowReason.ADDRESS_SHARED, "Jonah Kim", "rosa@example.com"));
+    }
+
+    @Test
+    void nobody_is_imported_as_unknown() {
+        for (var name : List.of("Unknown Attendee", "Info Requested", "N/A", "-", "…", "null")) {
+            assertThat(reason(name + ",ana@example.com")).as(name).isEqualTo(RowReason.NAME_MISSING);
+        }
+    }
+
+    @Test
+    void a_bar_within_a_wish_has_a_backslash_before_it() {
+        assertThat(guest("Ana,ana@example.com,,,a \\| b | c").asks()).containsExactly("a | b", "c");
     }
 
     private static String wishes(int count) {
@@ -69,11 +89,12 @@ class RowJudgeTest {
     }
 
     private static RowReason reason(String row) {
-        return ((Rejected) judge(row).getFirst()).reason();
+        return ((Refused) judge(row).getFirst()).reason();
     }
 
     private static List<Judgement> judge(String rows) {
         var csv = "name,email,company,role,asks,offers\n" + rows;
-        return RowJudge.judge(((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file());
+        var file = ((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file();
+        return RowJudge.judge(file, Mapping.recognised(file));
     }
 }

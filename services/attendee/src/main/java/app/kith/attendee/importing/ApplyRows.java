@@ -1,0 +1,93 @@
+package app.kith.attendee.importing;
+
+import app.kith.attendee.importing.ImportChanges.Change;
+import app.kith.attendee.importing.ImportRun.State;
+import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.registration.Person;
+import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.registration.Registration;
+import app.kith.eventing.Outbox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applies the next rows of an import, with their facts, their documents and the progress, in one transaction. */
+@Service
+class ApplyRows {
+
+    static final int ROWS_AT_ONCE = 500;
+
+    private final OneWriter oneWriter;
+    private final ImportRuns runs;
+    private final ImportChanges changes;
+    private final PlanImport planImport;
+    private final JdbcAggregateOperations aggregates;
+    private final PersonDocuments documents;
+    private final Outbox outbox;
+
+    ApplyRows(
+            OneWriter oneWriter,
+            ImportRuns runs,
+            ImportChanges changes,
+            PlanImport planImport,
+            JdbcAggregateOperations aggregates,
+            PersonDocuments documents,
+            Outbox outbox) {
+        this.oneWriter = oneWriter;
+        this.runs = runs;
+        this.changes = changes;
+        this.planImport = planImport;
+        this.aggregates = aggregates;
+        this.documents = documents;
+        this.outbox = outbox;
+    }
+
+    /** Whether rows are left after these. */
+    @Transactional
+    public boolean next(ImportKey key, ConflictRule conflicts, List<Judgement> judgements) {
+        oneWriter.waitForTurn(key.organisationId());
+        var progress = runs.lock(key).filter(found -> found.state() == State.RUNNING);
+        if (progress.isEmpty()) {
+            return false;
+        }
+        int from = progress.get().done();
+        int to = Math.min(from + ROWS_AT_ONCE, judgements.size());
+        var plan = planImport.plan(key, progress.get().startedAt(), conflicts, judgements.subList(from, to));
+        write(key, plan);
+        runs.advance(key, to, progress.get().tally().plus(plan.verdicts()));
+        return to < judgements.size();
+    }
+
+    private void write(ImportKey key, ImportPlan plan) {
+        var people = new ArrayList<Person>();
+        aggregates.insertAll(plan.newPeople()).forEach(people::add);
+        aggregates.updateAll(plan.changedPeople()).forEach(people::add);
+        aggregates.insertAll(plan.newRegistrations());
+        aggregates.updateAll(plan.renewedRegistrations());
+        changes.add(key, changes(plan, people));
+        outbox.publishAll(plan.registrations().map(Registration::registered).toList());
+        documents.publish(plan.touchedPeople());
+    }
+
+    private static List<Change> changes(ImportPlan plan, List<Person> written) {
+        var changes = new LinkedHashMap<UUID, Change>();
+        plan.registrations()
+                .forEach(place -> changes.put(place.personId(), new Change(place.personId(), place.id(), null, 0)));
+        written.forEach(person -> changes.put(person.id(), change(plan, person, changes)));
+        return List.copyOf(changes.values());
+    }
+
+    private static Change change(ImportPlan plan, Person person, Map<UUID, Change> changes) {
+        var place = changes.get(person.id());
+        return new Change(
+                person.id(),
+                place == null ? null : place.registrationId(),
+                plan.profilesBefore().get(person.id()),
+                person.version());
+    }
+}

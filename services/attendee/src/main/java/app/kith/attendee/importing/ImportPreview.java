@@ -1,0 +1,79 @@
+package app.kith.attendee.importing;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would do.
+ *
+ * @param source the platform that the file comes from, as its columns tell
+ * @param missing what no column tells and nobody can be imported without; then no row was looked at
+ * @param rows the first thousand, those foremost that need an eye
+ */
+record ImportPreview(
+        Platform source,
+        List<Column> columns,
+        List<Field> missing,
+        int total,
+        int newCount,
+        int updatedCount,
+        int unchangedCount,
+        int rejectedCount,
+        int conflictCount,
+        List<Row> rows) {
+
+    private static final int LONGEST_SAMPLE = 60;
+
+    /** A column of the file, something that stands in it, and what it tells; no field where it is not used. */
+    @Schema(name = "ImportColumn")
+    record Column(String name, String sample, @Nullable Field field) {}
+
+    /** What would become of one line of the file. */
+    @Schema(name = "ImportRow")
+    record Row(int line, RowStatus status, @Nullable RowReason reason, String name, String email) {}
+
+    static ImportPreview of(GuestFile file, Mapping mapping, List<Judgement> judgements, Tally tally) {
+        var byLine = judgements.stream().collect(Collectors.toMap(Judgement::line, Function.identity()));
+        return new ImportPreview(
+                mapping.preset().platform(),
+                columns(file, mapping),
+                mapping.missing(),
+                file.rows().size(),
+                tally.newCount(),
+                tally.updatedCount(),
+                tally.unchangedCount(),
+                tally.rejectedCount(),
+                tally.conflictCount(),
+                tally.verdicts().stream().map(verdict -> row(verdict, byLine)).toList());
+    }
+
+    private static List<Column> columns(GuestFile file, Mapping mapping) {
+        return IntStream.range(0, file.columns().size())
+                .mapToObj(i -> new Column(file.columns().get(i), sample(file, i), mapping.fieldOf(i)))
+                .toList();
+    }
+
+    private static String sample(GuestFile file, int column) {
+        var text = file.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        return text.codePointCount(0, text.length()) <= LONGEST_SAMPLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
+    }
+
+    private static Row row(Verdict verdict, Map<Integer, Judgement> byLine) {
+        var judgement = byLine.get(verdict.line());
+        if (judgement == null) {
+            throw new IllegalStateException("the file has no line " + verdict.line());
+        }
+        return new Row(verdict.line(), verdict.status(), verdict.reason(), judgement.name(), judgement.shownEmail());
+    }
+}

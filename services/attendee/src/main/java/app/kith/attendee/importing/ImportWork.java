@@ -1,0 +1,99 @@
+package app.kith.attendee.importing;
+
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
+import app.kith.attendee.importing.ImportRun.State;
+import app.kith.defaults.CurrentOrganisation;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries imports out in the background, some rows at a time, each part with its effect in one transaction: whoever waits can
+ * leave, and a run whose instance died is taken up by whichever instance looks next.
+ */
+@Component
+class ImportWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final AbandonedImports abandoned;
+    private final ImportRuns runs;
+    private final ApplyRows applyRows;
+    private final RestorePeople restorePeople;
+    private final TransactionTemplate transactions;
+
+    ImportWork(
+            AbandonedImports abandoned,
+            ImportRuns runs,
+            ApplyRows applyRows,
+            RestorePeople restorePeople,
+            TransactionTemplate transactions) {
+        this.abandoned = abandoned;
+        this.runs = runs;
+        this.applyRows = applyRows;
+        this.restorePeople = restorePeople;
+        this.transactions = transactions;
+    }
+
+    @TransactionalEventListener
+    void begin(ImportKey key) {
+        Thread.ofVirtual().name("kith-import-" + key.id()).start(() -> carryOut(key));
+    }
+
+    @Scheduled(fixedDelay = 10_000)
+    void takeUpAbandoned() {
+        abandoned.find().forEach(this::carryOut);
+    }
+
+    private void carryOut(ImportKey key) {
+        CurrentOrganisation.run(key.organisationId(), () -> {
+            try {
+                apply(key);
+                undo(key);
+            } catch (RuntimeException failure) {
+                LOG.error("import {} broke off", key.id(), failure);
+                transactions.executeWithoutResult(status -> brokeOff(key));
+            }
+        });
+    }
+
+    private void brokeOff(ImportKey key) {
+        if (runs.brokeOff(key) >= MOST_ATTEMPTS) {
+            runs.end(key, State.FAILED);
+        }
+    }
+
+    private void apply(ImportKey key) {
+        var work = transactions.execute(status -> runs.work(key));
+        if (work.isEmpty()) {
+            return;
+        }
+        var options = work.get().options();
+        var judgements = judgements(work.get().content().array(), options);
+        boolean more = true;
+        while (more) {
+            more = applyRows.next(key, options.conflicts(), judgements);
+        }
+    }
+
+    private static List<Judgement> judgements(byte[] content, ImportOptions options) {
+        return switch (GuestFileReader.read(content)) {
+            case Usable(GuestFile file) -> RowJudge.judge(file, options.mapping(file));
+            case Unusable(var code, var detail) ->
+                throw new IllegalStateException("a file that could be read: " + code);
+        };
+    }
+
+    private void undo(ImportKey key) {
+        boolean more = true;
+        while (more) {
+            more = restorePeople.next(key);
+        }
+    }
+}

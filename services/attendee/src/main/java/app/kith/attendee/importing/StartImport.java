@@ -1,0 +1,70 @@
+package app.kith.attendee.importing;
+
+import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
+import app.kith.attendee.importing.ImportRuns.Work;
+import app.kith.attendee.importing.StartResult.ColumnMissing;
+import app.kith.attendee.importing.StartResult.IdReused;
+import app.kith.attendee.importing.StartResult.NoSuchGathering;
+import app.kith.attendee.importing.StartResult.Refused;
+import app.kith.attendee.importing.StartResult.Started;
+import app.kith.attendee.registration.OneWriter;
+import java.nio.ByteBuffer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins an import, once per id: the same file under the same id tells how that import is and changes nothing. */
+@Service
+class StartImport {
+
+    private final Gatherings gatherings;
+    private final OneWriter oneWriter;
+    private final ImportRuns runs;
+    private final ImportChanges changes;
+    private final ApplicationEventPublisher events;
+
+    StartImport(
+            Gatherings gatherings,
+            OneWriter oneWriter,
+            ImportRuns runs,
+            ImportChanges changes,
+            ApplicationEventPublisher events) {
+        this.gatherings = gatherings;
+        this.oneWriter = oneWriter;
+        this.runs = runs;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    @Transactional
+    StartResult start(ImportKey key, String fileName, byte[] body, ImportOptions options) {
+        oneWriter.waitForTurn(key.organisationId());
+        if (!gatherings.existsById(key.gatheringId())) {
+            return new NoSuchGathering();
+        }
+        var hash = BodyHash.of(body, options);
+        var earlier = runs.earlier(key);
+        if (earlier.isPresent()) {
+            return earlier.get().equals(hash) ? started(key) : new IdReused();
+        }
+        return switch (GuestFileReader.read(body)) {
+            case Unusable unusable -> new Refused(unusable);
+            case Usable(GuestFile file) -> {
+                var missing = options.mapping(file).missing();
+                if (!missing.isEmpty()) {
+                    yield new ColumnMissing(missing);
+                }
+                changes.forgetOld();
+                runs.add(key, fileName, hash, file.rows().size(), new Work(ByteBuffer.wrap(body), options));
+                events.publishEvent(key);
+                yield started(key);
+            }
+        };
+    }
+
+    private StartResult started(ImportKey key) {
+        return new Started(runs.find(key.gatheringId(), key.id()).orElseThrow());
+    }
+}

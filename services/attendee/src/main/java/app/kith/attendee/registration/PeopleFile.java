@@ -1,0 +1,55 @@
+package app.kith.attendee.registration;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a gathering as a CSV file that spreadsheets read right and an import takes back without a change. */
+final class PeopleFile {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final List<String> COLUMNS =
+            List.of("name", "email", "company", "role", "asks", "offers", "state", "channel", "checked in at");
+
+    static void write(List<PersonView> people, OutputStream bytes) throws IOException {
+        var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        text.write('\uFEFF');
+        try (var lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            lines.writeRecord(COLUMNS);
+            people.forEach(person -> lines.writeRecord(cells(person)));
+        }
+    }
+
+    private static List<String> cells(PersonView person) {
+        return List.of(
+                safe(person.name()),
+                safe(person.email()),
+                safe(person.company()),
+                safe(person.role()),
+                safe(wishes(person.asks())),
+                safe(wishes(person.offers())),
+                person.state().word(),
+                safe(person.channel()),
+                person.checkedInAt() == null ? "" : person.checkedInAt().toString());
+    }
+
+    private static String wishes(List<String> wishes) {
+        return wishes.stream().map(wish -> wish.replace("|", "\\|")).collect(Collectors.joining(" | "));
+    }
+
+    /** No spreadsheet computes a cell that begins with an apostrophe. */
+    private static String safe(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private PeopleFile() {}
+}

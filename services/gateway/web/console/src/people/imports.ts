@@ -1,0 +1,89 @@
+import type { ImportPreview, ImportRun } from '@kith/api';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '../queries';
+
+const path = (gatheringId: string) => `/api/attendee/gatherings/${gatheringId}`;
+
+export const fields = [
+  'name',
+  'first-name',
+  'last-name',
+  'email',
+  'company',
+  'role',
+  'asks',
+  'offers',
+  'status',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** How a file is to be read: which column tells what (all that is recognised, where nothing is said), and who is right. */
+export interface Choices {
+  columns?: Partial<Record<Field, string>>;
+  takeConflicts: boolean;
+}
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+// a browser guesses the type of a file from the machine's settings; the service looks into the file itself
+const typed = (file: File) => new Blob([file], { type: /\.xlsx$/i.test(file.name) ? excel : 'text/csv' });
+
+function queryOf({ columns, takeConflicts }: Choices): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [field, column] of Object.entries(columns ?? {})) query.append('map', `${field}:${column}`);
+  if (takeConflicts) query.set('conflicts', 'take');
+  return query;
+}
+
+interface Chosen {
+  file: File;
+  choices: Choices;
+}
+
+export function useImportPreview(gatheringId: string) {
+  return useMutation({
+    mutationFn: ({ file, choices }: Chosen) =>
+      api.post<ImportPreview>(`${path(gatheringId)}/import-previews?${queryOf(choices).toString()}`, typed(file)),
+  });
+}
+
+export function useStartImport(gatheringId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ importId, file, choices }: Chosen & { importId: string }) => {
+      const query = queryOf(choices);
+      query.set('name', file.name);
+      return api.put<ImportRun>(`${path(gatheringId)}/imports/${importId}?${query.toString()}`, typed(file));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', gatheringId] }),
+  });
+}
+
+export const isActive = (run: ImportRun) => run.state === 'running' || run.state === 'undoing';
+
+/** The imports of an event, the latest first; what they change is asked for again as soon as it has changed. */
+export function useImports(gatheringId: string) {
+  const queries = useQueryClient();
+  const imports = useQuery({
+    queryKey: ['imports', gatheringId],
+    queryFn: async () => (await api.get<{ imports: ImportRun[] }>(`${path(gatheringId)}/imports`)).imports,
+    refetchInterval: (query) => (query.state.data?.some(isActive) ? 700 : 30_000),
+  });
+  const done = imports.data?.map((run) => `${run.state}${String(run.done)}`).join();
+  useEffect(() => {
+    if (done === undefined) return;
+    for (const kind of ['people', 'tickets', 'gathering', 'duplicates']) {
+      void queries.invalidateQueries({ queryKey: [kind, gatheringId] });
+    }
+  }, [done, gatheringId, queries]);
+  return imports;
+}
+
+export function useUndoImport(gatheringId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (importId: string) => api.post<ImportRun>(`${path(gatheringId)}/imports/${importId}/undo`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', gatheringId] }),
+  });
+}
