@@ -7,7 +7,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Starts the attendee service. */
 @EnableScheduling
 @SpringBootApplication
-@EnableScheduling
 public class AttendeeService {
 
     public static void main(String[] arguments) {
