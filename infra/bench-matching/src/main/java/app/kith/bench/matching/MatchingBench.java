@@ -15,8 +15,13 @@ public final class MatchingBench {
     private static final int MISUNDERSTOOD = 2;
 
     /** Every goal that is measured; a new one is added here. */
-    private static final List<Benchmark> ALL =
-            List.of(new RoundsBenchmark(), new ForumBenchmark(), new LiveBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new RoundsBenchmark(),
+            new ForumBenchmark(),
+            new LiveBenchmark(),
+            new SpeedDatingBenchmark(),
+            new MentoringBenchmark(),
+            new ReviewersBenchmark());
 
     private MatchingBench() {}
 

@@ -13,7 +13,7 @@ public record TextMatching(
         boolean lexical, Taxonomy taxonomy, @Nullable TextEmbedding embedding, double similarFrom) {
 
     /** The cosine of all-MiniLM-L6-v2 from which short asks and offers are about the same thing. */
-    private static final double SIMILAR = 0.5;
+    private static final double SIMILAR = 0.38;
 
     /** @throws IllegalArgumentException if the cosine lies outside its range or is not a number */
     public TextMatching {

@@ -110,7 +110,8 @@ class RoomsTest {
 
         Seats seats = Seats.of(input);
         assertThat(seats.certificate.repeats()).isZero();
-        assertThat(seats.certificate.value()).isGreaterThan(3 * Seats.of(atOnce).certificate.value());
+        assertThat(seats.certificate.value())
+                .isGreaterThan(3 * Seats.of(atOnce).certificate.value());
     }
 
     @Test
@@ -119,8 +120,7 @@ class RoomsTest {
         List<Stay> stays = new ArrayList<>(java.util.Collections.nCopies(16, Stay.THROUGHOUT));
         stays.set(15, new Stay(2, 9));
         stays.set(0, new Stay(0, 3));
-        RoomInput input = RoomInput.of(
-                        Guests.of(16).withStays(stays), new RoomSettings(new RoomFormat.Tables(3), 3, 1))
+        RoomInput input = RoomInput.of(Guests.of(16).withStays(stays), new RoomSettings(new RoomFormat.Tables(3), 3, 1))
                 .after(held);
 
         Seats seats = Seats.of(input);

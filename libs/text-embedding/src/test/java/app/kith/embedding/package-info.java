@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.embedding;
+
+import org.jspecify.annotations.NullMarked;
