@@ -7,6 +7,7 @@ import app.kith.engine.plan.PairScores.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,26 @@ class RowsTest {
         for (int person = 0; person < 3000; person += 150) {
             assertThat(row(reader, person, 5, 0)).isEqualTo(expected(scores, person, 5, 0));
         }
+    }
+
+    @Test
+    void what_few_ask_for_leads_to_the_same_pairs_as_everything() {
+        Random random = new Random(11);
+        List<Profile> people = new ArrayList<>();
+        for (int i = 0; i < 6000; i++) {
+            people.add(Profile.of(texts(random), texts(random)));
+        }
+        CrowdScores scores =
+                CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(Taxonomy.EMPTY), Rules.NONE);
+        Reader reader = scores.reader();
+        for (int person = 0; person < 6000; person += 300) {
+            assertThat(row(reader, person, 4, 0)).isEqualTo(expected(scores, person, 4, 0));
+        }
+    }
+
+    /** One text that two in a hundred use, two that half of all use. */
+    private static List<String> texts(Random random) {
+        return List.of("rare" + random.nextInt(50), "often" + random.nextInt(2), "often" + (2 + random.nextInt(2)));
     }
 
     private static void readEverything(CrowdScores scores) {
