@@ -181,9 +181,19 @@ final class Board {
         changes.add(new Change.Cancelled(round, graph.tail(edge), graph.head(edge)));
     }
 
-    boolean hasTwoFreeTables(int round) {
-        int first = freeTables[round].nextSetBit(0);
-        return first >= 0 && freeTables[round].nextSetBit(first + 1) >= 0;
+    /** Rounds in which so many meetings more could be held. */
+    long roundsWithSpareTables(int spare) {
+        long rounds = 0;
+        for (int r = now; r < this.rounds; r++) {
+            int left = spare;
+            int table = -1;
+            do {
+                table = freeTables[r].nextSetBit(table + 1);
+                left -= table >= 0 ? 1 : 0;
+            } while (table >= 0 && left > 0);
+            rounds |= left == 0 ? 1L << r : 0;
+        }
+        return rounds;
     }
 
     /** Takes a free table out of a round. */

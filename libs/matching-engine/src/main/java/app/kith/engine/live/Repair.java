@@ -1,22 +1,36 @@
 package app.kith.engine.live;
 
 /**
- * Finds one more meeting for a person: a direct pair in a round that is free for both; or such a pair after the other has moved a
- * meeting to another round; or a pair with somebody whose partner of that round gets a new one in turn. The largest gain in weight
- * is taken, and pairs that met at earlier gatherings only where there is no other.
+ * Finds one more meeting for a person along an alternating path of the graph: a pair in a round that is free for both, or a pair with
+ * somebody who gives up a meeting for it, whose other person then looks for one in turn, a few times at most. Of the paths begun only
+ * the most promising are followed (a beam). The largest gain in weight is taken, and pairs that met at earlier gatherings only where
+ * there is no other.
  */
 final class Repair {
 
     private static final int NONE = Board.NONE;
+    private static final int STEPS = 2;
+    private static final int BEAM = 4;
+    private static final int NODES = 1 + STEPS * BEAM;
 
     private final Board board;
     private final double[] heaviest;
-    private double gain;
-    private int pair;
-    private int round;
-    private int dropped;
-    private int instead;
-    private int insteadRound;
+    private final int[] person = new int[NODES];
+    private final long[] free = new long[NODES];
+    private final double[] gain = new double[NODES];
+    private final int[] parent = new int[NODES];
+    private final int[] added = new int[NODES];
+    private final int[] addedRound = new int[NODES];
+    private final int[] dropped = new int[NODES];
+    private int level;
+    private int next;
+    private long spare;
+    private double best;
+    private int bestNode;
+    private int bestEdge;
+    private int bestRound;
+    private int bestShift;
+    private int bestShiftRound;
 
     Repair(Board board) {
         this.board = board;
@@ -28,118 +42,158 @@ final class Repair {
     }
 
     /** Plans one more meeting for a person, preferably in the round and at the table given; false where there is none. */
-    boolean another(int person, int wantedRound, int wantedTable) {
-        if (!board.hasRoom(person) || board.free(person) == 0) {
+    boolean another(int who, int wantedRound, int wantedTable) {
+        if (!board.hasRoom(who) || board.free(who) == 0) {
             return false;
         }
-        if (!search(person, wantedRound, false) && !search(person, wantedRound, true)) {
+        spare = board.roundsWithSpareTables(STEPS + 1);
+        if (!search(who, wantedRound, false) && !search(who, wantedRound, true)) {
             return false;
         }
-        carryOut(round == wantedRound ? wantedTable : NONE);
+        carryOut(wantedRound, wantedTable);
         return true;
     }
 
-    private void carryOut(int wantedTable) {
-        int table = wantedTable;
-        if (dropped != NONE) {
-            table = board.roundOf[dropped] == round ? board.table(dropped) : NONE;
-            board.cancel(dropped);
+    private boolean search(int who, int wantedRound, boolean again) {
+        best = Double.NEGATIVE_INFINITY;
+        bestEdge = NONE;
+        person[0] = who;
+        free[0] = board.free(who);
+        gain[0] = 0;
+        parent[0] = NONE;
+        int from = 0;
+        level = 1;
+        for (int step = 0; step <= STEPS && from < level; step++) {
+            next = level;
+            for (int node = from; node < level; node++) {
+                extend(node, step, wantedRound, again);
+            }
+            from = level;
+            level = next;
         }
-        board.plan(pair, round, table);
-        if (instead != NONE) {
-            board.plan(instead, insteadRound, NONE);
-        }
+        return bestEdge != NONE;
     }
 
-    private boolean search(int p, int wantedRound, boolean again) {
-        gain = Double.NEGATIVE_INFINITY;
-        pair = NONE;
-        for (int h = board.graph.start(p); h < board.graph.start(p + 1); h++) {
+    private void extend(int node, int step, int wantedRound, boolean again) {
+        int b = person[node];
+        for (int h = board.graph.start(b); h < board.graph.start(b + 1); h++) {
             int e = board.graph.edge(h);
-            int q = board.graph.neighbour(h);
-            if (board.mayMeet(e, again) && board.present[q]) {
-                if (board.hasRoom(q)) {
-                    direct(p, q, e, wantedRound);
-                }
-                take(p, q, e, again);
+            int c = board.graph.neighbour(h);
+            if (!board.present[c] || !board.mayMeet(e, again) || isOnPath(node, c)) {
+                continue;
+            }
+            double sum = gain[node] + board.graph.weight(e);
+            if (sum > best && board.hasRoom(c)) {
+                finish(node, e, c, sum, step == 0 ? board.roundsWithTable() : spare, wantedRound);
+            }
+            if (step < STEPS) {
+                take(node, e, c, sum, step == 0);
             }
         }
-        return pair != NONE;
     }
 
-    private void direct(int p, int q, int e, int wantedRound) {
-        long common = board.free(p) & board.free(q) & board.roundsWithTable();
-        double weight = board.graph.weight(e);
-        if (common != 0 && weight > gain) {
-            long wanted = wantedRound == NONE ? 0 : common & 1L << wantedRound;
-            found(weight, e, Long.numberOfTrailingZeros(wanted != 0 ? wanted : common), NONE, NONE, NONE);
+    private void finish(int node, int e, int c, double sum, long tables, int wantedRound) {
+        long common = free[node] & board.free(c) & tables;
+        if (common != 0) {
+            long wanted = wantedRound == NONE ? 0 : common & (1L << wantedRound);
+            found(node, e, Long.numberOfTrailingZeros(wanted != 0 ? wanted : common), sum, NONE, NONE);
         }
     }
 
-    /** Looks at each meeting that q has: without it, p may have its round or another one that q has free. */
-    private void take(int p, int q, int e, boolean again) {
-        double weight = board.graph.weight(e);
-        long open = board.free(p);
-        long idle = board.free(q);
+    /** Looks at each meeting that c could give up: without it, the pair has its round or another one that c has free. */
+    private void take(int node, int e, int c, double sum, boolean first) {
+        long idle = board.free(c);
         for (long taken = board.toCome() & ~idle; taken != 0; taken &= taken - 1) {
             int r = Long.numberOfTrailingZeros(taken);
-            int old = board.edgeAt(q, r);
+            int old = board.edgeAt(c, r);
             if (old == NONE) {
                 continue;
             }
-            int x = board.partner(old, q);
-            double left = weight - board.graph.weight(old);
-            boolean mayShift = weight > gain && board.hasRoom(q) && (open >>> r & 1) == 1;
-            if ((mayShift || left + heaviest[x] > gain) && board.mayMove(q, r) && board.mayMove(x, r)) {
-                if (mayShift) {
-                    shift(q, x, e, r, old);
+            int x = board.partner(old, c);
+            double left = sum - board.graph.weight(old);
+            boolean mayShift = first && sum > best && board.hasRoom(c) && (free[node] >>> r & 1) == 1;
+            boolean mayFollow = left + heaviest[x] > best && isInBeam(left) && !isOnPath(node, x);
+            if ((mayShift || mayFollow) && board.mayMove(c, r) && board.mayMove(x, r)) {
+                long other = idle & board.free(x) & board.roundsWithTable();
+                if (mayShift && other != 0) {
+                    found(node, e, r, sum, old, Long.numberOfTrailingZeros(other));
                 }
-                long common = open & ((1L << r) | (idle & board.roundsWithTable()));
-                if (common != 0) {
-                    long same = common & 1L << r;
-                    replace(p, q, x, e, Long.numberOfTrailingZeros(same != 0 ? same : common), old, left, again);
-                }
-            }
-        }
-    }
-
-    /** q and x meet in another round, so that p can have this one. */
-    private void shift(int q, int x, int e, int r, int old) {
-        long other = board.free(q) & board.free(x) & board.roundsWithTable();
-        if (other != 0) {
-            found(board.graph.weight(e), e, r, old, old, Long.numberOfTrailingZeros(other));
-        }
-    }
-
-    /** p meets q in a round, and x, whom q would have met, meets somebody else. */
-    private void replace(int p, int q, int x, int e, int r, int old, double left, boolean again) {
-        int dropRound = board.roundOf[old];
-        long open = board.free(x) | 1L << dropRound;
-        long withTable = board.roundsWithTable() | (r == dropRound ? 0 : 1L << dropRound);
-        if (r != dropRound && !board.hasTwoFreeTables(r)) {
-            withTable &= ~(1L << r);
-        }
-        for (int h = board.graph.start(x); h < board.graph.start(x + 1); h++) {
-            int other = board.graph.edge(h);
-            double sum = left + board.graph.weight(other);
-            if (sum > gain) {
-                int y = board.graph.neighbour(h);
-                if (y != p && y != q && board.hasRoom(y) && board.mayMeet(other, again)) {
-                    long common = open & board.free(y) & withTable;
-                    if (common != 0) {
-                        found(sum, e, r, old, other, Long.numberOfTrailingZeros(common));
-                    }
+                long same = free[node] & (1L << r);
+                long common = same != 0 ? same : free[node] & idle & spare;
+                if (mayFollow && common != 0) {
+                    keep(node, e, Long.numberOfTrailingZeros(common), old, x, r, left);
                 }
             }
         }
     }
 
-    private void found(double itsGain, int e, int r, int drop, int other, int otherRound) {
-        gain = itsGain;
-        pair = e;
-        round = r;
-        dropped = drop;
-        instead = other;
-        insteadRound = otherRound;
+    private boolean isInBeam(double left) {
+        return next - level < BEAM || left > gain[next - 1];
+    }
+
+    /** The beam is kept in order, best first. */
+    private void keep(int node, int e, int round, int old, int x, int r, double left) {
+        int at = next - level < BEAM ? next++ : next - 1;
+        for (; at > level && gain[at - 1] < left; at--) {
+            person[at] = person[at - 1];
+            free[at] = free[at - 1];
+            gain[at] = gain[at - 1];
+            parent[at] = parent[at - 1];
+            added[at] = added[at - 1];
+            addedRound[at] = addedRound[at - 1];
+            dropped[at] = dropped[at - 1];
+        }
+        person[at] = x;
+        free[at] = board.free(x) | (1L << r);
+        gain[at] = left;
+        parent[at] = node;
+        added[at] = e;
+        addedRound[at] = round;
+        dropped[at] = old;
+    }
+
+    private boolean isOnPath(int node, int candidate) {
+        for (int at = node; at != NONE; at = parent[at]) {
+            if (person[at] == candidate) {
+                return true;
+            }
+            if (at != 0 && board.partner(dropped[at], person[at]) == candidate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void found(int node, int e, int round, double sum, int shift, int shiftRound) {
+        best = sum;
+        bestNode = node;
+        bestEdge = e;
+        bestRound = round;
+        bestShift = shift;
+        bestShiftRound = shiftRound;
+    }
+
+    private void carryOut(int wantedRound, int wantedTable) {
+        int[] path = new int[STEPS];
+        int[] tables = new int[STEPS];
+        int length = 0;
+        for (int node = bestNode; node != 0; node = parent[node]) {
+            boolean sameRound = board.roundOf[dropped[node]] == addedRound[node];
+            tables[length] = sameRound ? board.table(dropped[node]) : NONE;
+            path[length++] = node;
+            board.cancel(dropped[node]);
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            board.plan(added[path[i]], addedRound[path[i]], tables[i]);
+        }
+        int table = bestRound == wantedRound ? wantedTable : NONE;
+        if (bestShift != NONE) {
+            table = board.table(bestShift);
+            board.cancel(bestShift);
+        }
+        board.plan(bestEdge, bestRound, table);
+        if (bestShift != NONE) {
+            board.plan(bestShift, bestShiftRound, NONE);
+        }
     }
 }
