@@ -19,6 +19,8 @@ public final class MatchingBench {
             new RoundsBenchmark(),
             new ForumBenchmark(),
             new LiveBenchmark(),
+            new GolfersBenchmark(),
+            new TablesBenchmark(),
             new SpeedDatingBenchmark(),
             new MentoringBenchmark(),
             new ReviewersBenchmark());

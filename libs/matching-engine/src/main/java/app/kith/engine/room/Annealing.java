@@ -15,7 +15,7 @@ final class Annealing {
     private static final int NOBODY = -1;
     private static final double NOTHING = 1e-9;
     private static final double[] LEGAL_HEAT = {0.7, 0.12};
-    private static final double[] VALUED_HEAT = {0.5, 0.01};
+    private static final double[] VALUED_HEAT = {0.15, 0.08};
     private static final double SHARE_OF_WHOLE_EVENINGS = 0.1;
 
     private final Evening evening;
@@ -37,8 +37,8 @@ final class Annealing {
         return stopped;
     }
 
-    /** Exchanges seats until nothing costs anything or so many exchanges were tried. */
-    void makeLegal(Bill bill, long tries) {
+    /** Exchanges seats until nothing costs anything or so many exchanges were tried; whether the first is so, or there is no time left. */
+    boolean makeLegal(Bill bill, long tries) {
         Troubled troubled = new Troubled(bill);
         double cost = bill.total();
         double least = cost;
@@ -69,6 +69,7 @@ final class Annealing {
         if (cost > least) {
             restore(best);
         }
+        return least <= NOTHING || stopped;
     }
 
     /** Exchanges seats so that as much as can be is earned, at so many tries. */
@@ -138,28 +139,15 @@ final class Annealing {
         }
         int person = hall.at(round, random.nextInt(hall.seats(round)));
         int wished = wished(wishes, person);
-        if (!hall.isSeated(round, wished) || hall.table(round, wished) == hall.table(round, person)) {
+        if (!hall.isSeated(round, wished) || bill.meet(person, wished)) {
             return 0;
         }
-        int there = hall.table(round, wished);
-        int from = hall.start(round, there);
-        double least = Double.POSITIVE_INFINITY;
-        int leaving = -1;
-        for (int seat = from; seat < from + hall.size(round, there); seat++) {
-            int other = hall.at(round, seat);
-            if (other != wished && mayExchange(round, person, other)) {
-                double change = bill.change(round, person, other);
-                if (change < least) {
-                    least = change;
-                    leaving = other;
-                }
-            }
-        }
-        if (leaving < 0 || !isAccepted(least, heat)) {
+        double change = bill.changeOfComing(round, person, wished);
+        if (!isAccepted(change, heat)) {
             return 0;
         }
-        hall.swap(round, person, leaving);
-        return least;
+        hall.swap(round, person, bill.leaving());
+        return change;
     }
 
     /** The better of two random wishes; anybody if there is none. */

@@ -13,6 +13,9 @@ final class Bill {
     private final boolean[] isHost;
     private final boolean hasNewcomers;
     private final double[] scale;
+    private final int[] side;
+    private final double[] toEach;
+    private int leaving;
 
     /** @param tableSize the usual size; the pairs of smaller tables weigh more, so that a table counts by its mean */
     Bill(Hall hall, Evening evening, Weights weights, PairCosts pairs, int tableSize) {
@@ -29,6 +32,8 @@ final class Bill {
             any |= round >= 0;
         }
         hasNewcomers = any;
+        side = evening.side;
+        toEach = new double[tableSize + 2];
         scale = new double[tableSize + 2];
         for (int size = 2; size < scale.length; size++) {
             scale[size] = (double) tableSize * (tableSize - 1) / (size * (size - 1));
@@ -41,15 +46,14 @@ final class Bill {
             for (int t = 0; t < hall.tables(round); t++) {
                 int from = hall.start(round, t);
                 int until = from + hall.size(round, t);
-                double cost = 0;
                 for (int i = from; i < until; i++) {
                     int u = hall.at(round, i);
                     for (int j = i + 1; j < until; j++) {
-                        cost += pairs.of(u, hall.at(round, j));
-                        cost += repeat / 2 * meetingsElsewhere(u, hall.at(round, j), round);
+                        int v = hall.at(round, j);
+                        sum += scale[until - from] * pairs.of(u, v);
+                        sum += repeat / 2 * meetingsElsewhere(u, v, round);
                     }
                 }
-                sum += cost * scale[until - from];
                 sum += hasNewcomers ? newcomer * withoutHost(round, t, -1, -1) : 0;
             }
         }
@@ -62,7 +66,7 @@ final class Bill {
         if (t < 0) {
             return 0;
         }
-        double cost = with(round, t, person, person) * scale[hall.size(round, t)];
+        double cost = with(round, t, person, person);
         return hasNewcomers && firstRound[person] == round && withoutHost(round, t, -1, -1) > 0
                 ? cost + newcomer
                 : cost;
@@ -74,12 +78,61 @@ final class Bill {
         int tableV = hall.table(round, v);
         double change = 0;
         if (tableU >= 0) {
-            change += (with(round, tableU, v, u) - with(round, tableU, u, u)) * scale[hall.size(round, tableU)];
+            change += with(round, tableU, v, u) - with(round, tableU, u, u);
         }
         if (tableV >= 0) {
-            change += (with(round, tableV, u, v) - with(round, tableV, v, v)) * scale[hall.size(round, tableV)];
+            change += with(round, tableV, u, v) - with(round, tableV, v, v);
         }
         return hasNewcomers ? change + newcomer * hostChange(round, u, v, tableU, tableV) : change;
+    }
+
+    /**
+     * The change if a person came to another's table in place of whoever can best be spared there; {@link #leaving} tells who. Infinite if
+     * nobody may be spared.
+     */
+    double changeOfComing(int round, int person, int wished) {
+        int tableHere = hall.table(round, person);
+        int tableThere = hall.table(round, wished);
+        int there = hall.start(round, tableThere);
+        int sizeThere = hall.size(round, tableThere);
+        double costHere = with(round, tableHere, person, person);
+        double costThere = 0;
+        for (int i = 0; i < sizeThere; i++) {
+            toEach[i] = pair(person, hall.at(round, there + i), round, scale[sizeThere]);
+            costThere += toEach[i];
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < sizeThere; i++) {
+            int other = hall.at(round, there + i);
+            if (other == wished || side[other] != side[person]) {
+                continue;
+            }
+            double change = costThere
+                    - toEach[i]
+                    - with(round, tableThere, other, other)
+                    + with(round, tableHere, other, person)
+                    - costHere;
+            if (hasNewcomers) {
+                change += newcomer * hostChange(round, person, other, tableHere, tableThere);
+            }
+            if (change < least) {
+                least = change;
+                leaving = other;
+            }
+        }
+        return least;
+    }
+
+    int leaving() {
+        return leaving;
+    }
+
+    private double pair(int u, int v, int round, double weight) {
+        return weight * pairs.of(u, v) + repeat * meetingsElsewhere(u, v, round);
+    }
+
+    boolean meet(int u, int v) {
+        return meetingsElsewhere(u, v, -1) > 0;
     }
 
     private double with(int round, int t, int person, int except) {
@@ -89,7 +142,7 @@ final class Bill {
         for (int seat = from; seat < until; seat++) {
             int other = hall.at(round, seat);
             if (other != except) {
-                cost += pairs.of(person, other) + repeat * meetingsElsewhere(person, other, round);
+                cost += pair(person, other, round, scale[until - from]);
             }
         }
         return cost;
@@ -131,9 +184,5 @@ final class Bill {
             newcomers += firstRound[person] == round ? 1 : 0;
         }
         return newcomers;
-    }
-
-    boolean hasWishes() {
-        return pairs.hasWishes();
     }
 }

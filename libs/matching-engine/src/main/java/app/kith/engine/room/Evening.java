@@ -1,6 +1,7 @@
 package app.kith.engine.room;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,10 @@ final class Evening {
     final int people;
     final int rounds;
     final int[] side;
+
+    /** The number of each person's company, or a negative number. */
+    final int[] company;
+
     final int[] satOut;
     final boolean[] isHost;
 
@@ -29,6 +34,9 @@ final class Evening {
             Arrays.fill(side, 1);
             first.forEach(person -> side[person] = 0);
         }
+        company = new int[people];
+        List<Integer> companies = input.guests().companies();
+        Arrays.setAll(company, person -> companies.isEmpty() ? -1 : companies.get(person));
         satOut = new int[people];
         input.past().forEach(round -> round.sittingOut().forEach(person -> satOut[person]++));
         isHost = new boolean[people];
@@ -58,6 +66,9 @@ final class Evening {
 
     /** Whether the same people are there in every round to come. */
     boolean isSteady() {
+        if (input.guests().stays().isEmpty()) {
+            return true;
+        }
         for (int person = 0; person < people; person++) {
             for (int round = 1; round < rounds; round++) {
                 if (isThere(person, round) != isThere(person, 0)) {
@@ -69,6 +80,9 @@ final class Evening {
     }
 
     boolean haveSameStay(int u, int v) {
+        if (input.guests().stays().isEmpty()) {
+            return true;
+        }
         for (int round = 0; round < rounds; round++) {
             if (isThere(u, round) != isThere(v, round)) {
                 return false;

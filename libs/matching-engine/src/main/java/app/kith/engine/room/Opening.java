@@ -8,6 +8,9 @@ import java.util.function.BooleanSupplier;
 /** The first seating of a room: by algebra where the numbers fit, else by shifting columns of people past each other. */
 final class Opening {
 
+    /** An exchange within a starter costs so much less than one in the room. */
+    private static final int TRIES_PER_EFFORT = 10;
+
     private final Evening evening;
     private final Rotation rotation;
     private final BooleanSupplier cancelled;
@@ -30,11 +33,11 @@ final class Opening {
         boolean steady = evening.isSteady();
         switch (evening.input.settings().format()) {
             case RoomFormat.Pairs ignored when steady -> layCircle();
-            case RoomFormat.Pairs ignored -> layRoundByRound(2);
+            case RoomFormat.Pairs ignored -> layRoundByRound(2, false);
             case RoomFormat.TwoSided ignored -> layTwoSides(steady);
             case RoomFormat.Tables(int size) -> {
                 if (!steady || !layDesign(size)) {
-                    layRoundByRound(size);
+                    layRoundByRound(size, steady);
                 }
             }
         }
@@ -76,21 +79,25 @@ final class Opening {
     private boolean layDesign(int size) {
         int[] line = rotation.lineUp(0);
         int groups = (line.length + size - 1) / size;
-        if (groups < 2) {
-            return false;
-        }
         int empty = groups * size - line.length;
-        if (empty == 0 || (size - 1) * (evening.rounds - 1) >= groups) {
-            Optional<Schedule> found = Designs.find(groups, size, evening.rounds, cancelled);
+        if (groups > 1 && (long) (size - 1) * (evening.rounds - 1) >= groups) {
+            Optional<Schedule> found = Designs.find(
+                    groups,
+                    size,
+                    evening.rounds,
+                    (long) TRIES_PER_EFFORT * evening.input.settings().effort() * hall.table.length,
+                    cancelled);
             return found.isPresent()
                     && new Placement(found.get(), evening.rounds).lay(hall, line, this::layShifted, empty);
         }
         return false;
     }
 
-    private void layRoundByRound(int size) {
+    private void layRoundByRound(int size, boolean steady) {
+        int[] line = rotation.lineUp(0);
         for (int round = 0; round < evening.rounds; round++) {
-            layShifted(round, rotation.lineUp(round), size);
+            line = steady ? line : rotation.lineUp(round);
+            layShifted(round, line, size);
         }
     }
 

@@ -11,7 +11,7 @@ final class PairCosts {
     private static final int DENSE = 2_048;
 
     private final int people;
-    private final Guests guests;
+    private final int[] company;
     private final double colleagues;
     private final CandidateGraph penalties;
     private final CandidateGraph wishes;
@@ -20,12 +20,12 @@ final class PairCosts {
 
     PairCosts(Evening evening, Weights weights) {
         people = evening.people;
-        guests = evening.input.guests();
+        company = evening.company;
         colleagues = weights.colleagues();
         penalties = penalties(evening, weights);
         wishes = evening.input.wishes();
         double greatest = 0;
-        for (int e = 0; e < wishes.edges(); e++) {
+        for (int e = 0; weights.wish() > 0 && e < wishes.edges(); e++) {
             greatest = Math.max(greatest, wishes.weight(e));
         }
         perWish = greatest > 0 ? weights.wish() / greatest : 0;
@@ -55,7 +55,7 @@ final class PairCosts {
         }
         for (int u = 0; u < people; u++) {
             for (int v = u + 1; v < people; v++) {
-                if (guests.areColleagues(u, v)) {
+                if (areColleagues(u, v)) {
                     add(u, v, colleagues);
                 }
             }
@@ -78,7 +78,7 @@ final class PairCosts {
     }
 
     private double sparse(int u, int v) {
-        double cost = guests.areColleagues(u, v) ? colleagues : 0;
+        double cost = areColleagues(u, v) ? colleagues : 0;
         int penalty = penalties.find(u, v);
         if (penalty >= 0) {
             cost += penalties.weight(penalty);
@@ -92,7 +92,7 @@ final class PairCosts {
         return cost;
     }
 
-    boolean hasWishes() {
-        return perWish > 0;
+    private boolean areColleagues(int u, int v) {
+        return company[u] >= 0 && company[u] == company[v];
     }
 }

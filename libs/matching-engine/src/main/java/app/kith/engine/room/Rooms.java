@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class Rooms {
 
+    private static final int HEATINGS = 4;
+
     private Rooms() {}
 
     /** Plans with all the effort that the settings allow. */
@@ -44,7 +46,9 @@ public final class Rooms {
         int size = settings.format() instanceof RoomFormat.Tables(int seats) ? seats : 2;
         long tries = (long) settings.effort() * hall.table.length;
         Bill legal = new Bill(hall, evening, Weights.LEGAL, new PairCosts(evening, Weights.LEGAL), size);
-        annealing.makeLegal(legal, tries);
+        for (int heated = 0; heated < HEATINGS && !annealing.makeLegal(legal, tries / HEATINGS); heated++) {
+            // warmed up again from the best so far
+        }
         if (size == 2) {
             new FreshPairs(evening, hall).repair();
         }
@@ -52,10 +56,9 @@ public final class Rooms {
         while (vetoes.clear()) {
             annealing.makeLegal(legal, tries / evening.people);
         }
-        Weights weights = Weights.valued(size);
-        PairCosts costs = new PairCosts(evening, weights);
-        if (costs.hasWishes()) {
-            annealing.improve(new Bill(hall, evening, weights, costs, size), tries);
+        if (evening.input.wishes().edges() > 0 && tries > 0) {
+            Weights weights = Weights.valued(size);
+            annealing.improve(new Bill(hall, evening, weights, new PairCosts(evening, weights), size), tries);
         }
         return toOutcome(evening, hall, annealing.wasStopped());
     }

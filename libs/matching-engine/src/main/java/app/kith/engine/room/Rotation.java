@@ -23,6 +23,9 @@ final class Rotation {
     /** Chooses those who sit out of one round and remembers it. Newcomers are spared the first time where somebody else can go. */
     boolean[] choose(int round, int[] candidates, int many) {
         boolean[] out = new boolean[evening.people];
+        if (many == 0) {
+            return out;
+        }
         inTurn(round, candidates).stream().limit(many).forEach(person -> {
             out[person] = true;
             satOut[person]++;
@@ -44,15 +47,32 @@ final class Rotation {
     /** Everybody there, colleagues next to each other and otherwise in an order of chance. */
     int[] lineUp(int round) {
         List<Integer> companies = evening.input.guests().companies();
-        int[] turns = new int[evening.people];
-        Arrays.setAll(turns, person -> companies.isEmpty() || companies.get(person) < 0 ? -1 : companies.get(person));
-        return IntStream.range(0, evening.people)
+        long[] keys = new long[evening.people];
+        int many = 0;
+        for (int person = 0; person < evening.people; person++) {
+            if (evening.isThere(person, round)) {
+                long company = companies.isEmpty() ? 0 : Math.max(-1, companies.get(person)) + 1;
+                keys[many++] = (company << 32) | (chance[person] & 0xFFFFFFFFL);
+            }
+        }
+        return sorted(round, Arrays.copyOf(keys, many));
+    }
+
+    private int[] sorted(int round, long[] keys) {
+        int[] people = IntStream.range(0, evening.people)
                 .filter(person -> evening.isThere(person, round))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(person -> turns[person])
-                        .thenComparingInt(person -> chance[person])
-                        .thenComparingInt(person -> person))
-                .mapToInt(Integer::intValue)
                 .toArray();
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        int[] next = new int[sorted.length];
+        int[] line = new int[sorted.length];
+        for (int i = 0; i < people.length; i++) {
+            int at = Arrays.binarySearch(sorted, keys[i]);
+            while (at > 0 && sorted[at - 1] == keys[i]) {
+                at--;
+            }
+            line[at + next[at]++] = people[i];
+        }
+        return line;
     }
 }

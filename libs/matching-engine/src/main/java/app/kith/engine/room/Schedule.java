@@ -1,5 +1,7 @@
 package app.kith.engine.room;
 
+import java.util.Arrays;
+
 /** Rounds of equal groups in which no two points meet twice. */
 final class Schedule {
 
@@ -32,5 +34,33 @@ final class Schedule {
     /** The point at a place of a round; places of one group follow each other. */
     int at(int round, int place) {
         return rounds[round][place];
+    }
+
+    /** These rounds, then those of another schedule of the same points. */
+    Schedule followedBy(Schedule other) {
+        int[][] all = Arrays.copyOf(rounds, rounds.length + other.rounds.length);
+        System.arraycopy(other.rounds, 0, all, rounds.length, other.rounds.length);
+        return new Schedule(size, all);
+    }
+
+    /** Two halls at once, as long as both have rounds; the points of the second come after those of the first. */
+    Schedule beside(Schedule other) {
+        int[][] both = new int[Math.min(rounds.length, other.rounds.length)][];
+        for (int round = 0; round < both.length; round++) {
+            both[round] = Arrays.copyOf(rounds[round], points() + other.points());
+            for (int i = 0; i < other.points(); i++) {
+                both[round][points() + i] = points() + other.rounds[round][i];
+            }
+        }
+        return new Schedule(size, both);
+    }
+
+    /** So many halls at once, each with the same schedule. */
+    Schedule copies(int many) {
+        Schedule all = this;
+        for (int copy = 1; copy < many; copy++) {
+            all = all.beside(this);
+        }
+        return all;
     }
 }
