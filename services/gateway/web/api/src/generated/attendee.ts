@@ -1,4 +1,20 @@
 export interface paths {
+    "/ask-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAskHints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices/claims": {
         parameters: {
             query?: never;
@@ -223,6 +239,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/overbooking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOverbooking"];
+        put: operations["putOverbooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/pairing-codes": {
         parameters: {
             query?: never;
@@ -367,6 +399,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAsks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/asks/{askId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAsk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/asks/{askId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAskState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/cancellation": {
         parameters: {
             query?: never;
@@ -415,6 +495,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/known-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putKnownPeople"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentor-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMentorCapacity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentorings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMentorings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentorings/{mentoringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["askForMentor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentorings/{mentoringId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentorings/{mentoringId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/mentorings/{mentoringId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineToMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/offer/acceptance": {
         parameters: {
             query?: never;
@@ -447,6 +639,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putOffer"];
+        post?: never;
+        delete: operations["withdrawOffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProfile"];
+        put: operations["putProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/return": {
         parameters: {
             query?: never;
@@ -463,10 +703,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/takes/{takeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["takeOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putVisibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedLimit: {
+            /** Format: date-time */
+            acceptedAt: string;
+            acceptedBy: string;
+            /** Format: int32 */
+            limit: number;
+            /** Format: double */
+            risk: number;
+        };
+        Ask: {
+            /** Format: date-time */
+            expiresAt?: string;
+            goodAnswer?: string;
+            /** Format: uuid */
+            id: string;
+            next: ("open" | "offered" | "introduced" | "helped" | "closed")[];
+            /** @enum {string} */
+            outcome?: "fulfilled" | "partly" | "not-fulfilled" | "withdrawn" | "expired";
+            sentence: string;
+            /** Format: int32 */
+            specificity: number;
+            /** @enum {string} */
+            state: "open" | "offered" | "introduced" | "helped" | "closed";
+            topics: string[];
+            /** @enum {string} */
+            type: "advice" | "introduction" | "feedback" | "hiring" | "work" | "funding" | "partner" | "mentor" | "other";
+        };
+        AskDetails: {
+            /** Format: date-time */
+            expiresAt?: string;
+            goodAnswer?: string;
+            sentence: string;
+            topics: string[];
+            /** @enum {string} */
+            type: "advice" | "introduction" | "feedback" | "hiring" | "work" | "funding" | "partner" | "mentor" | "other";
+        };
+        AskHint: {
+            /** @enum {string} */
+            part: "who" | "what" | "by-when";
+            text: string;
+        };
+        AskHints: {
+            hints: components["schemas"]["AskHint"][];
+            /** Format: int32 */
+            score: number;
+        };
+        AskList: {
+            asks: components["schemas"]["Ask"][];
+        };
+        Capacity: {
+            /** Format: int32 */
+            capacity: number;
+        };
         CheckInBody: {
             door: string;
             /** Format: date-time */
@@ -519,6 +844,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Description: {
+            company?: string;
+            name: string;
+            role?: string;
+        };
         Device: {
             /** Format: uuid */
             deviceId: string;
@@ -530,6 +860,11 @@ export interface components {
         };
         DeviceList: {
             devices: components["schemas"]["Device"][];
+        };
+        Draft: {
+            /** @enum {string} */
+            language: "en" | "de" | "es";
+            sentence: string;
         };
         FormAnswer: {
             /** Format: date-time */
@@ -563,6 +898,7 @@ export interface components {
             offered: number;
             /** Format: int32 */
             registered: number;
+            series?: string;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -582,6 +918,7 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
             name: string;
+            series?: string;
             /** Format: date-time */
             startsAt: string;
             venue: string;
@@ -715,6 +1052,87 @@ export interface components {
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
+        KnownPeople: {
+            emailHashes: string[];
+            personIds: string[];
+        };
+        Limit: {
+            /** Format: int32 */
+            limit: number;
+        };
+        Mentoring: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            menteeId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @enum {string} */
+            state: "requested" | "agreed" | "declined" | "ended";
+        };
+        MentoringList: {
+            /** Format: int32 */
+            capacity: number;
+            mentorings: components["schemas"]["Mentoring"][];
+        };
+        MyProfile: {
+            asks: string[];
+            company?: string;
+            email: string;
+            /** Format: int32 */
+            knownPeople: number;
+            name: string;
+            offers: string[];
+            role?: string;
+            visibility: {
+                [key: string]: "public" | "matched" | "connected" | "nobody";
+            };
+        };
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "advice" | "introduction" | "review" | "mentoring" | "resource" | "other";
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            perMonth: number;
+            /** Format: int32 */
+            remaining: number;
+            sentence: string;
+            topics: string[];
+        };
+        OfferDetails: {
+            /** @enum {string} */
+            kind: "advice" | "introduction" | "review" | "mentoring" | "resource" | "other";
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            perMonth: number;
+            sentence: string;
+            topics: string[];
+        };
+        OfferList: {
+            offers: components["schemas"]["Offer"][];
+        };
+        Overbooking: {
+            accepted?: components["schemas"]["AcceptedLimit"];
+            /** Format: int32 */
+            advisedLimit?: number;
+            /** Format: int32 */
+            capacity?: number;
+            enoughData: boolean;
+            /** Format: int32 */
+            gatherings: number;
+            /** Format: int32 */
+            gatheringsNeeded: number;
+            /** Format: double */
+            risk?: number;
+            /** Format: double */
+            showUpDeviation?: number;
+            /** Format: double */
+            showUpRate?: number;
+        };
         Pairing: {
             /** Format: uuid */
             deviceId: string;
@@ -799,6 +1217,12 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "published" | "live" | "closed" | "archived";
         };
+        Step: {
+            /** @enum {string} */
+            outcome?: "fulfilled" | "partly" | "not-fulfilled" | "withdrawn" | "expired";
+            /** @enum {string} */
+            state: "open" | "offered" | "introduced" | "helped" | "closed";
+        };
         Submission: {
             answers?: {
                 [key: string]: string[];
@@ -817,6 +1241,10 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
         };
+        TakeBody: {
+            /** Format: uuid */
+            offerId: string;
+        };
         Ticket: {
             email: string;
             link: string;
@@ -829,6 +1257,11 @@ export interface components {
         };
         TicketList: {
             tickets: components["schemas"]["Ticket"][];
+        };
+        Visibility: {
+            fields: {
+                [key: string]: "public" | "matched" | "connected" | "nobody";
+            };
         };
         Visitor: {
             email: string;
@@ -857,6 +1290,10 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
         };
+        Wish: {
+            /** Format: uuid */
+            mentorId: string;
+        };
         Word: {
             given: boolean;
             /** Format: int32 */
@@ -871,6 +1308,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createAskHints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskHints"];
+                };
+            };
+        };
+    };
     claimDevice: {
         parameters: {
             query?: never;
@@ -1280,6 +1741,52 @@ export interface operations {
             };
         };
     };
+    getOverbooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overbooking"];
+                };
+            };
+        };
+    };
+    putOverbooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Limit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     createPairingCode: {
         parameters: {
             query?: never;
@@ -1484,6 +1991,78 @@ export interface operations {
             };
         };
     };
+    listAsks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskList"];
+                };
+            };
+        };
+    };
+    putAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                askId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ask"];
+                };
+            };
+        };
+    };
+    putAskState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                askId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Step"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ask"];
+                };
+            };
+        };
+    };
     cancelMine: {
         parameters: {
             query?: never;
@@ -1548,6 +2127,154 @@ export interface operations {
             };
         };
     };
+    putKnownPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownPeople"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putMentorCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Capacity"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMentorings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringList"];
+                };
+            };
+        };
+    };
+    askForMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wish"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreeToMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declineToMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     acceptOffer: {
         parameters: {
             query?: never;
@@ -1584,6 +2311,112 @@ export interface operations {
             };
         };
     };
+    listOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+        };
+    };
+    putOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDetails"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProfile"];
+                };
+            };
+        };
+    };
+    putProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Description"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     comeBack: {
         parameters: {
             query?: never;
@@ -1592,6 +2425,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                takeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putVisibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Visibility"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -92,6 +92,56 @@ public sealed interface AttendeeFact extends Fact {
             Instant requestedAt)
             implements AttendeeFact {}
 
+    /** An organiser accepted that more people are confirmed than there are seats, and the risk, in [0, 1], that all of these come. */
+    @WireType("attendee.overbooking-accepted.v1")
+    record OverbookingAccepted(
+            UUID organisationId, UUID gatheringId, int capacity, int limit, double risk, Instant acceptedAt)
+            implements AttendeeFact {}
+
+    /** A person asks for something; how specific the sentence is goes from 0 to 3, what it says is not told. */
+    @WireType("attendee.ask-opened.v1")
+    record AskOpened(
+            UUID organisationId, UUID gatheringId, UUID askId, UUID personId, int specificity, Instant openedAt)
+            implements AttendeeFact {}
+
+    /** Somebody offered to help with an ask. */
+    @WireType("attendee.ask-offered.v1")
+    record AskOffered(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant offeredAt)
+            implements AttendeeFact {}
+
+    /** The person who asked was brought together with somebody who can help. */
+    @WireType("attendee.ask-introduced.v1")
+    record AskIntroduced(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant introducedAt)
+            implements AttendeeFact {}
+
+    /** The person who asked was helped. */
+    @WireType("attendee.ask-helped.v1")
+    record AskHelped(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant helpedAt)
+            implements AttendeeFact {}
+
+    /** An ask ended. Outcome: {@code fulfilled}, {@code partly}, {@code not-fulfilled}, {@code withdrawn} or {@code expired}. */
+    @WireType("attendee.ask-closed.v1")
+    record AskClosed(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, String outcome, Instant closedAt)
+            implements AttendeeFact {}
+
+    /** A person took another's offer once, of as many as it holds in a month. */
+    @WireType("attendee.offer-taken.v1")
+    record OfferTaken(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID takeId,
+            UUID offerId,
+            UUID giverId,
+            UUID takerId,
+            Instant takenAt)
+            implements AttendeeFact {}
+
+    /** A mentor agreed to mentor somebody. */
+    @WireType("attendee.mentoring-agreed.v1")
+    record MentoringAgreed(
+            UUID organisationId, UUID gatheringId, UUID mentoringId, UUID mentorId, UUID menteeId, Instant agreedAt)
+            implements AttendeeFact {}
+
     /** A person came in: the first scan of a ticket. It occurred at the door's clock and was recorded at the server's. */
     @WireType("attendee.checked-in.v1")
     record CheckedIn(

@@ -64,6 +64,8 @@ class ArchitectureTest {
                     US + ".waiting..",
                     US + ".form..",
                     US + ".consent..",
+                    US + ".overbooking..",
+                    US + ".profile..",
                     US + ".importing..",
                     US + ".device..",
                     US + ".checkin..",

@@ -29,6 +29,18 @@ class PermissionsIT {
                 .body("POST /gatherings/{gatheringId}/import-previews", "name,email\nA,a@b.co", "text/csv")
                 .body("PUT /gatherings/{gatheringId}/imports/{importId}", "name,email\nA,a@b.co", "text/csv")
                 .body("PUT /gatherings/{gatheringId}/form", "{\"questions\":[]}")
+                .body("PUT /gatherings/{gatheringId}/overbooking", "{\"limit\":10}")
+                .body("PUT /me/profile", "{\"name\":\"A\"}")
+                .body("PUT /me/visibility", "{\"fields\":{}}")
+                .body("PUT /me/known-people", "{\"emailHashes\":[],\"personIds\":[]}")
+                .body("PUT /me/asks/{askId}", "{\"type\":\"advice\",\"sentence\":\"A\",\"topics\":[]}")
+                .body("PUT /me/asks/{askId}/state", "{\"state\":\"offered\"}")
+                .body(
+                        "PUT /me/offers/{offerId}",
+                        "{\"kind\":\"advice\",\"sentence\":\"A\",\"topics\":[],\"minutes\":30,\"perMonth\":1}")
+                .body("PUT /me/takes/{takeId}", "{\"offerId\":\"" + UUID.randomUUID() + "\"}")
+                .body("PUT /me/mentor-capacity", "{\"capacity\":1}")
+                .body("PUT /me/mentorings/{mentoringId}", "{\"mentorId\":\"" + UUID.randomUUID() + "\"}")
                 .body("PUT /me/consents/{purpose}", "{\"version\":1,\"given\":true}")
                 .body(
                         "PUT /gatherings/{gatheringId}/check-ins/{checkInId}",

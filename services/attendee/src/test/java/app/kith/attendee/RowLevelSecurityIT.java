@@ -49,7 +49,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(15)
+                        .hasSize(23)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -113,6 +113,30 @@ class RowLevelSecurityIT {
         organiser.submit(open, "Cleo").ok();
         organiser.submit(open, "Dora").ok();
         organiser.guest(open, "Cleo").post("/me/cancellation", "").ok();
+        fillTheTablesOfProfiles(organiser.openGathering(1));
+    }
+
+    private void fillTheTablesOfProfiles(String open) {
+        organiser.put(open + "/overbooking", "{\"limit\":1}").ok();
+        organiser.importPeople(open, "Cleo", "Emil");
+        var cleo = organiser.guest(open, "Cleo");
+        var emil = organiser.guest(open, "Emil");
+        var cleoId = organiser.registration(open, "Cleo").path("personId").asString();
+        var offer = UUID.randomUUID();
+        cleo.put("/me/asks/" + UUID.randomUUID(), "{\"type\":\"advice\",\"sentence\":\"A\",\"topics\":[]}")
+                .ok();
+        cleo.put(
+                        "/me/offers/" + offer,
+                        "{\"kind\":\"advice\",\"sentence\":\"A\",\"topics\":[],\"minutes\":30,\"perMonth\":1}")
+                .ok();
+        cleo.put("/me/mentor-capacity", "{\"capacity\":1}").ok();
+        cleo.put("/me/visibility", "{\"fields\":{\"role\":\"nobody\"}}").ok();
+        emil.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer))
+                .ok();
+        emil.put("/me/mentorings/" + UUID.randomUUID(), "{\"mentorId\":\"%s\"}".formatted(cleoId))
+                .ok();
+        emil.put("/me/known-people", "{\"emailHashes\":[],\"personIds\":[\"%s\"]}".formatted(cleoId))
+                .ok();
     }
 
     private List<String> tenantTables() {

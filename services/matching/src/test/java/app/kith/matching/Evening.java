@@ -79,6 +79,30 @@ final class Evening {
         return guest;
     }
 
+    /** Tells a profile anew, with who sees its fields, what was refused, and whom the person knows. */
+    void describes(
+            Guest guest, List<String> asks, List<String> offers, String audience, List<String> refused, UUID... knows) {
+        Wire.tell(new Profile(
+                organisation,
+                guest.personId(),
+                guest.name(),
+                "Marker " + audience,
+                "Marker role",
+                asks,
+                offers,
+                refused.stream()
+                        .map(purpose -> new Profile.Consent(purpose, 1, false))
+                        .toList(),
+                List.of(
+                        new Profile.Visibility("company", audience),
+                        new Profile.Visibility("role", audience),
+                        new Profile.Visibility("asks", audience),
+                        new Profile.Visibility("offers", audience)),
+                List.of(knows),
+                null,
+                null));
+    }
+
     Guest comes(String name, @Nullable String company, List<String> asks, List<String> offers) {
         Guest guest = registers(name, company, asks, offers);
         checkIn(guest);

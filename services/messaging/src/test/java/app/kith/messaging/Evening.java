@@ -125,6 +125,26 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
         return new Contact(organisationId, guest.personId(), guest.name(), guest.email(), List.of());
     }
 
+    /** Like {@link #profile}, with fields that the person shows to {@code audience} alone. */
+    Profile shownTo(String audience, Guest guest, String ask, String offer) {
+        return new Profile(
+                organisationId,
+                guest.personId(),
+                guest.name(),
+                "Acme",
+                "Engineer",
+                List.of(ask),
+                List.of(offer),
+                null,
+                List.of(
+                        new Profile.Visibility("company", audience),
+                        new Profile.Visibility("asks", audience),
+                        new Profile.Visibility("offers", audience)),
+                null,
+                null,
+                null);
+    }
+
     Profile withholding(Guest guest, String purpose) {
         return new Profile(
                 organisationId,
@@ -134,7 +154,11 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new Profile.Consent(purpose, 1, false)));
+                List.of(new Profile.Consent(purpose, 1, false)),
+                null,
+                null,
+                null,
+                null);
     }
 
     CheckedIn checkedIn(Guest guest) {

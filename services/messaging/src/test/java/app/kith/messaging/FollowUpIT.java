@@ -68,6 +68,22 @@ class FollowUpIT {
     }
 
     @Test
+    void what_somebody_keeps_from_connected_people_is_neither_shown_nor_mailed() throws Exception {
+        Wire.tell(evening.shownTo("nobody", ben, "Marker ask", "Marker offer"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
+        assertThat(api.followUps(evening, ana).body())
+                .contains("Ben")
+                .doesNotContain("Marker", "Acme", "Somebody who has hired nurses");
+        Wire.tell(evening.closed(Instant.now()));
+        assertThat(text(onlyMailTo(ana))).contains("Ben").doesNotContain("Marker", "Acme");
+
+        Wire.tell(evening.shownTo("connected", ben, "Marker ask", "Marker offer"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.followUps(evening, ana).body().contains("Marker ask"));
+    }
+
+    @Test
     void who_withdrew_consent_to_be_written_to_afterwards_is_not() {
         Wire.tell(evening.withholding(ben, "follow-up"));
         await().atMost(Duration.ofSeconds(60))

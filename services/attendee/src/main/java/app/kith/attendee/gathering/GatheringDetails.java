@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What an organiser decides about a gathering: its name, place, times in the zone of the place, and how many fit in. */
+/** What an organiser decides about a gathering: its name, place, times in the zone of the place, how many fit in, and its series. */
 public record GatheringDetails(
         @NotBlank @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters") String name,
 
@@ -21,7 +21,9 @@ public record GatheringDetails(
         @NotNull Instant doorsAt,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @Nullable @Positive @Max(1_000_000) Integer capacity) {
+        @Nullable @Positive @Max(1_000_000) Integer capacity,
+
+        @Nullable @Pattern(regexp = ONE_LINE, message = "must be one line of at most 200 characters") String series) {
 
     static final String ONE_LINE = "[^\\p{Cntrl}]{0,200}";
 

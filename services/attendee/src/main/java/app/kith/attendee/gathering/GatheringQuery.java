@@ -60,6 +60,7 @@ public class GatheringQuery {
                 ownInstant(row, "starts_at"),
                 ownInstant(row, "ends_at"),
                 row.getObject("capacity", Integer.class),
+                row.getString("series"),
                 GatheringState.valueOf(row.getString("state")),
                 row.getInt("registered"),
                 row.getInt("waiting"),

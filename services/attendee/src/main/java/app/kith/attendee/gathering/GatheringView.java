@@ -16,6 +16,7 @@ public record GatheringView(
         Instant startsAt,
         Instant endsAt,
         @Nullable Integer capacity,
+        @Nullable String series,
         GatheringState state,
         int registered,
         int waiting,

@@ -12,7 +12,10 @@ import app.kith.attendee.gathering.GatheringEndMoved;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
 import app.kith.contracts.Profile;
+import app.kith.contracts.Profile.Ask;
 import app.kith.contracts.Profile.Consent;
+import app.kith.contracts.Profile.Offer;
+import app.kith.contracts.Profile.Visibility;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Outbox;
 import java.sql.ResultSet;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +42,48 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PersonDocuments {
 
+    /** Each kind of detail is gathered once for all people: an import tells of ten thousand. */
     private static final String PEOPLE_WITH_INVITATIONS = """
+            with consents as (
+                select person_id, json_agg(json_build_object('purpose', purpose, 'version', version, 'given', given)
+                                           order by purpose) as entries
+                  from (select distinct on (person_id, purpose) person_id, purpose, version, given from consent_entry
+                         where person_id = any(:people) order by person_id, purpose, decided_at desc, id desc) latest
+                 group by person_id
+            ), visibility as (
+                select person_id, json_agg(json_build_object('field', lower(field), 'audience', lower(audience))
+                                           order by field) as entries
+                  from field_visibility where person_id = any(:people) group by person_id
+            ), knows as (
+                select person_id, json_agg(distinct known_id) as entries
+                  from (select person_id, known_id from acquaintance
+                         where person_id = any(:people) and known_id is not null
+                        union all
+                        select a.person_id, known.id from acquaintance a
+                          join person known on known.email_hash = a.email_hash and known.id <> a.person_id
+                         where a.person_id = any(:people)) acquaintances
+                 group by person_id
+            ), sought as (
+                select person_id, json_agg(json_build_object('askId', id, 'type', lower(type), 'sentence', sentence,
+                                           'topics', topics, 'goodAnswer', good_answer, 'expiresAt', expires_at)
+                                           order by id) as entries
+                  from ask where person_id = any(:people) and state in ('OPEN', 'OFFERED', 'INTRODUCED') group by person_id
+            ), offered as (
+                select person_id, json_agg(json_build_object('offerId', id, 'kind', lower(kind), 'sentence', sentence,
+                                           'topics', topics, 'minutes', minutes, 'perMonth', per_month)
+                                           order by id) as entries
+                  from offer where person_id = any(:people) and not withdrawn group by person_id
+            )
             select p.id, p.organisation_id, p.email, p.name, p.company, p.role, p.asks, p.offers,
-                   (select json_agg(json_build_object('purpose', c.purpose, 'version', c.version, 'given', c.given)
-                                    order by c.purpose)
-                      from (select distinct on (purpose) purpose, version, given from consent_entry
-                             where person_id = p.id order by purpose, decided_at desc, id desc) c) as consents,
+                   consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
+                   sought.entries as ask_details, offered.entries as offer_details,
                    r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
               from person p
+              left join consents on consents.person_id = p.id
+              left join visibility on visibility.person_id = p.id
+              left join knows on knows.person_id = p.id
+              left join sought on sought.person_id = p.id
+              left join offered on offered.person_id = p.id
               left join (registration r join gathering g on g.id = r.gathering_id)
                 on r.person_id = p.id and r.state in ('CONFIRMED', 'WAITING', 'OFFERED') and g.ends_at > :links_expired_before
              where p.id = any(:people)
@@ -85,7 +123,7 @@ public class PersonDocuments {
         }
         var linesByPerson = jdbc
                 .sql(PEOPLE_WITH_INVITATIONS)
-                .param("people", people.toArray(UUID[]::new))
+                .param("people", withThoseWhoKnow(people))
                 .param("links_expired_before", at(clock.instant().minus(GuestLinks.VALID_AFTER_END)))
                 .query((row, number) -> line(row))
                 .stream()
@@ -93,6 +131,17 @@ public class PersonDocuments {
         outbox.publishAll(
                 Topics.PROFILES, mapped(linesByPerson, lines -> lines.getFirst().profile()));
         outbox.publishAll(Topics.CONTACTS, mapped(linesByPerson, PersonDocuments::contact));
+    }
+
+    /** Who named somebody by address before that person was known here has one acquaintance more now. */
+    private UUID[] withThoseWhoKnow(Collection<UUID> people) {
+        var ids = people.toArray(UUID[]::new);
+        return Stream.concat(Stream.of(ids), jdbc.sql("""
+                                select distinct a.person_id from acquaintance a join person p on p.email_hash = a.email_hash
+                                 where p.id = any(:people)
+                                """).param("people", ids).query(UUID.class).list().stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     @EventListener
@@ -125,13 +174,17 @@ public class PersonDocuments {
                 row.getString("role"),
                 texts(row, "asks"),
                 texts(row, "offers"),
-                consents(row));
+                list(row, "consents", Consent[].class),
+                list(row, "visibility", Visibility[].class),
+                list(row, "knows", UUID[].class),
+                list(row, "ask_details", Ask[].class),
+                list(row, "offer_details", Offer[].class));
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }
 
-    private List<Consent> consents(ResultSet row) throws SQLException {
-        var written = row.getString("consents");
-        return written == null ? List.of() : List.of(json.readValue(written, Consent[].class));
+    private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        var written = row.getString(column);
+        return written == null ? List.of() : List.of(json.readValue(written, type));
     }
 
     private Invitation invitation(ResultSet row) throws SQLException {

@@ -29,10 +29,13 @@ public class Seats {
     /** Counts the seats without keeping anybody from anything. */
     public SeatCount look(UUID gatheringId) {
         return jdbc.sql("""
-                select g.capacity as "limit",
+                select case when g.capacity = decided.capacity then decided.seats_given else g.capacity end as "limit",
                        (select count(*) from registration r
                          where r.gathering_id = g.id and r.state in ('CONFIRMED', 'OFFERED')) as taken
-                  from gathering g where g.id = :gathering
+                  from gathering g
+                  left join lateral (select capacity, seats_given from seat_limit s where s.gathering_id = g.id
+                                      order by decided_at desc, id desc limit 1) decided on true
+                 where g.id = :gathering
                 """)
                 .param("gathering", gatheringId)
                 .query((row, number) -> new SeatCount(row.getObject("limit", Integer.class), row.getInt("taken")))

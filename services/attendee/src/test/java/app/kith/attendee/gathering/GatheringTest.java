@@ -124,10 +124,10 @@ class GatheringTest {
     }
 
     private static GatheringDetails details(Instant doors, Instant end) {
-        return new GatheringDetails("Spring", "Hall", "Europe/Berlin", doors, doors, end, null);
+        return new GatheringDetails("Spring", "Hall", "Europe/Berlin", doors, doors, end, null, null);
     }
 
     private static GatheringDetails inZone(String zone) {
-        return new GatheringDetails("Spring", "Hall", zone, DOORS, DOORS, END, null);
+        return new GatheringDetails("Spring", "Hall", zone, DOORS, DOORS, END, null, null);
     }
 }

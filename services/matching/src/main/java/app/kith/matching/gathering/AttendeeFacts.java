@@ -1,6 +1,11 @@
 package app.kith.matching.gathering;
 
 import app.kith.contracts.AttendeeFact;
+import app.kith.contracts.AttendeeFact.AskClosed;
+import app.kith.contracts.AttendeeFact.AskHelped;
+import app.kith.contracts.AttendeeFact.AskIntroduced;
+import app.kith.contracts.AttendeeFact.AskOffered;
+import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -9,6 +14,9 @@ import app.kith.contracts.AttendeeFact.GatheringOpened;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.LinkRequested;
+import app.kith.contracts.AttendeeFact.MentoringAgreed;
+import app.kith.contracts.AttendeeFact.OfferTaken;
+import app.kith.contracts.AttendeeFact.OverbookingAccepted;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
@@ -81,6 +89,14 @@ class AttendeeFacts {
                     PlaceDeclined _,
                     PlaceOfferExpired _,
                     LinkRequested _,
+                    OverbookingAccepted _,
+                    AskOpened _,
+                    AskOffered _,
+                    AskIntroduced _,
+                    AskHelped _,
+                    AskClosed _,
+                    OfferTaken _,
+                    MentoringAgreed _,
                     CheckInRepeated _ -> {
                 // of no consequence to who meets whom
             }

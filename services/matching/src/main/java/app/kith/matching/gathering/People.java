@@ -3,16 +3,19 @@ package app.kith.matching.gathering;
 import app.kith.contracts.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Some people by id. Somebody whose profile has not arrived yet, or was erased, is there without anything to tell. */
 public final class People {
 
     private final Map<UUID, Profile> profiles;
+    private final Map<UUID, Set<String>> hidden;
     private final String nameOfUnknown;
 
-    People(Map<UUID, Profile> profiles, String nameOfUnknown) {
+    People(Map<UUID, Profile> profiles, Map<UUID, Set<String>> hidden, String nameOfUnknown) {
         this.profiles = profiles;
+        this.hidden = hidden;
         this.nameOfUnknown = nameOfUnknown;
     }
 
@@ -26,6 +29,16 @@ public final class People {
     public String name(UUID id) {
         Profile profile = profiles.get(id);
         return profile == null ? nameOfUnknown : profile.name();
+    }
+
+    /** Whether a person shows their asks to the reader. */
+    public boolean showsAsks(UUID id) {
+        return !hidden.getOrDefault(id, Set.of()).contains("asks");
+    }
+
+    /** Whether a person shows their offers to the reader. */
+    public boolean showsOffers(UUID id) {
+        return !hidden.getOrDefault(id, Set.of()).contains("offers");
     }
 
     public List<String> asks(UUID id) {

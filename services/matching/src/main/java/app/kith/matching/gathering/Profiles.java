@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,36 @@ public class Profiles {
 
     /** These people, with what a person without profile is called in the reader's language. */
     public People of(Collection<UUID> ids, Wording wording) {
-        return new People(byId(ids), wording.guest());
+        return new People(byId(ids), Map.of(), wording.guest());
+    }
+
+    /** These people as one guest sees them, who is connected with some: without the fields that they keep back. */
+    public People shown(Collection<UUID> ids, Set<UUID> connected, Wording wording) {
+        Map<UUID, Profile> shown = new HashMap<>();
+        Map<UUID, Set<String>> hidden = new HashMap<>();
+        jdbc.sql("select * from profile where person_id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> {
+                    Profile profile = toProfile(row);
+                    String column = connected.contains(profile.personId()) ? "connected" : "matched";
+                    Set<String> fields = Set.copyOf(texts(row.getArray("hidden_from_" + column)));
+                    hidden.put(profile.personId(), fields);
+                    return without(profile, fields);
+                })
+                .list()
+                .forEach(profile -> shown.put(profile.personId(), profile));
+        return new People(shown, hidden, wording.guest());
+    }
+
+    private static Profile without(Profile profile, Set<String> hidden) {
+        return new Profile(
+                profile.organisationId(),
+                profile.personId(),
+                profile.name(),
+                hidden.contains("company") ? null : profile.company(),
+                hidden.contains("role") ? null : profile.role(),
+                hidden.contains("asks") ? List.of() : profile.asks(),
+                hidden.contains("offers") ? List.of() : profile.offers());
     }
 
     /** The profiles that are known of these people. */
@@ -42,11 +72,15 @@ public class Profiles {
 
     void put(Profile profile) {
         jdbc.sql("""
-                        insert into profile (organisation_id, person_id, name, company, role, asks, offers, withheld)
-                        values (:organisation, :person, :name, :company, :role, :asks, :offers, :withheld)
+                        insert into profile (organisation_id, person_id, name, company, role, asks, offers, withheld,
+                            hidden_from_matched, hidden_from_connected)
+                        values (:organisation, :person, :name, :company, :role, :asks, :offers, :withheld, :hidden_from_matched,
+                            :hidden_from_connected)
                         on conflict (organisation_id, person_id) do update set name = excluded.name,
                             company = excluded.company, role = excluded.role, asks = excluded.asks, offers = excluded.offers,
-                            withheld = excluded.withheld
+                            withheld = excluded.withheld,
+                            hidden_from_matched = excluded.hidden_from_matched,
+                            hidden_from_connected = excluded.hidden_from_connected
                         """)
                 .param("organisation", profile.organisationId())
                 .param("person", profile.personId())
@@ -56,6 +90,21 @@ public class Profiles {
                 .param("asks", profile.asks().toArray(String[]::new))
                 .param("offers", profile.offers().toArray(String[]::new))
                 .param("withheld", profile.withheld().toArray(String[]::new))
+                .param("hidden_from_matched", profile.hiddenFrom("matched").toArray(String[]::new))
+                .param("hidden_from_connected", profile.hiddenFrom("connected").toArray(String[]::new))
+                .update();
+        keepAcquaintances(profile);
+    }
+
+    private void keepAcquaintances(Profile profile) {
+        jdbc.sql("delete from acquaintance where person_id = ?")
+                .param(profile.personId())
+                .update();
+        jdbc.sql(
+                        "insert into acquaintance (organisation_id, person_id, known_id) select ?, ?, unnest(cast(? as uuid[]))")
+                .param(profile.organisationId())
+                .param(profile.personId())
+                .param(profile.knows() == null ? new UUID[0] : profile.knows().toArray(UUID[]::new))
                 .update();
     }
 
@@ -63,6 +112,7 @@ public class Profiles {
     void erase(UUID personId) {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
         for (String statement : List.of(
+                "delete from acquaintance where organisation_id = :organisation and :person in (person_id, known_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",
                 "delete from suggestion where organisation_id = :organisation and (person_a = :person or person_b = :person)",

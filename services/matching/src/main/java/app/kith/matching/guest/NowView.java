@@ -70,7 +70,8 @@ class NowView {
         Gathering gathering = gatherings.get(guest.ownGathering());
         Instant now = clock.instant();
         Evening evening = read(gathering, guest.ownPerson(), now);
-        Words words = new Words(guest.ownPerson(), profiles.of(evening.everybody(), wording), wording);
+        Words words = new Words(
+                guest.ownPerson(), profiles.shown(evening.everybody(), evening.connections(), wording), wording);
         Optional<Meeting> current = evening.currentMeeting();
         return new Now(
                 now,
@@ -122,6 +123,10 @@ class NowView {
             suggested.forEach(partner -> everybody.add(partner.partnerId()));
             connected.forEach(acquaintance -> everybody.add(acquaintance.personId()));
             return everybody;
+        }
+
+        Set<UUID> connections() {
+            return connected.stream().map(Connections.Acquaintance::personId).collect(Collectors.toSet());
         }
 
         Set<UUID> partners() {

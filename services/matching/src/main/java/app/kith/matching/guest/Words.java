@@ -21,12 +21,18 @@ record Words(UUID guest, People people, Wording wording) {
         return strongest(partner, reasons).orElse(null);
     }
 
+    /** Whether a reason tells of the partner nothing that the partner keeps back. */
+    private boolean isShown(Reason reason, UUID partner) {
+        return reason.giverId().equals(partner) ? people.showsOffers(partner) : people.showsAsks(partner);
+    }
+
     /** How to begin: with what the other asks, if possible with the guest's own offer. */
     String prompt(UUID meetingId, UUID partner, List<Reason> reasons) {
         String name = people.name(partner);
         return reasons.stream()
                 .filter(reason ->
                         reason.giverId().equals(guest) && reason.takerId().equals(partner))
+                .filter(reason -> isShown(reason, partner))
                 .findFirst()
                 .map(reason -> wording.promptToOffer(name, reason.ask(), reason.offer()))
                 .or(() -> people.asks(partner).stream().findFirst().map(ask -> wording.promptToAsk(name, ask)))
@@ -37,6 +43,7 @@ record Words(UUID guest, People people, Wording wording) {
         return reasons.stream()
                 .filter(reason ->
                         reason.giverId().equals(partner) || reason.takerId().equals(partner))
+                .filter(reason -> isShown(reason, partner))
                 .findFirst()
                 .map(reason -> reason.giverId().equals(partner)
                         ? wording.helpForYou(people.name(partner), reason.ask(), reason.offer())

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People as the engine takes them: with what they ask and offer, and with whom they have sat before, at any gathering. */
+/** People as the engine takes them: with what they ask and offer, with whom they have sat before, at any gathering, and whom they know. */
 @Component
 public class Crowds {
 
@@ -40,8 +40,11 @@ public class Crowds {
     }
 
     private Set<Pair> met(Collection<UUID> people) {
-        return jdbc.sql(
-                        "select distinct person_a, person_b from meeting where person_a = any(:ids) and person_b = any(:ids)")
+        return jdbc.sql("""
+                        select person_a, person_b from meeting where person_a = any(:ids) and person_b = any(:ids)
+                        union
+                        select person_id, known_id from acquaintance where person_id = any(:ids) and known_id = any(:ids)
+                        """)
                 .param("ids", people.toArray(UUID[]::new))
                 .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .set();

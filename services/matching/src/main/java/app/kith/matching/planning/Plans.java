@@ -108,7 +108,7 @@ public class Plans {
                 .orElseGet(Set::of);
     }
 
-    /** Whom the gathering's latest plan suggests to one person among those who still have a place, with the reasons' key. */
+    /** Whom the gathering's latest plan suggests to one person among those who still have a place and may be matched, with the reasons' key. */
     public List<SuggestedPartner> partnersOf(UUID gatheringId, UUID personId) {
         return latest(gatheringId).stream()
                 .flatMap(plan -> jdbc
@@ -118,6 +118,8 @@ public class Plans {
                                     from suggestion where plan_id = :plan and (person_a = :person or person_b = :person)) s
                                 where exists (select 1 from attendance a where a.gathering_id = :gathering
                                     and a.person_id = s.partner_id and a.cancelled_at is null)
+                                  and not exists (select 1 from profile p where p.person_id in (s.partner_id, :person)
+                                    and 'matching' = any(p.withheld))
                                 order by score desc, partner_id
                                 """)
                         .param("person", personId)

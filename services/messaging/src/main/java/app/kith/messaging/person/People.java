@@ -62,7 +62,9 @@ public class People {
                 .update();
     }
 
+    /** Of a profile only what connected people may see is kept: it is shown to nobody else here. */
     public void keep(Profile profile) {
+        var hidden = profile.hiddenFrom("connected");
         jdbc.sql("""
                 insert into profile (person_id, organisation_id, name, company, asks, offers, withheld)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -73,11 +75,15 @@ public class People {
                 .param(profile.personId())
                 .param(profile.organisationId())
                 .param(profile.name())
-                .param(profile.company())
-                .param(profile.asks().toArray(String[]::new))
-                .param(profile.offers().toArray(String[]::new))
+                .param(hidden.contains("company") ? null : profile.company())
+                .param(shown(profile.asks(), hidden.contains("asks")))
+                .param(shown(profile.offers(), hidden.contains("offers")))
                 .param(profile.withheld().toArray(String[]::new))
                 .update();
+    }
+
+    private static String[] shown(List<String> texts, boolean isHidden) {
+        return isHidden ? new String[0] : texts.toArray(String[]::new);
     }
 
     public void eraseContact(UUID personId) {

@@ -1,0 +1,117 @@
+package app.kith.attendee.profile;
+
+import app.kith.attendee.registration.People;
+import app.kith.attendee.registration.Person;
+import app.kith.defaults.Caller;
+import app.kith.defaults.Problems;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A guest's own profile over HTTP: what is shown, to whom, and whom the guest knows already. */
+@RestController
+class ProfileApi {
+
+    private static final String LINE = "[^\\p{Cntrl}]{0,200}";
+
+    /** What a guest says of themselves. */
+    record Description(
+            @NotBlank @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String name,
+
+            @Nullable @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String company,
+
+            @Nullable @Pattern(regexp = LINE, message = "must be one line of at most 200 characters") String role) {}
+
+    /** Who sees what; fields that are not named stay as they are. */
+    record Visibility(@NotNull Map<@NotNull Field, @NotNull Audience> fields) {}
+
+    /** People whom the guest knows: SHA-256 of their addresses in lower case, as 64 hexadecimal digits, and people by id. */
+    record KnownPeople(
+            @NotNull @Size(max = 5_000) List<@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits") String>
+                    emailHashes,
+
+            @NotNull @Size(max = 1_000) List<@NotNull UUID> personIds) {}
+
+    /** The guest's profile as the guest sees it. */
+    @Schema(name = "MyProfile")
+    record ProfileView(
+            String name,
+            String email,
+            @Nullable String company,
+            @Nullable String role,
+            List<String> asks,
+            List<String> offers,
+            Map<Field, Audience> visibility,
+            int knownPeople) {}
+
+    private final OwnPlace ownPlace;
+    private final People people;
+    private final SelfDescription description;
+    private final DescribeMyself describeMyself;
+
+    ProfileApi(OwnPlace ownPlace, People people, SelfDescription description, DescribeMyself describeMyself) {
+        this.ownPlace = ownPlace;
+        this.people = people;
+        this.description = description;
+        this.describeMyself = describeMyself;
+    }
+
+    @GetMapping("/me/profile")
+    @Transactional(readOnly = true)
+    public ProfileView getProfile(Caller caller) {
+        ownPlace.mustExist(caller);
+        return people.findById(caller.ownPerson()).map(this::view).orElseThrow(() -> Problems.notFound("registration"));
+    }
+
+    @PutMapping("/me/profile")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putProfile(@Valid @RequestBody Description body, Caller caller) {
+        ownPlace.mustExist(caller);
+        describeMyself.describe(caller, body.name().strip(), text(body.company()), text(body.role()));
+    }
+
+    @PutMapping("/me/visibility")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putVisibility(@Valid @RequestBody Visibility body, Caller caller) {
+        ownPlace.mustExist(caller);
+        describeMyself.show(caller, body.fields());
+    }
+
+    @PutMapping("/me/known-people")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putKnownPeople(@Valid @RequestBody KnownPeople body, Caller caller) {
+        ownPlace.mustExist(caller);
+        describeMyself.know(caller, body.emailHashes(), body.personIds());
+    }
+
+    private ProfileView view(Person person) {
+        var profile = person.profile();
+        return new ProfileView(
+                profile.name(),
+                person.email(),
+                profile.company(),
+                profile.role(),
+                profile.asks(),
+                profile.offers(),
+                description.visibility(person.id()),
+                description.acquaintances(person.id()));
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,75 @@
+package app.kith.attendee.profile;
+
+import app.kith.defaults.CurrentOrganisation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may see what of a person, and whom the person knows already; the latter leaves this service for the matching alone. */
+@Component
+class SelfDescription {
+
+    private final JdbcClient jdbc;
+
+    SelfDescription(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Field, Audience> visibility(UUID personId) {
+        var visibility = new EnumMap<Field, Audience>(Field.class);
+        for (var field : Field.values()) {
+            visibility.put(field, Audience.MATCHED);
+        }
+        jdbc.sql("select field, audience from field_visibility where person_id = :person")
+                .param("person", personId)
+                .query((row, number) ->
+                        Map.entry(Field.valueOf(row.getString("field")), Audience.valueOf(row.getString("audience"))))
+                .list()
+                .forEach(entry -> visibility.put(entry.getKey(), entry.getValue()));
+        return visibility;
+    }
+
+    void show(UUID personId, Field field, Audience audience) {
+        jdbc.sql("""
+                insert into field_visibility (person_id, field, organisation_id, audience)
+                values (:person, :field, :organisation, :audience)
+                on conflict (person_id, field) do update set audience = excluded.audience
+                """)
+                .param("person", personId)
+                .param("field", field.name())
+                .param("organisation", CurrentOrganisation.id().orElseThrow())
+                .param("audience", audience.name())
+                .update();
+    }
+
+    /** Keeps exactly these acquaintances: SHA-256 hashes of addresses, and people by id. */
+    void knows(UUID personId, List<String> emailHashes, List<UUID> people) {
+        jdbc.sql("delete from acquaintance where person_id = :person")
+                .param("person", personId)
+                .update();
+        jdbc.sql("""
+                insert into acquaintance (person_id, organisation_id, email_hash, known_id)
+                select :person, :organisation, hash, null from unnest(cast(:hashes as text[])) hash
+                union all
+                select :person, :organisation, null, id from person
+                 where id = any(cast(:people as uuid[])) and id <> :person
+                on conflict do nothing
+                """)
+                .param("person", personId)
+                .param("organisation", CurrentOrganisation.id().orElseThrow())
+                .param("hashes", emailHashes.toArray(String[]::new))
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** How many were named; whether they are known here is not told. */
+    int acquaintances(UUID personId) {
+        return jdbc.sql("select count(*) from acquaintance where person_id = :person")
+                .param("person", personId)
+                .query(Integer.class)
+                .single();
+    }
+}
