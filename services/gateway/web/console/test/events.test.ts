@@ -19,8 +19,6 @@ const gathering = (id: string, day: string, state: Gathering['state'] = 'publish
   waiting: 0,
   offered: 0,
   checkedIn: 0,
-  waiting: 0,
-  offered: 0,
   version: 1,
 });
 
