@@ -5,7 +5,11 @@ record AllPairs(int people, Weight of) implements PairScores {
 
     @Override
     public double weight(int a, int b) {
-        return of.of(a, b);
+        double weight = of.of(a, b);
+        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("no weight of a pair: " + weight);
+        }
+        return weight;
     }
 
     @Override
@@ -14,7 +18,7 @@ record AllPairs(int people, Weight of) implements PairScores {
             Heaviest heaviest = new Heaviest(Math.min(limit, people), others, weights);
             for (int other = 0; other < people; other++) {
                 if (other != person) {
-                    double weight = of.of(person, other);
+                    double weight = weight(person, other);
                     if (weight > above) {
                         heaviest.offer(other, weight);
                     }

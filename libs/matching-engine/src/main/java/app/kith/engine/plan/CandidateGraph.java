@@ -1,6 +1,7 @@
 package app.kith.engine.plan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An undirected graph of people and the pairs that may meet, in compressed sparse rows: the half-edges of person {@code v} are those
@@ -15,6 +16,7 @@ public final class CandidateGraph {
     private final int[] start;
     private final int[] neighbour;
     private final int[] edge;
+    private final double[] halfWeight;
 
     private CandidateGraph(int people, int[] tail, int[] head, double[] weight) {
         this.people = people;
@@ -31,6 +33,7 @@ public final class CandidateGraph {
         }
         neighbour = new int[2 * tail.length];
         edge = new int[2 * tail.length];
+        halfWeight = new double[2 * tail.length];
         fillRows();
     }
 
@@ -41,11 +44,13 @@ public final class CandidateGraph {
             int at = next[head[e]]++;
             neighbour[at] = tail[e];
             edge[at] = e;
+            halfWeight[at] = weight[e];
         }
         for (int e = 0; e < tail.length; e++) {
             int at = next[tail[e]]++;
             neighbour[at] = head[e];
             edge[at] = e;
+            halfWeight[at] = weight[e];
         }
     }
 
@@ -64,51 +69,77 @@ public final class CandidateGraph {
         if (head.length != edges || weight.length != edges) {
             throw new IllegalArgumentException("tails, heads and weights differ in number");
         }
-        long[] keys = new long[edges];
+        int[] low = new int[edges];
+        int[] high = new int[edges];
         for (int e = 0; e < edges; e++) {
-            int low = Math.min(tail[e], head[e]);
-            int high = Math.max(tail[e], head[e]);
-            if (low < 0 || high >= people || low == high) {
+            low[e] = Math.min(tail[e], head[e]);
+            high[e] = Math.max(tail[e], head[e]);
+            if (low[e] < 0 || high[e] >= people || low[e] == high[e]) {
                 throw new IllegalArgumentException("no pair of people: " + tail[e] + ", " + head[e]);
             }
             if (!(weight[e] >= 0 && weight[e] < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("no weight of a pair: " + weight[e]);
             }
-            keys[e] = ((long) low << 32) | high;
         }
-        return sorted(people, keys, weight);
-    }
-
-    private static CandidateGraph sorted(int people, long[] keys, double[] weight) {
-        int edges = keys.length;
-        boolean inOrder = true;
-        for (int e = 1; e < edges && inOrder; e++) {
-            inOrder = keys[e - 1] < keys[e];
-        }
-        int[] order = new int[edges];
-        if (inOrder) {
-            Arrays.setAll(order, e -> e);
-        } else {
-            Integer[] boxed = new Integer[edges];
-            Arrays.setAll(boxed, e -> e);
-            Arrays.sort(boxed, (a, b) -> Long.compare(keys[a], keys[b]));
-            for (int e = 0; e < edges; e++) {
-                order[e] = boxed[e];
+        CandidateGraph graph = sorted(people, low, high, weight);
+        for (int e = 1; e < edges; e++) {
+            if (graph.tail[e] == graph.tail[e - 1] && graph.head[e] == graph.head[e - 1]) {
+                throw new IllegalArgumentException("a pair given twice: " + graph.tail[e] + ", " + graph.head[e]);
             }
         }
+        return graph;
+    }
+
+    /** The same, where a pair may be given several times with the same weight; it then counts once. */
+    static CandidateGraph union(int people, int[] low, int[] high, double[] weight) {
+        CandidateGraph all = sorted(people, low, high, weight);
+        int edges = 0;
+        for (int e = 0; e < low.length; e++) {
+            if (edges == 0 || all.tail[e] != all.tail[edges - 1] || all.head[e] != all.head[edges - 1]) {
+                all.tail[edges] = all.tail[e];
+                all.head[edges] = all.head[e];
+                all.weight[edges++] = all.weight[e];
+            }
+        }
+        return edges == low.length
+                ? all
+                : new CandidateGraph(
+                        people,
+                        Arrays.copyOf(all.tail, edges),
+                        Arrays.copyOf(all.head, edges),
+                        Arrays.copyOf(all.weight, edges));
+    }
+
+    /** Sorts by counting, first by the larger number, then, stably, by the smaller one. */
+    private static CandidateGraph sorted(int people, int[] low, int[] high, double[] weight) {
+        int edges = low.length;
+        int[] byHigh = order(people, high, null);
+        int[] order = order(people, low, byHigh);
         int[] tail = new int[edges];
         int[] head = new int[edges];
         double[] weights = new double[edges];
         for (int e = 0; e < edges; e++) {
-            long key = keys[order[e]];
-            if (e > 0 && key == keys[order[e - 1]]) {
-                throw new IllegalArgumentException("a pair given twice: " + (key >>> 32) + ", " + (int) key);
-            }
-            tail[e] = (int) (key >>> 32);
-            head[e] = (int) key;
+            tail[e] = low[order[e]];
+            head[e] = high[order[e]];
             weights[e] = weight[order[e]];
         }
         return new CandidateGraph(people, tail, head, weights);
+    }
+
+    private static int[] order(int people, int[] key, int @Nullable [] before) {
+        int[] next = new int[people + 1];
+        for (int one : key) {
+            next[one + 1]++;
+        }
+        for (int v = 0; v < people; v++) {
+            next[v + 1] += next[v];
+        }
+        int[] order = new int[key.length];
+        for (int i = 0; i < key.length; i++) {
+            int e = before == null ? i : before[i];
+            order[next[key[e]]++] = e;
+        }
+        return order;
     }
 
     public int people() {
@@ -140,6 +171,10 @@ public final class CandidateGraph {
 
     public int neighbour(int halfEdge) {
         return neighbour[halfEdge];
+    }
+
+    double halfWeight(int halfEdge) {
+        return halfWeight[halfEdge];
     }
 
     /** The edge that a half-edge belongs to. */

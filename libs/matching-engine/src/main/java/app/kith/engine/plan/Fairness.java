@@ -1,0 +1,135 @@
+package app.kith.engine.plan;
+
+import app.kith.engine.Progress;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Gives everybody a few meetings, at the least cost in value: first nobody is to be alone, then nobody to have one meeting only, and so on.
+ * Pairs of which nothing is known join the candidates where they are needed; reluctant ones only for those who would be alone.
+ */
+final class Fairness {
+
+    /** Up to so many people, every pair of them that is allowed joins the candidates. */
+    private static final int SMALL = 400;
+
+    /** In a larger crowd, somebody in need is offered so many others, after looking at so many. */
+    private static final int OFFERS = 24;
+
+    private static final int LOOKS = 4096;
+    private static final int EFFORT = 20_000;
+
+    private final Problem problem;
+    private final int[] capacity;
+    private final int[] floor;
+    private final double[] price;
+    private final long seed;
+    private Meetings meetings;
+
+    Fairness(Problem problem, int atLeast, Meetings meetings, double[] price, long seed) {
+        this.problem = problem;
+        this.meetings = meetings;
+        this.price = price;
+        this.seed = seed;
+        capacity = problem.limitLeft();
+        floor = new int[capacity.length];
+        for (int v = 0; v < floor.length; v++) {
+            int required = problem.limit()[v] - capacity[v];
+            floor[v] = Math.max(0, Math.min(atLeast, problem.limit()[v]) - required);
+        }
+    }
+
+    /** What was chosen, perhaps on a larger graph. */
+    Meetings meetings() {
+        return meetings;
+    }
+
+    /** Returns whether it came to its end. */
+    boolean repair(Progress progress) {
+        int[] order = order();
+        for (int reluctance = 0; reluctance <= Problem.MOST; reluctance++) {
+            int most = reluctance == 0 ? Arrays.stream(floor).max().orElse(0) : 1;
+            if (Arrays.stream(order).allMatch(v -> has(v, most))) {
+                continue;
+            }
+            extend(order, reluctance, most);
+            for (int pass = 1; pass <= most; pass++) {
+                if (!progress.goesOn(Progress.Step.FAIRNESS, (double) pass / most)) {
+                    return false;
+                }
+                raise(order, pass);
+            }
+        }
+        int[] kept = new int[floor.length];
+        Arrays.setAll(kept, v -> Math.min(floor[v], meetings.degree(v)));
+        return new LocalSearch(meetings.graph(), meetings, price, kept, progress).run();
+    }
+
+    private boolean has(int v, int most) {
+        return meetings.degree(v) >= Math.min(most, floor[v]);
+    }
+
+    private int[] order() {
+        long[] keys = new SplittableRandom(seed).longs(floor.length).toArray();
+        return IntStream.range(0, floor.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(v -> keys[v]).thenComparing(v -> v))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private void raise(int[] order, int pass) {
+        int[] now = new int[floor.length];
+        Arrays.setAll(now, v -> Math.min(floor[v], pass));
+        Trails trails = new Trails(meetings.graph(), meetings, price, now);
+        for (int v : order) {
+            while (meetings.degree(v) < now[v] && trails.force(v, EFFORT)) {
+                // one more meeting
+            }
+        }
+    }
+
+    private void extend(int[] order, int reluctance, int most) {
+        int people = floor.length;
+        int[][] others = new int[people][];
+        double[][] weights = new double[people][];
+        for (int v = 0; v < people; v++) {
+            boolean inNeed = people <= SMALL ? capacity[v] > 0 : !has(v, most);
+            others[v] = inNeed ? offers(v, order, reluctance) : new int[0];
+            weights[v] = new double[others[v].length];
+        }
+        Meetings extended = new Meetings(Candidates.join(meetings.graph(), others, weights), capacity);
+        extended.addAll(meetings);
+        meetings = extended;
+    }
+
+    /** Others whom nothing but the lack of a known reason keeps from meeting a person; those with room come first. */
+    private int[] offers(int v, int[] order, int reluctance) {
+        int people = order.length;
+        int limit = people <= SMALL ? people : OFFERS;
+        int[] offers = new int[Math.min(limit, people)];
+        int found = 0;
+        int from = (int) ((v * 0x9E3779B97F4A7C15L + seed >>> 33) % people);
+        for (int roomy = 1; roomy >= 0; roomy--) {
+            int most = roomy == 1 ? limit * 2 / 3 : limit;
+            for (int i = 0, looks = 0; i < people && found < Math.min(most, offers.length) && looks < LOOKS; i++) {
+                int u = order[(from + i) % people];
+                if (u != v && capacity[u] > 0 && (people <= SMALL ? roomy == 0 : (needs(u) ? 1 : 0) == roomy)) {
+                    looks++;
+                    if (problem.isFree(u, v)
+                            && problem.reluctance().of(u, v) <= reluctance
+                            && meetings.graph().find(u, v) < 0) {
+                        offers[found++] = u;
+                    }
+                }
+            }
+        }
+        return Arrays.copyOf(offers, found);
+    }
+
+    private boolean needs(int u) {
+        return meetings.hasRoom(u);
+    }
+}
