@@ -1,5 +1,8 @@
 package app.kith.engine;
 
+import app.kith.engine.score.PairSet;
+import app.kith.engine.score.Profile;
+import app.kith.engine.score.Statement;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,6 +73,34 @@ final class Roster {
             return Bond.MET;
         }
         return companies[u] >= 0 && companies[u] == companies[v] ? Bond.COLLEAGUES : Bond.FRESH;
+    }
+
+    /** Everybody as the score reads them. */
+    List<Profile> profiles() {
+        return people.stream().map(Roster::profile).toList();
+    }
+
+    private static Profile profile(Participant person) {
+        return new Profile(
+                person.asks().stream().map(Statement::of).toList(),
+                person.offers().stream().map(Statement::of).toList(),
+                new Profile.Ties(person.company(), null, null),
+                Profile.Mentoring.NONE,
+                person.attendance());
+    }
+
+    PairSet met() {
+        return pairs(met);
+    }
+
+    PairSet vetoes() {
+        return pairs(vetoes);
+    }
+
+    private PairSet pairs(Set<Long> keys) {
+        return PairSet.of(
+                keys.stream().mapToInt(key -> (int) (key / size())).toArray(),
+                keys.stream().mapToInt(key -> (int) (key % size())).toArray());
     }
 
     /** One number for two people, the same in either order. */

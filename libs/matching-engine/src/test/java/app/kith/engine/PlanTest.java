@@ -118,7 +118,7 @@ class PlanTest {
 
     @Test
     void an_empty_crowd_has_an_empty_plan_and_one_person_is_unmatched() {
-        assertThat(Matchmaker.plan(crowd(), PlanSettings.of(3, 1))).isEqualTo(new Plan(List.of(), List.of()));
+        assertThat(Matchmaker.plan(crowd(), PlanSettings.of(3, 1))).isEqualTo(new Plan(List.of(), List.of(), 0, 0));
         assertThat(Matchmaker.plan(strangers(1), PlanSettings.of(3, 1)).unmatched())
                 .containsExactly(People.id(0));
     }

@@ -27,7 +27,6 @@ final class AskOfferReader implements PairScores.Reader {
     private final float[] gives = new float[BLOCK];
     private final float[] gets = new float[BLOCK];
     private int waitingCount;
-    private int touched;
 
     /** What each ask of the person (then each offer) can bring at most, and where a walk in the best order goes. */
     private double[] most = new double[16];
@@ -210,7 +209,7 @@ final class AskOfferReader implements PairScores.Reader {
     }
 
     private void lookAtWaiting(int person, double above, Heaviest heaviest) {
-        touched = scores.profiles.meet(waiting, waitingCount, asked, offered, gives, gets);
+        scores.profiles.meet(waiting, waitingCount, asked, offered, gives, gets);
         for (int i = 0; i < waitingCount; i++) {
             double attends = scores.attends(person) * scores.attends(waiting[i]);
             double bound = scores.blend(atMost(gives[i] * ROUNDING), atMost(gets[i] * ROUNDING)) * attends;

@@ -41,6 +41,8 @@ public final class AskOfferScores implements PairScores {
     }
 
     /**
+     * Scores of what everybody asks and offers.
+     *
      * @param askFeatures of each person, ascending; the values beside them are not negative
      * @param reciprocity λ in [0, 1]
      * @param attends the probability of each person's being there, in [0, 1]

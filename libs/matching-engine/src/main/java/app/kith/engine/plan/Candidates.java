@@ -66,7 +66,8 @@ final class Candidates {
     }
 
     private static CandidateGraph join(int people, CandidateGraph graph, int[][] others, double[][] weights) {
-        int size = graph.edges() + Arrays.stream(others).mapToInt(row -> row.length).sum();
+        int size = graph.edges()
+                + Arrays.stream(others).mapToInt(row -> row.length).sum();
         int[] low = new int[size];
         int[] high = new int[size];
         double[] weight = new double[size];

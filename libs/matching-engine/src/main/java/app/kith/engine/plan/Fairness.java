@@ -36,8 +36,8 @@ final class Fairness {
         capacity = problem.limitLeft();
         floor = new int[capacity.length];
         for (int v = 0; v < floor.length; v++) {
-            int required = problem.limit()[v] - capacity[v];
-            floor[v] = Math.max(0, Math.min(atLeast, problem.limit()[v]) - required);
+            int required = problem.limit(v) - capacity[v];
+            floor[v] = Math.max(0, Math.min(atLeast, problem.limit(v)) - required);
         }
     }
 
@@ -49,19 +49,46 @@ final class Fairness {
     /** Returns whether it came to its end. */
     boolean repair(Progress progress) {
         int[] order = order();
-        for (int reluctance = 0; reluctance <= Problem.MOST; reluctance++) {
-            int most = reluctance == 0 ? Arrays.stream(floor).max().orElse(0) : 1;
-            if (Arrays.stream(order).allMatch(v -> has(v, most))) {
-                continue;
-            }
-            extend(order, reluctance, most);
-            for (int pass = 1; pass <= most; pass++) {
-                if (!progress.goesOn(Progress.Step.FAIRNESS, (double) pass / most)) {
-                    return false;
+        int most = Arrays.stream(floor).max().orElse(0);
+        boolean finished = raise(order, 0, most, progress) && searchAgain(progress);
+        raiseTo(most, order); // with the room that the search has made
+        for (int reluctance = 1; reluctance <= Problem.MOST && finished; reluctance++) {
+            finished = raise(order, reluctance, Math.min(1, most), progress);
+        }
+        useRoom();
+        return finished;
+    }
+
+    /** Whoever gave a partner to somebody alone may have room for another who did the same. */
+    private void useRoom() {
+        CandidateGraph graph = meetings.graph();
+        for (int e = 0; e < graph.edges(); e++) {
+            int u = graph.tail(e);
+            int v = graph.head(e);
+            if (!meetings.has(e) && meetings.hasRoom(u) && meetings.hasRoom(v)) {
+                boolean needed = meetings.degree(u) < floor[u] || meetings.degree(v) < floor[v];
+                if (graph.weight(e) > 0 || (needed && problem.reluctance().of(u, v) == 0)) {
+                    meetings.add(e);
                 }
-                raise(order, pass);
             }
         }
+    }
+
+    private boolean raise(int[] order, int reluctance, int most, Progress progress) {
+        if (Arrays.stream(order).allMatch(v -> has(v, most))) {
+            return true;
+        }
+        extend(order, reluctance, most);
+        for (int pass = 1; pass <= most; pass++) {
+            if (!progress.goesOn(Progress.Step.FAIRNESS, (double) pass / most)) {
+                return false;
+            }
+            raiseTo(pass, order);
+        }
+        return true;
+    }
+
+    private boolean searchAgain(Progress progress) {
         int[] kept = new int[floor.length];
         Arrays.setAll(kept, v -> Math.min(floor[v], meetings.degree(v)));
         return new LocalSearch(meetings.graph(), meetings, price, kept, progress).run();
@@ -80,13 +107,17 @@ final class Fairness {
                 .toArray();
     }
 
-    private void raise(int[] order, int pass) {
+    private void raiseTo(int pass, int[] order) {
         int[] now = new int[floor.length];
         Arrays.setAll(now, v -> Math.min(floor[v], pass));
         Trails trails = new Trails(meetings.graph(), meetings, price, now);
-        for (int v : order) {
-            while (meetings.degree(v) < now[v] && trails.force(v, EFFORT)) {
-                // one more meeting
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int v : order) {
+                if (meetings.degree(v) < now[v] && trails.force(v, EFFORT)) {
+                    changed = true;
+                }
             }
         }
     }
@@ -111,12 +142,12 @@ final class Fairness {
         int limit = people <= SMALL ? people : OFFERS;
         int[] offers = new int[Math.min(limit, people)];
         int found = 0;
-        int from = (int) ((v * 0x9E3779B97F4A7C15L + seed >>> 33) % people);
+        int from = (int) (((v * 0x9E3779B97F4A7C15L + seed) >>> 33) % people);
         for (int roomy = 1; roomy >= 0; roomy--) {
             int most = roomy == 1 ? limit * 2 / 3 : limit;
             for (int i = 0, looks = 0; i < people && found < Math.min(most, offers.length) && looks < LOOKS; i++) {
                 int u = order[(from + i) % people];
-                if (u != v && capacity[u] > 0 && (people <= SMALL ? roomy == 0 : (needs(u) ? 1 : 0) == roomy)) {
+                if (u != v && capacity[u] > 0 && (people <= SMALL ? roomy == 0 : (meetings.hasRoom(u) ? 1 : 0) == roomy)) {
                     looks++;
                     if (problem.isFree(u, v)
                             && problem.reluctance().of(u, v) <= reluctance
@@ -127,9 +158,5 @@ final class Fairness {
             }
         }
         return Arrays.copyOf(offers, found);
-    }
-
-    private boolean needs(int u) {
-        return meetings.hasRoom(u);
     }
 }

@@ -18,6 +18,10 @@ final class Heaviest {
         return size;
     }
 
+    int other(int kept) {
+        return others[kept];
+    }
+
     /** What a pair must weigh at least to be kept. */
     double floor() {
         return size < limit ? Double.NEGATIVE_INFINITY : limit == 0 ? Double.POSITIVE_INFINITY : weights[0];

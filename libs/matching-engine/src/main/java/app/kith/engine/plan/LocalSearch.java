@@ -5,8 +5,11 @@ import app.kith.engine.Progress;
 /** Improves a choice of pairs along alternating trails, beginning where it and the prices disagree, until no trail is found that gains. */
 final class LocalSearch {
 
-    /** States that one search settles at most. */
-    private static final int EFFORT = 500;
+    /** Of one search; see {@link Trails}. */
+    private static final int EFFORT = 1000;
+
+    /** Prices are not more exact than this. */
+    private static final double NEGLIGIBLE = 1e-6;
 
     private static final int TURNS_PER_REPORT = 1024;
 
@@ -65,11 +68,11 @@ final class LocalSearch {
     }
 
     private boolean improveAt(int v) {
-        if (meetings.hasRoom(v) && price[v] > 0 && trails.fill(v, EFFORT)) {
+        double violation = violation(v);
+        if (Math.max(price[v], violation) > NEGLIGIBLE && trails.fill(v, EFFORT)) {
             return true;
         }
-        double violation = violation(v);
-        return violation > 0 && trails.exchange(v, violation, EFFORT);
+        return violation > NEGLIGIBLE && trails.exchange(v, violation, EFFORT);
     }
 
     /** By how much a pair of this person's should be chosen and is not, or should not be and is. */

@@ -34,8 +34,7 @@ final class NearPairs {
         for (int v = 0; v < graph.people(); v++) {
             start[v + 1] += start[v];
         }
-        return new NearPairs(
-                Arrays.copyOf(head, size), Arrays.copyOf(weight, size), start);
+        return new NearPairs(Arrays.copyOf(head, size), Arrays.copyOf(weight, size), start);
     }
 
     /** Counts, for each person, the pairs that weigh more than both cost; returns by how much in all. */

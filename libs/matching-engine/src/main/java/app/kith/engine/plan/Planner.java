@@ -15,6 +15,8 @@ public final class Planner {
     private static final double NEGLIGIBLE = 2e-5;
 
     /**
+     * How to plan.
+     *
      * @param candidates how many of each person's heaviest pairs are looked at first
      * @param atLeast how many meetings everybody is to have, as far as limits and vetoes allow
      * @param everyPair whether pairs beyond the candidates are looked for, and the bound proven for all
@@ -54,7 +56,8 @@ public final class Planner {
         for (int round = 0; settings.everyPair() && finished && !everyPair; round++) {
             EveryPair outside = EveryPair.above(problem, plan.graph(), plan.price());
             excess = outside.excess();
-            everyPair = round == ROUNDS_OF_COLUMNS || excess <= NEGLIGIBLE * Prices.bound(plan.graph(), capacity, plan.price());
+            everyPair = round == ROUNDS_OF_COLUMNS
+                    || excess <= NEGLIGIBLE * Prices.bound(plan.graph(), capacity, plan.price());
             if (!everyPair) {
                 GraphPlan wider = new GraphPlan(outside.added(), capacity, progress).startingFrom(plan.price());
                 finished = wider.solve(true, settings.seed());
@@ -62,12 +65,18 @@ public final class Planner {
             }
         }
         double bound = Prices.bound(plan.graph(), capacity, plan.price()) + excess + problem.requiredValue();
-        Fairness fairness =
-                new Fairness(problem, settings.atLeast(), plan.meetings(), plan.price(), settings.seed());
+        Fairness fairness = new Fairness(problem, settings.atLeast(), plan.meetings(), plan.price(), settings.seed());
         finished = finished && fairness.repair(progress);
         Pairs pairs = pairs(problem, fairness.meetings());
         double value = fairness.meetings().value() + problem.requiredValue();
-        return new Solution(pairs, value, bound, everyPair, plan.price(), fairness.meetings().graph(), finished);
+        return new Solution(
+                pairs,
+                value,
+                bound,
+                everyPair,
+                plan.price(),
+                fairness.meetings().graph(),
+                finished);
     }
 
     private static Pairs pairs(Problem problem, Meetings meetings) {

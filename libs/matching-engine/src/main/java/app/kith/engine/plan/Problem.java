@@ -2,16 +2,8 @@ package app.kith.engine.plan;
 
 import java.util.Arrays;
 
-/**
- * Who could meet whom, what that is worth, and what must hold.
- *
- * @param scores of all pairs
- * @param limit how many meetings each person may have at most, required ones included
- * @param required pairs that are in every plan: must-meets and what is locked
- * @param vetoed pairs that are in no plan, whatever they are worth
- * @param reluctance how little two people should be put together where nothing is known that speaks for it
- */
-public record Problem(PairScores scores, int[] limit, Pairs required, Pairs vetoed, Reluctance reluctance) {
+/** Who could meet whom, what that is worth, and what must hold. */
+public final class Problem {
 
     /**
      * How unwelcome a worthless pair is. Nobody is kept alone rather than meeting reluctantly, but nobody gets a second meeting that way.
@@ -28,12 +20,29 @@ public record Problem(PairScores scores, int[] limit, Pairs required, Pairs veto
     /** The greatest reluctance that is told apart. */
     public static final int MOST = 2;
 
+    private final PairScores scores;
+    private final int[] limit;
+    private final Pairs required;
+    private final Pairs vetoed;
+    private final Reluctance reluctance;
+
     /**
+     * A problem in which every rule can be kept.
+     *
+     * @param scores of all pairs
+     * @param limit how many meetings each person may have at most, required ones included
+     * @param required pairs that are in every plan: must-meets and what is locked
+     * @param vetoed pairs that are in no plan, whatever they are worth
+     * @param reluctance how little two people should be put together where nothing is known that speaks for it
      * @throws IllegalArgumentException if there are not as many limits as people, a limit is negative, a pair names somebody who does not
      *     exist, a pair is both required and vetoed, or more is required of somebody than the limit allows
      */
-    public Problem {
-        limit = limit.clone();
+    public Problem(PairScores scores, int[] limit, Pairs required, Pairs vetoed, Reluctance reluctance) {
+        this.scores = scores;
+        this.limit = limit.clone();
+        this.required = required;
+        this.vetoed = vetoed;
+        this.reluctance = reluctance;
         int people = scores.people();
         require(limit.length == people, "limits of " + limit.length + " of " + people + " people");
         int[] left = limit.clone();
@@ -61,8 +70,28 @@ public record Problem(PairScores scores, int[] limit, Pairs required, Pairs veto
         return new Problem(scores, limits, Pairs.NONE, Pairs.NONE, Reluctance.NONE);
     }
 
-    int people() {
+    public int people() {
         return limit.length;
+    }
+
+    public PairScores scores() {
+        return scores;
+    }
+
+    public int limit(int person) {
+        return limit[person];
+    }
+
+    public Pairs required() {
+        return required;
+    }
+
+    public Pairs vetoed() {
+        return vetoed;
+    }
+
+    public Reluctance reluctance() {
+        return reluctance;
     }
 
     /** Whether two people may be put together beyond what is required. */

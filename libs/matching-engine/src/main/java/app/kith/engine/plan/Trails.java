@@ -14,8 +14,8 @@ final class Trails {
     private static final int NONE = -1;
     private static final double LEAST_GAIN = 1e-9;
 
-    /** How much cheaper a trail that is not found may be, at most, where one has to be taken. */
-    private static final double NEARLY_CHEAPEST = 1e-6;
+    /** Looking at a person costs one unit of effort, and one more for so many candidates. */
+    private static final int CANDIDATES_PER_EFFORT = 32;
 
     private final CandidateGraph graph;
     private final Meetings meetings;
@@ -65,7 +65,7 @@ final class Trails {
     /** Gives somebody with room another meeting at little cost; returns whether there is a way. */
     boolean force(int person, int effort) {
         best = Double.NEGATIVE_INFINITY;
-        return run(needsOne(person), price[person], NEARLY_CHEAPEST, effort);
+        return run(needsOne(person), price[person], 0, effort);
     }
 
     /** The people on the trail that was last applied, as many as told. */
@@ -101,11 +101,13 @@ final class Trails {
         prune = reach;
         label(first, firstHope, NONE, NONE);
         int left = effort;
-        while (!queue.isEmpty() && left-- > 0) {
+        while (!queue.isEmpty() && left > 0) {
             int state = queue.removeFirst();
             if (settled[state]) {
                 continue;
             }
+            int person = person(state);
+            left -= 1 + (graph.start(person + 1) - graph.start(person)) / CANDIDATES_PER_EFFORT;
             settled[state] = true;
             if (hope[state] + prune <= best) {
                 break;
@@ -195,8 +197,7 @@ final class Trails {
         if (person == person(start)) {
             after += needsOneMore(start) ? 1 : -1;
         }
-        boolean startKeepsItsFloor = needsOneMore(start)
-                || meetings.degree(person(start)) > floor[person(start)];
+        boolean startKeepsItsFloor = needsOneMore(start) || meetings.degree(person(start)) > floor[person(start)];
         return after >= floor[person] && startKeepsItsFloor && after >= 0;
     }
 

@@ -1,0 +1,83 @@
+package app.kith.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Made-up problems for tests, the same for the same seed. */
+final class Gatherings {
+
+    private Gatherings() {}
+
+    /** Weights by pair; a share of pairs is worth nothing. */
+    static PairScores scores(SplittableRandom random, int people, double worthless, int levels) {
+        double[][] weight = new double[people][people];
+        for (int a = 0; a < people; a++) {
+            for (int b = 0; b < a; b++) {
+                double one = levels == 0 ? random.nextDouble() : (1.0 + random.nextInt(levels)) / levels;
+                weight[a][b] = random.nextDouble() < worthless ? 0 : one;
+                weight[b][a] = weight[a][b];
+            }
+        }
+        return PairScores.of(people, (a, b) -> weight[a][b]);
+    }
+
+    /** Uneven limits, a few vetoes, a few required pairs that fit. */
+    static Problem problem(SplittableRandom random, int people) {
+        int[] limit = random.ints(people, 0, 6).toArray();
+        int[] left = limit.clone();
+        double vetoShare = random.nextDouble() * random.nextDouble();
+        List<int[]> vetoed = new ArrayList<>();
+        List<int[]> required = new ArrayList<>();
+        for (int a = 0; a < people; a++) {
+            for (int b = a + 1; b < people; b++) {
+                if (random.nextDouble() < vetoShare) {
+                    vetoed.add(new int[] {a, b});
+                } else if (left[a] > 0 && left[b] > 0 && random.nextInt(20) == 0) {
+                    required.add(new int[] {a, b});
+                    left[a]--;
+                    left[b]--;
+                }
+            }
+        }
+        PairScores scores = scores(random, people, random.nextDouble(), random.nextInt(4));
+        int groups = random.nextInt(1, 5);
+        return new Problem(
+                scores,
+                limit,
+                pairs(required),
+                pairs(vetoed),
+                (a, b) -> a % groups == b % groups && groups > 1 ? 1 : 0);
+    }
+
+    /** What few topics say in both directions, as an index reads it. */
+    static AskOfferScores askOffer(SplittableRandom random, int people, int topics, double reciprocity) {
+        int[][][] features = new int[2][people][];
+        double[][][] values = new double[2][people][];
+        for (int side = 0; side < 2; side++) {
+            for (int v = 0; v < people; v++) {
+                features[side][v] = random.ints(random.nextInt(5), 0, topics)
+                        .map(t -> random.nextInt(t + 1))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+                values[side][v] = random.doubles(features[side][v].length, 0, 2).toArray();
+            }
+        }
+        double[] attends = random.doubles(people, 0.2, 1).toArray();
+        return AskOfferScores.of(features[0], values[0], features[1], values[1], reciprocity, attends);
+    }
+
+    static Pairs pairs(List<int[]> pairs) {
+        return Pairs.of(
+                pairs.stream().mapToInt(pair -> pair[0]).toArray(),
+                pairs.stream().mapToInt(pair -> pair[1]).toArray());
+    }
+
+    static int[] limits(int people, int limit) {
+        int[] limits = new int[people];
+        Arrays.fill(limits, limit);
+        return limits;
+    }
+}

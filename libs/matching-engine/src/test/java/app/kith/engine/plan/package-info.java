@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.plan;
+
+import org.jspecify.annotations.NullMarked;
