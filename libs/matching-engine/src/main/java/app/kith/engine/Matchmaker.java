@@ -38,7 +38,8 @@ public final class Matchmaker {
         return switch (plan(crowd, settings, List.of(), Progress.UNWATCHED)) {
             case PlanOutcome.Planned(Plan plan) -> plan;
             case PlanOutcome.Cancelled(Plan soFar) -> soFar;
-            case PlanOutcome.Contradictory(List<Wish> conflict) -> throw new IllegalStateException("unasked: " + conflict);
+            case PlanOutcome.Contradictory(List<Wish> conflict) ->
+                throw new IllegalStateException("unasked: " + conflict);
         };
     }
 

@@ -1,7 +1,7 @@
 package app.kith.engine;
 
-import app.kith.engine.plan.Pairs;
 import app.kith.engine.plan.PairScores;
+import app.kith.engine.plan.Pairs;
 import app.kith.engine.plan.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +23,7 @@ final class Wishes {
     Wishes(Roster roster, Crowd crowd, List<Wish> wishes, int perPerson) {
         this.roster = roster;
         this.perPerson = perPerson;
-        all = Stream.concat(
-                        wishes.stream(),
-                        crowd.vetoes().stream().sorted().map(Wish.Veto::new))
+        all = Stream.concat(wishes.stream(), crowd.vetoes().stream().sorted().map(Wish.Veto::new))
                 .toList();
     }
 
@@ -103,7 +101,10 @@ final class Wishes {
                 relevant.add(wish);
             }
         }
-        people.stream().sorted(Pair.BY_ID).map(person -> new Wish.Limit(person, perPerson)).forEach(relevant::add);
+        people.stream()
+                .sorted(Pair.BY_ID)
+                .map(person -> new Wish.Limit(person, perPerson))
+                .forEach(relevant::add);
         return relevant;
     }
 

@@ -100,12 +100,12 @@ class WishesTest {
         AtomicInteger asked = new AtomicInteger();
         Progress until = Progress.until(() -> asked.incrementAndGet() > 20);
 
-        PlanOutcome outcome =
-                Matchmaker.plan(crowd, PlanSettings.of(3, 1), List.of(new Wish.Limit(id(0), 0)), until);
+        PlanOutcome outcome = Matchmaker.plan(crowd, PlanSettings.of(3, 1), List.of(new Wish.Limit(id(0), 0)), until);
 
         assertThat(outcome).isInstanceOfSatisfying(PlanOutcome.Cancelled.class, cancelled -> {
             assertThat(cancelled.soFar().unmatched()).contains(id(0));
-            assertThat(cancelled.soFar().suggestions()).noneMatch(s -> crowd.vetoes().contains(s.pair()));
+            assertThat(cancelled.soFar().suggestions())
+                    .noneMatch(s -> crowd.vetoes().contains(s.pair()));
         });
     }
 

@@ -16,6 +16,10 @@ public final class MatchingBench {
 
     /** Every goal that is measured; a new one is added here. */
     private static final List<Benchmark> ALL = List.of(
+            new ValueBenchmark(),
+            new EveryPairBenchmark(),
+            new PlanTimeBenchmark(),
+            new FairnessBenchmark(),
             new RoundsBenchmark(),
             new ForumBenchmark(),
             new LiveBenchmark(),

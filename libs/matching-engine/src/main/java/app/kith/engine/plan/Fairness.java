@@ -147,7 +147,9 @@ final class Fairness {
             int most = roomy == 1 ? limit * 2 / 3 : limit;
             for (int i = 0, looks = 0; i < people && found < Math.min(most, offers.length) && looks < LOOKS; i++) {
                 int u = order[(from + i) % people];
-                if (u != v && capacity[u] > 0 && (people <= SMALL ? roomy == 0 : (meetings.hasRoom(u) ? 1 : 0) == roomy)) {
+                if (u != v
+                        && capacity[u] > 0
+                        && (people <= SMALL ? roomy == 0 : (meetings.hasRoom(u) ? 1 : 0) == roomy)) {
                     looks++;
                     if (problem.isFree(u, v)
                             && problem.reluctance().of(u, v) <= reluctance
