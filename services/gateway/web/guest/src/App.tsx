@@ -1,10 +1,24 @@
 import { useTexts } from '@kith/i18n/guest';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isToken, takeToken } from './link/link';
 import { LinkTrouble } from './link/LinkTrouble';
 import { Page } from './Page';
+import { registeringFor } from './register/address';
+
+const Register = lazy(() => import('./register/Register').then((module) => ({ default: module.Register })));
 
 export function App() {
+  const gatheringId = registeringFor(location.pathname);
+  return gatheringId ? (
+    <Suspense fallback={null}>
+      <Register gatheringId={gatheringId} />
+    </Suspense>
+  ) : (
+    <OwnPage />
+  );
+}
+
+function OwnPage() {
   const { language } = useTexts();
   const [token, setToken] = useState(takeToken);
   useEffect(() => {

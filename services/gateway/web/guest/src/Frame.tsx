@@ -7,10 +7,12 @@ interface FrameProps {
   title: string;
   /** The event's name, once it is known. */
   event?: string;
+  /** Whose page it is: one guest's own, or everybody's who would like to come. */
+  about?: 'guest' | 'register';
   children: ReactNode;
 }
 
-export function Frame({ title, event, children }: FrameProps) {
+export function Frame({ title, event, about = 'guest', children }: FrameProps) {
   const { t, language } = useTexts();
   useEffect(() => {
     document.title = `${title} · ${t('app')}`;
@@ -24,7 +26,7 @@ export function Frame({ title, event, children }: FrameProps) {
       <main>{children}</main>
       <footer>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
-        <p className="soft">{t('privacy')}</p>
+        <p className="soft">{t(about === 'guest' ? 'privacy' : 'register.privacy')}</p>
       </footer>
     </div>
   );

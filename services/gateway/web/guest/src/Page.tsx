@@ -1,6 +1,9 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { CannotCome } from './ask/CannotCome';
+import { LineCard } from './ask/LineCard';
+import { MyConsents } from './ask/MyConsents';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
 import type { Now } from './live/views';
@@ -20,6 +23,8 @@ export function Page({ token, language }: { token: string; language: string }) {
     return () => visit.stop();
   }, [visit]);
   const state = useSyncExternalStore(visit.subscribe, visit.snapshot);
+  // a mail's link may open with a question; opening it answers nothing
+  const [asked] = useState(() => new URLSearchParams(location.search).get('ask'));
   const title = useTitle(state.now);
   const { me, now, followUps, isRefused, lostSince } = state;
 
@@ -30,12 +35,15 @@ export function Page({ token, language }: { token: string; language: string }) {
       <Frame title={t('loading.title')}>{lostSince === undefined ? <Loading /> : <Unanswered visit={visit} />}</Frame>
     );
   }
-  const isCancelled = me.registration.state === 'cancelled';
+  const { state: standing } = me.registration;
+  const hasPlace = standing === 'confirmed';
+  const maySayNo = hasPlace && !me.registration.checkedInAt && (now?.phase ?? 'before') === 'before';
   return (
     <Frame title={title} event={me.gathering.name}>
       <Line state={state} zone={me.gathering.zone} />
-      <NowCard visit={visit} me={me} now={now} />
-      {now && !isCancelled && (
+      {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} asked />}
+      {hasPlace ? <NowCard visit={visit} me={me} now={now} /> : <LineCard visit={visit} me={me} />}
+      {now && hasPlace && (
         <>
           <PendingMeetings visit={visit} now={now} />
           {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
@@ -51,6 +59,8 @@ export function Page({ token, language }: { token: string; language: string }) {
         </>
       )}
       <MyWords me={me} />
+      <MyConsents token={token} language={language} />
+      {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} asked={false} />}
     </Frame>
   );
 }

@@ -12,8 +12,9 @@ import { ActiveImports } from './ActiveImports';
 import { ImportPeople } from './ImportPeople';
 import { PeopleTable } from './PeopleTable';
 import { PersonPanel } from './PersonPanel';
-import { usePeople } from './registrations';
+import { toPeopleFile, usePeople } from './registrations';
 import { filters, find, type Filter } from './search';
+import { WaitingList } from './WaitingList';
 
 export function People() {
   const { t } = useTexts();
@@ -84,9 +85,19 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
           aria-label={t('people.filterLabel')}
         />
         {onImport && (
-          <Button variant="default" ml="auto" onClick={onImport}>
-            {t('import.open')}
-          </Button>
+          <Group ml="auto" gap="sm">
+            {(gathering.capacity !== undefined || gathering.waiting + gathering.offered > 0) && (
+              <Button variant="default" onClick={() => change('look', 'waiting')}>
+                {t('waitingList.open', { count: gathering.waiting + gathering.offered })}
+              </Button>
+            )}
+            <Button variant="default" component="a" href={toPeopleFile(gathering.id)} download>
+              {t('people.export')}
+            </Button>
+            <Button variant="default" onClick={onImport}>
+              {t('import.open')}
+            </Button>
+          </Group>
         )}
       </Group>
       <p className="soft" role="status">
@@ -101,6 +112,7 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
           onOpen={(person) => change('person', person.registrationId)}
         />
       )}
+      <WaitingList opened={search.get('look') === 'waiting'} onClose={() => change('look', '')} />
       <PersonPanel person={open} onClose={() => change('person', '')} />
     </>
   );

@@ -4,6 +4,9 @@ import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/attendee/gatherings/${gatheringId}`;
 
+/** Where a browser gets the people as a file. */
+export const toPeopleFile = (gatheringId: string) => `${path(gatheringId)}/people.csv`;
+
 export function usePeople(gatheringId: string) {
   return useQuery({
     queryKey: ['people', gatheringId],

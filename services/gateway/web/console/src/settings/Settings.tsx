@@ -5,6 +5,7 @@ import { useEvent } from '../events/EventPage';
 import { useSaveGathering } from '../events/gatherings';
 import { useSignedIn } from '../session/session';
 import { Devices } from './Devices';
+import { RegistrationSettings } from './RegistrationSettings';
 
 export function Settings() {
   const { t } = useTexts();
@@ -27,6 +28,12 @@ export function Settings() {
             onPlan={(plan) => save.mutate(plan)}
           />
           {save.isSuccess && <p role="status">{t('settings.saved')}</p>}
+        </section>
+      )}
+      {roles.includes('organiser') && (
+        <section className="card">
+          <h2>{t('form.title')}</h2>
+          <RegistrationSettings />
         </section>
       )}
       <section className="card">

@@ -16,11 +16,23 @@ interface Person {
   readonly role?: string | null;
 }
 
+/** How the reader stands without a place, or with one that is kept for a while. */
+interface WaitingPlace {
+  readonly ahead: number;
+  readonly partySize: number;
+  readonly offerExpiresAt?: string | null;
+}
+
 /** Who the reader is, where they are expected, and what opens the door. */
 export interface Me {
   readonly gathering: Gathering;
   readonly person: Person & { readonly asks: readonly string[]; readonly offers: readonly string[] };
-  readonly registration: { readonly id: string; readonly state: string; readonly checkedInAt?: string | null };
+  readonly registration: {
+    readonly id: string;
+    readonly state: string;
+    readonly checkedInAt?: string | null;
+    readonly waiting?: WaitingPlace | null;
+  };
   readonly ticket: string;
   readonly serverNow: string;
 }

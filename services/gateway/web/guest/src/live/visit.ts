@@ -97,6 +97,20 @@ export class Visit {
     this.change({ followUps });
   }
 
+  /** Gives the reader's place back. Throws `Refused` or `Unreachable`; then nothing has changed. */
+  readonly cannotCome = (): Promise<void> => this.tell('/api/attendee/me/cancellation');
+
+  /** Asks for a place again after giving it back. */
+  readonly comeBack = (): Promise<void> => this.tell('/api/attendee/me/return');
+
+  readonly answerOffer = (answer: 'acceptance' | 'refusal'): Promise<void> =>
+    this.tell(`/api/attendee/me/offer/${answer}`);
+
+  private async tell(path: string): Promise<void> {
+    await this.client.post(path, undefined, deadline());
+    await this.lookAtMe();
+  }
+
   /** Asks for everything, now. */
   readonly look = async (): Promise<void> => {
     if (this.isLooking) return;

@@ -18,13 +18,6 @@ interface NowCardProps {
 /** The first thing on the page: what is to be done at this moment. */
 export function NowCard({ visit, me, now }: NowCardProps) {
   const { t } = useTexts();
-  if (me.registration.state === 'cancelled') {
-    return (
-      <Card title={t('cancelled.title')}>
-        <p>{t('cancelled.detail')}</p>
-      </Card>
-    );
-  }
   // without news the ticket is what helps most
   switch (now?.phase ?? 'before') {
     case 'round':

@@ -1,0 +1,76 @@
+import { formatDayAndTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/guest';
+import type { Me } from '../live/views';
+import type { Visit } from '../live/visit';
+import { Times } from '../ticket/Times';
+import { Problem, useAction } from './CannotCome';
+
+/** Somebody without a place: waiting, offered one, too late, or back out of it. */
+export function LineCard({ visit, me }: { visit: Visit; me: Me }) {
+  const { t } = useTexts();
+  switch (me.registration.state) {
+    case 'offered':
+      return <Offer visit={visit} me={me} />;
+    case 'waiting':
+      return (
+        <section className="card now" aria-live="polite">
+          <h1>{t('place.waiting.title')}</h1>
+          <p>{t('place.waiting.ahead', { count: me.registration.waiting?.ahead ?? 0 })}</p>
+          <p>{t('place.waiting.detail')}</p>
+          <Times gathering={me.gathering} />
+        </section>
+      );
+    default:
+      return <Back visit={visit} me={me} />;
+  }
+}
+
+function Offer({ visit, me }: { visit: Visit; me: Me }) {
+  const { t, language } = useTexts();
+  const accept = useAction(visit, () => visit.answerOffer('acceptance'));
+  const decline = useAction(visit, () => visit.answerOffer('refusal'));
+  const { zone } = me.gathering;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const until = me.registration.waiting?.offerExpiresAt;
+  const there = until ? formatDayAndTime(until, zone, language) : '';
+  const here = until ? formatDayAndTime(until, own, language) : '';
+  const size = me.registration.waiting?.partySize ?? 1;
+  return (
+    <section className="card now" aria-live="polite">
+      <h1>{t('place.offer.title', { count: size })}</h1>
+      {until && (
+        <p>
+          {t('place.offer.until', { at: there })}
+          {here !== there && <small> {t('place.offer.yourTime', { at: here })}</small>}
+        </p>
+      )}
+      <button type="button" className="primary" disabled={accept.busy || decline.busy} onClick={accept.run}>
+        {t('place.offer.accept')}
+      </button>
+      <button type="button" disabled={accept.busy || decline.busy} onClick={decline.run}>
+        {t('place.offer.decline')}
+      </button>
+      <Problem text={accept.problem || decline.problem} />
+      <Times gathering={me.gathering} />
+    </section>
+  );
+}
+
+function Back({ visit, me }: { visit: Visit; me: Me }) {
+  const { t } = useTexts();
+  const back = useAction(visit, () => visit.comeBack());
+  const lapsed = me.registration.state === 'lapsed';
+  const over = me.gathering.state === 'closed' || me.gathering.state === 'archived';
+  return (
+    <section className="card now" aria-live="polite">
+      <h1>{t(lapsed ? 'place.lapsed.title' : 'cancelled.title')}</h1>
+      <p>{t(lapsed ? 'place.lapsed.detail' : 'cancelled.detail')}</p>
+      {!over && (
+        <button type="button" disabled={back.busy} onClick={back.run}>
+          {t('place.back')}
+        </button>
+      )}
+      <Problem text={back.problem} />
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { newId, Refused, type RegistrationPage, type SubmissionReceipt } from '@kith/api';
+import { useTexts } from '@kith/i18n/guest';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { emptyDraft, fieldOf, missing, submissionOf, type Draft } from './draft';
+import { Field } from './Field';
+import { submit } from './page';
+import { QuestionField } from './Questions';
+import { Wishes } from './Wishes';
+
+interface FormProps {
+  page: RegistrationPage;
+  onTaken: (receipt: SubmissionReceipt, email: string) => void;
+}
+
+/** Name and address, the organiser's questions, asks and offers, and a yes or no for each purpose. */
+export function RegistrationForm({ page, onTaken }: FormProps) {
+  const { t, tOr } = useTexts();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState('');
+  const [sending, setSending] = useState(false);
+  // the same form under the same id however often it is sent; a changed one is another
+  const sent = useRef({ id: newId(), text: '' });
+  const form = useRef<HTMLFormElement>(null);
+  const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+
+  const refuse = (fields: readonly string[], text: string) => {
+    setFaults(fields);
+    setProblem(text);
+    const first = form.current?.querySelector<HTMLElement>(
+      fields.map((field) => `[name="${CSS.escape(field)}"]`).join() || 'input',
+    );
+    if (fields.length > 0) first?.focus();
+  };
+
+  const send = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const fields = missing(page, draft);
+    if (fields.length > 0) {
+      refuse(fields, t('register.incomplete', { count: fields.length }));
+      return;
+    }
+    const submission = submissionOf(page, draft);
+    const text = JSON.stringify(submission);
+    if (sent.current.text !== text) sent.current = { id: newId(), text };
+    setSending(true);
+    try {
+      onTaken(await submit(page.gatheringId, sent.current.id, submission), submission.visitor.email);
+    } catch (failure) {
+      if (failure instanceof Refused) {
+        const told = failure.problem['fields'];
+        const named = told && typeof told === 'object' ? Object.keys(told).map(fieldOf) : [];
+        refuse(named, tOr(`register.problem.${failure.problem.code}`, t('register.problem.unknown')));
+      } else {
+        refuse([], t('register.problem.unreachable'));
+      }
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
+      <div role="alert">{problem !== '' && <p className="fault summary">{problem}</p>}</div>
+      <Field
+        name="visitor.name"
+        label={t('register.name')}
+        value={draft.name}
+        onChange={(name) => put({ name })}
+        mandatory
+        faulty={faults.includes('visitor.name')}
+        autoComplete="name"
+      />
+      <Field
+        name="visitor.email"
+        label={t('register.email')}
+        type="email"
+        value={draft.email}
+        onChange={(email) => put({ email })}
+        mandatory
+        faulty={faults.includes('visitor.email')}
+        autoComplete="email"
+        maxLength={254}
+      />
+      {page.form.questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          answer={draft.answers[question.id] ?? []}
+          onChange={(answer) => put({ answers: { ...draft.answers, [question.id]: answer } })}
+          faulty={faults.includes(`answers.${question.id}`)}
+        />
+      ))}
+      <Wishes kind="asks" wishes={draft.asks} onChange={(asks) => put({ asks })} coached />
+      <Wishes kind="offers" wishes={draft.offers} onChange={(offers) => put({ offers })} />
+      <Field
+        name="company"
+        label={t('register.company')}
+        value={draft.company}
+        onChange={(company) => put({ company })}
+        autoComplete="organization"
+      />
+      <Field
+        name="role"
+        label={t('register.role')}
+        value={draft.role}
+        onChange={(role) => put({ role })}
+        autoComplete="organization-title"
+      />
+      <fieldset className="field">
+        <legend>{t('register.consents')}</legend>
+        <p className="soft">{t('register.consentsHint')}</p>
+        {page.consents.map(({ purpose }) => (
+          <label key={purpose} className="choice">
+            <input
+              type="checkbox"
+              checked={draft.consents[purpose] ?? false}
+              onChange={(event) => put({ consents: { ...draft.consents, [purpose]: event.currentTarget.checked } })}
+            />
+            <span>{t(`consent.${purpose}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" className="primary" disabled={sending}>
+        {t(page.availability === 'waiting-list' ? 'register.sendWaiting' : 'register.send')}
+      </button>
+      <p className="soft">{t('register.whatHappens')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { RegistrationPage, Submission } from '@kith/api';
+
+type Answers = Record<string, string[]>;
+type Purpose = RegistrationPage['consents'][number]['purpose'];
+
+/** What somebody has typed so far. */
+export interface Draft {
+  name: string;
+  email: string;
+  company: string;
+  role: string;
+  asks: string[];
+  offers: string[];
+  answers: Answers;
+  consents: Partial<Record<Purpose, boolean>>;
+}
+
+export const emptyDraft: Draft = {
+  name: '',
+  email: '',
+  company: '',
+  role: '',
+  asks: [''],
+  offers: [''],
+  answers: {},
+  consents: {},
+};
+
+const given = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
+
+/** What is sent: blanks left out, and a plain no for every purpose that was not ticked. */
+export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
+  const answers: Answers = {};
+  for (const { id } of page.form.questions) {
+    const texts = given(draft.answers[id] ?? []);
+    if (texts.length > 0) answers[id] = texts;
+  }
+  return {
+    formVersion: page.form.version,
+    visitor: { name: draft.name.trim(), email: draft.email.trim() },
+    company: draft.company.trim(),
+    role: draft.role.trim(),
+    asks: given(draft.asks),
+    offers: given(draft.offers),
+    answers,
+    consents: page.consents.map(({ purpose, version }) => ({
+      purpose,
+      version,
+      given: draft.consents[purpose] ?? false,
+    })),
+  };
+}
+
+/** Which fields are still missing, by the names that the server's own refusal has. */
+export function missing(page: RegistrationPage, draft: Draft): string[] {
+  const fields: string[] = [];
+  if (draft.name.trim() === '') fields.push('visitor.name');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) fields.push('visitor.email');
+  for (const question of page.form.questions) {
+    if (question.mandatory && given(draft.answers[question.id] ?? []).length === 0) {
+      fields.push(`answers.${question.id}`);
+    }
+  }
+  return fields;
+}
+
+/** The server names fields in detail (`visitor.reachable`, `asks[0]`); the form knows whole fields. */
+export function fieldOf(told: string): string {
+  if (told === 'visitor.reachable') return 'visitor.email';
+  return told.replace(/\[\d+\].*$/, '');
+}
