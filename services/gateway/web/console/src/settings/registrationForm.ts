@@ -26,7 +26,7 @@ export function useSaveForm(gatheringId: string) {
 }
 
 /** With name and e-mail, six fields may be mandatory at most. */
-export const mostMandatory = 4;
+const mostMandatory = 4;
 export const mostQuestions = 20;
 
 const idOf = (label: string, index: number) => {
@@ -63,7 +63,7 @@ export function asSent(questions: readonly Question[], known: readonly Question[
 }
 
 /** What keeps a form from being saved. */
-export type Fault = 'label' | 'options' | 'mandatory';
+type Fault = 'label' | 'options' | 'mandatory';
 
 export function faultsOf(questions: readonly Question[]): Fault[] {
   const faults: Fault[] = [];

@@ -1,5 +1,5 @@
 /** What makes an ask specific: whom it is for, what is wanted, and by when. */
-export interface Advice {
+interface Advice {
   readonly who: boolean;
   readonly what: boolean;
   readonly when: boolean;

@@ -2,8 +2,10 @@ import { formatDay, formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
 import type { Gathering } from '../live/views';
 
+type Dates = Pick<Gathering, 'venue' | 'zone' | 'doorsAt' | 'startsAt' | 'endsAt'>;
+
 /** When the event is, in its own zone, and in the reader's where that differs. */
-export function Times({ gathering }: { gathering: Gathering }) {
+export function Times({ gathering }: { gathering: Dates }) {
   const { t, language } = useTexts();
   const { zone, doorsAt, startsAt, endsAt } = gathering;
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
