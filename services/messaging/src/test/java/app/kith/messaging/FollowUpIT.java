@@ -80,7 +80,7 @@ class FollowUpIT {
 
         Wire.tell(evening.shownTo("connected", ben, "Marker ask", "Marker offer"));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> api.followUps(evening, ana).body().contains("Marker ask"));
+                .until(() -> api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
     }
 
     @Test
