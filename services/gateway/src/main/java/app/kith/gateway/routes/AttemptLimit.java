@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Lets one client address try a few times a minute: enough for people who mistype a code, too little to guess one. A
  * bucket per address, filled evenly; the address unseen for longest is forgotten first.
  */
-@Component
 class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     static final int ATTEMPTS = 20;

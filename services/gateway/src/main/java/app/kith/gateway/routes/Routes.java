@@ -4,15 +4,19 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.stripPrefix;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.POST;
+import static org.springframework.web.servlet.function.RequestPredicates.PUT;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import app.kith.gateway.problem.Problem;
 import java.net.URI;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,29 +25,33 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    /** How often one address may try a code, and send a form: who does the one is not kept from the other. */
+    private record Limits(AttemptLimit claims, AttemptLimit submissions) {}
+
     @Bean
     @Order(10)
-    RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, AttemptLimit claimLimit) {
+    RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, Clock clock) {
+        var limits = new Limits(new AttemptLimit(clock), new AttemptLimit(clock));
         var routes = RouterFunctions.route()
                 .path("/api/{service}/actuator", inner -> inner.route(path("/**"), request -> notFound()))
                 .path("/api/{service}/v3", inner -> inner.route(path("/**"), request -> notFound()));
-        services.services().forEach((service, address) -> routes.add(service(service, address, relay, claimLimit)));
+        services.services().forEach((service, address) -> routes.add(service(service, address, relay, limits)));
         return routes.route(path("/api/**"), request -> notFound()).build();
     }
 
     private static RouterFunction<ServerResponse> service(
-            String service, URI address, SessionRelay relay, AttemptLimit claimLimit) {
+            String service, URI address, SessionRelay relay, Limits limits) {
         var breaker = new Breaker(service);
-        var claims = RouterFunctions.route()
-                .route(POST("/api/" + service + "/devices/claims"), http())
-                .filter(claimLimit)
-                .filter(breaker)
-                .before(uri(address))
-                .before(stripPrefix(2))
-                .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .build();
+        var claim = POST("/api/" + service + "/devices/claims");
+        var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
+        var read = GET("/api/" + service + "/forms/{gatheringId}").or(POST("/api/" + service + "/ask-hints"));
         return RouterFunctions.route()
-                .add(claims)
+                .add(open(claim, address).filter(limits.claims()).filter(breaker).build())
+                .add(open(submission, address)
+                        .filter(limits.submissions())
+                        .filter(breaker)
+                        .build())
+                .add(open(read, address).filter(breaker).build())
                 .add(RouterFunctions.route()
                         .route(path("/api/" + service + "/**"), http())
                         .filter(relay)
@@ -53,6 +61,15 @@ class Routes {
                         .before(removeRequestHeader(HttpHeaders.COOKIE))
                         .build())
                 .build();
+    }
+
+    /** Open to everybody: no session counts here. */
+    private static RouterFunctions.Builder open(RequestPredicate requests, URI address) {
+        return RouterFunctions.route()
+                .route(requests, http())
+                .before(uri(address))
+                .before(stripPrefix(2))
+                .before(removeRequestHeader(HttpHeaders.COOKIE));
     }
 
     private static ServerResponse notFound() {

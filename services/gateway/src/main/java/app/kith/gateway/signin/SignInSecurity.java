@@ -20,14 +20,18 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in: those who bring a token of their own, and those whose browser has a session. */
 @Configuration(proxyBeanMethods = false)
 class SignInSecurity {
 
-    private static final RequestMatcher CLAIM =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims");
+    /** What is open to everybody: a kiosk that is not paired yet, and whoever would like to register. */
+    private static final RequestMatcher OPEN = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims"),
+            PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/forms/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/ask-hints"));
 
     /** Kiosks, guests and programs: the service they call judges the token; a cookie beside it counts for nothing. */
     @Bean
@@ -46,7 +50,7 @@ class SignInSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain browser(HttpSecurity http, ReturnAddress returnAddress, KeycloakSignOut keycloakSignOut) {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(CLAIM)
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/api/session")
                         .permitAll()
@@ -54,7 +58,7 @@ class SignInSecurity {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(CLAIM))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(OPEN))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refused) -> Problem.NOT_SIGNED_IN.write(response))

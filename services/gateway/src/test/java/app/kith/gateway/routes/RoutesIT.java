@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +155,26 @@ class RoutesIT {
                 .header("Authorization", "Bearer abc")
                 .GET());
         assertThat(answer.body()).startsWith("0\n1\n").endsWith("\n99999");
+    }
+
+    @Test
+    void whoever_would_like_to_register_needs_no_session_and_is_kept_from_trying_without_end() throws Exception {
+        var form = "/api/attendee/forms/" + UUID.randomUUID();
+        assertThat(send(request(form).GET()).statusCode()).isNotIn(401, 403);
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < 60; i++) {
+            statuses.add(send(request(form + "/submissions/" + UUID.randomUUID())
+                            .PUT(HttpRequest.BodyPublishers.ofString("{}")))
+                    .statusCode());
+        }
+        assertThat(statuses).doesNotContain(401, 403).contains(429);
+        assertThat(send(request("/api/attendee/ask-hints").POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isNotIn(401, 403, 429);
+        assertThat(send(request("/api/attendee/gatherings/" + UUID.randomUUID() + "/form")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     private int claim() {
