@@ -52,6 +52,7 @@ function pack(path) {
 const sources = files(home);
 const contracts = ['attendee', 'matching', 'messaging', 'analytics']
   .map((service) => join(home, '../..', service, 'openapi.json'))
+  .concat(join(home, '../../attendee/src/test/resources/admission-cases.json'))
   .filter((path) => existsSync(path));
 
 once(join(modules, '.installed'), hash([join(home, 'package-lock.json')]), () =>

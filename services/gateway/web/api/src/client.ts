@@ -31,6 +31,7 @@ interface Options {
   bearer?: string;
   signal?: AbortSignal;
   accept?: string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 type Body = object | Blob | undefined;
@@ -83,7 +84,7 @@ export class Client {
   }
 
   async send(method: string, path: string, body: Body, options: Options = {}): Promise<Response> {
-    const headers = new Headers({ Accept: options.accept ?? 'application/json' });
+    const headers = new Headers({ Accept: options.accept ?? 'application/json', ...options.headers });
     // services word some answers in the reader's language, which need not be the browser's
     if (document.documentElement.lang) headers.set('Accept-Language', document.documentElement.lang);
     const bearer = options.bearer ?? this.bearer;

@@ -100,12 +100,41 @@ describe('a door', () => {
     expect(door.snapshot().waiting).toBe(0);
   });
 
-  it('calls staff when a scan can neither be kept nor sent', async () => {
-    open(cut, cut);
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+  it('keeps in its memory what the full device cannot store, says so, and sends it when somebody answers', async () => {
+    let isThere = false;
+    open(
+      () => (isThere ? json({ outcome: 'admitted' }) : cut()),
+      () => (isThere ? gathering() : cut()),
+    );
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await door.scanned('KITH1:ana');
-    expect(door.snapshot().verdict).toEqual({ picture: 'call-staff', reason: 'not-kept' });
+    expect(picture()).toBe('noted');
+    await vi.waitFor(() => expect(door.snapshot()).toMatchObject({ waiting: 1, unsafe: 1 }));
+    expect(await door.exported()).toContain('KITH1:ana');
+    full.mockRestore();
+    isThere = true;
+    await vi.waitFor(() => expect(door.snapshot()).toMatchObject({ waiting: 0, unsafe: 0 }), 8000);
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(1);
+  }, 10_000);
+
+  it('takes the last check-in back within seconds, by a message of its own', async () => {
+    open((path) => (path.endsWith('/annulment') ? new Response(null, { status: 204 }) : json({ outcome: 'admitted' })));
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot().canUndo).toBe(true);
+    await door.undo();
+    expect(door.snapshot()).toMatchObject({ canUndo: false, latest: undefined, verdict: undefined });
+    await vi.waitFor(() => expect(asked.at(-1)?.path).toMatch(/annulment$/));
+    expect(asked.at(-1)?.path).toContain(String(asked[0]?.path.split('/').at(-1)));
+    expect(asked.at(-1)?.body).toMatchObject({ reason: 'undone' });
+  });
+
+  it('forgets whom the last picture was about when nobody touches the screen', async () => {
+    open(() => json({ outcome: 'admitted', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    expect(JSON.stringify(door.snapshot())).toContain('Ana');
+    door.forget();
+    expect(JSON.stringify(door.snapshot())).not.toContain('Ana');
   });
 });

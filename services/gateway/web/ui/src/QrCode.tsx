@@ -9,7 +9,7 @@ interface QrCodeProps {
 
 /** A QR code as one path, dark on light whatever the colour scheme, with the quiet zone that scanners need. */
 export function QrCode({ content, label, className }: QrCodeProps) {
-  const { data, size } = encode(content, { border: 4 });
+  const { data, size } = encode(content, { border: 4, ecc: 'Q' });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <svg

@@ -142,6 +142,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Door: {
+            /** Format: int64 */
+            admitted: number;
+            door: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int64 */
+            lately: number;
+            /** Format: int64 */
+            repeated: number;
+            /** Format: double */
+            secondsEach?: number;
+            /** Format: double */
+            secondsEachP95?: number;
+            /** Format: int32 */
+            skewSeconds?: number;
+        };
         Figure: {
             /** Format: date-time */
             asOf: string;
@@ -173,6 +190,7 @@ export interface components {
             counts: components["schemas"]["Counts"];
             /** Format: int32 */
             definitionVersion: number;
+            doors: components["schemas"]["Door"][];
             figures: components["schemas"]["Figure"][];
             /** Format: uuid */
             gatheringId: string;

@@ -111,6 +111,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/check-ins/{checkInId}": {
         parameters: {
             query?: never;
@@ -120,6 +136,22 @@ export interface paths {
         };
         get?: never;
         put: operations["putCheckIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/check-ins/{checkInId}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAnnulment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -335,6 +367,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/roster/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDoorArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/roster/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDoorRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/roster/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDoorNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/state": {
         parameters: {
             query?: never;
@@ -376,6 +456,22 @@ export interface paths {
         };
         get: operations["getWaitingList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/walk-ins/{checkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putWalkIn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -748,6 +844,12 @@ export interface components {
             /** Format: double */
             risk: number;
         };
+        AnnulmentBody: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            reason: "undone" | "wrong-guest" | "did-not-enter" | "test";
+        };
         Ask: {
             /** Format: date-time */
             expiresAt?: string;
@@ -796,6 +898,8 @@ export interface components {
             door: string;
             /** Format: date-time */
             occurredAt: string;
+            /** @enum {string} */
+            override?: "identity-checked" | "organiser-agreed" | "earlier-scan-was-wrong" | "admitted-offline";
             /** Format: uuid */
             registrationId?: string;
             ticket?: string;
@@ -809,7 +913,7 @@ export interface components {
             /** @enum {string} */
             outcome: "admitted" | "already-in" | "refused";
             /** @enum {string} */
-            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled";
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
         };
         Claim: {
             code: string;
@@ -860,6 +964,77 @@ export interface components {
         };
         DeviceList: {
             devices: components["schemas"]["Device"][];
+        };
+        DoorArrival: {
+            /** Format: uuid */
+            checkInId?: string;
+            door?: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            /** Format: uuid */
+            registrationId: string;
+        };
+        DoorArrivals: {
+            arrivals: components["schemas"]["DoorArrival"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        DoorName: {
+            company?: string;
+            displayName: string;
+            /** Format: uuid */
+            registrationId: string;
+            words: string;
+        };
+        DoorNames: {
+            names: components["schemas"]["DoorName"][];
+            /** Format: date-time */
+            validUntil: string;
+        };
+        DoorRoster: {
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: int32 */
+            confirmed: number;
+            entries: components["schemas"]["DoorRosterEntry"][];
+            /** Format: date-time */
+            takenAt: string;
+            version: string;
+            walkInKey: string;
+        };
+        DoorRosterEntry: {
+            cancelled?: boolean;
+            /** Format: uuid */
+            registrationId: string;
+            sealed: string;
+        };
+        DoorScan: {
+            /** Format: date-time */
+            annulledAt?: string;
+            annulledBecause?: string;
+            /** @enum {string} */
+            answered: "admitted" | "already-in" | "refused";
+            /** Format: uuid */
+            checkInId: string;
+            /** Format: uuid */
+            deviceId?: string;
+            door: string;
+            name?: string;
+            /** Format: date-time */
+            occurredAt: string;
+            override?: string;
+            /** @enum {string} */
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            registrationId?: string;
+            /** Format: int32 */
+            skewSeconds?: number;
+            standing: string;
+        };
+        DoorScans: {
+            scans: components["schemas"]["DoorScan"][];
         };
         Draft: {
             /** @enum {string} */
@@ -1290,6 +1465,22 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
         };
+        WalkIn: {
+            ask?: string;
+            company?: string;
+            consent: boolean;
+            email?: string;
+            name?: string;
+        };
+        WalkInBody: {
+            door: string;
+            guest?: components["schemas"]["WalkIn"];
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            override?: "identity-checked" | "organiser-agreed" | "earlier-scan-was-wrong" | "admitted-offline";
+            sealed?: string;
+        };
         Wish: {
             /** Format: uuid */
             mentorId: string;
@@ -1495,10 +1686,36 @@ export interface operations {
             };
         };
     };
+    listCheckIns: {
+        parameters: {
+            query?: {
+                registrationId?: string;
+            };
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorScans"];
+                };
+            };
+        };
+    };
     putCheckIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
             path: {
                 gatheringId: string;
                 checkInId: string;
@@ -1519,6 +1736,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CheckInResult"];
                 };
+            };
+        };
+    };
+    putAnnulment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                checkInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulmentBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1899,6 +2141,76 @@ export interface operations {
             };
         };
     };
+    listDoorArrivals: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorArrivals"];
+                };
+            };
+        };
+    };
+    getDoorRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorRoster"];
+                };
+            };
+        };
+    };
+    listDoorNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorNames"];
+                };
+            };
+        };
+    };
     putState: {
         parameters: {
             query?: never;
@@ -1967,6 +2279,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+        };
+    };
+    putWalkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
+            path: {
+                gatheringId: string;
+                checkInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { Anchor, Progress } from '@mantine/core';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { toEvent } from '../addresses';
+import { DoorsNow } from '../doors/DoorsNow';
 import { ArrivalsPicture } from '../insights/pictures';
 import { useReport } from '../insights/reports';
 import { Countdown } from '../parts/Countdown';
@@ -24,6 +25,7 @@ export function DuringEvent({ gathering }: { gathering: Gathering }) {
   return (
     <div className="columns">
       {isOpen('insights', roles) && <Arrivals gathering={gathering} />}
+      {isOpen('insights', roles) && <Doors gathering={gathering} />}
       {isOpen('room', roles) && <RunningRound gatheringId={gathering.id} />}
       {isOpen('settings', roles) && (
         <section className="card">
@@ -71,6 +73,22 @@ function Arrivals({ gathering }: { gathering: Gathering }) {
           <ArrivalsPicture arrivals={arrivals} zone={gathering.zone} />
         </Suspense>
       )}
+    </section>
+  );
+}
+
+function Doors({ gathering }: { gathering: Gathering }) {
+  const { t } = useTexts();
+  const report = useReport(gathering.id);
+  if (report.isPending) return <Waiting rows={3} />;
+  if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
+  return (
+    <section className="card wide">
+      <div className="spread">
+        <h2>{t('doors.title')}</h2>
+        <LineState line={report.line} />
+      </div>
+      <DoorsNow doors={report.data.value.doors} zone={gathering.zone} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { EventForm } from '../events/EventForm';
 import { useEvent } from '../events/EventPage';
 import { useSaveGathering } from '../events/gatherings';
 import { useSignedIn } from '../session/session';
+import { StationPlanner } from '../doors/StationPlanner';
 import { Devices } from './Devices';
 import { RegistrationSettings } from './RegistrationSettings';
 
@@ -36,6 +37,10 @@ export function Settings() {
           <RegistrationSettings />
         </section>
       )}
+      <section className="card">
+        <h2>{t('planner.title')}</h2>
+        <StationPlanner />
+      </section>
       <section className="card">
         <h2>{t('devices.title')}</h2>
         <Devices gatheringId={gathering.id} />

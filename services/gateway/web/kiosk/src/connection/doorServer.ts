@@ -1,8 +1,11 @@
 import { Client, Refused } from '@kith/api';
 import type { Answer, CheckInResult, Scan } from '../queue/scan';
+import type { NamesDownload } from '../roster/names';
+import type { ArrivalsDownload, RosterDownload } from '../roster/roster';
 
 const checkInDeadlineMs = 8000;
 const questionDeadlineMs = 5000;
+const downloadDeadlineMs = 60_000;
 
 export interface Gathering {
   readonly id: string;
@@ -44,16 +47,16 @@ export class DoorServer {
   }
 
   async send(scan: Scan): Promise<Answer> {
-    const { id, ticket, registrationId, door, occurredAt } = scan;
+    const { path, body } = request(scan);
     try {
-      const result = await this.client.put<CheckInResult | undefined>(
-        `${this.path}/check-ins/${id}`,
-        { ticket, registrationId, door, occurredAt },
-        { signal: AbortSignal.timeout(checkInDeadlineMs) },
-      );
-      return typeof result?.outcome === 'string' ? { kind: 'recorded', result } : { kind: 'unreachable' };
+      const result = await this.client.put<CheckInResult | undefined>(`${this.path}/${path}`, body, {
+        signal: AbortSignal.timeout(checkInDeadlineMs),
+        headers: { 'X-Kith-Clock': new Date().toISOString() },
+      });
+      if (scan.annuls) return result === undefined ? { kind: 'recorded', result: { outcome: 'annulled' } } : elsewhere;
+      return typeof result?.outcome === 'string' ? { kind: 'recorded', result } : elsewhere;
     } catch (failure) {
-      return failure instanceof Refused ? refusal(failure) : { kind: 'unreachable' };
+      return failure instanceof Refused ? refusal(failure) : elsewhere;
     }
   }
 
@@ -76,6 +79,28 @@ export class DoorServer {
       return { presence: revoked ? 'revoked' : 'missed' };
     }
   }
+
+  /** The list of closed entries, or undefined where the version that is known is still the current one. Throws. */
+  async roster(known: string | undefined): Promise<RosterDownload | undefined> {
+    try {
+      return await this.client.get<RosterDownload>(`${this.path}/roster/entries`, {
+        signal: AbortSignal.timeout(downloadDeadlineMs),
+        ...(known && { headers: { 'If-None-Match': `"${known}"` } }),
+      });
+    } catch (failure) {
+      if (failure instanceof Refused && failure.problem.status === 304) return undefined;
+      throw failure;
+    }
+  }
+
+  arrivals(since: string | undefined): Promise<ArrivalsDownload> {
+    const query = since ? `?since=${encodeURIComponent(since)}` : '';
+    return this.client.get(`${this.path}/roster/arrivals${query}`, { signal: AbortSignal.timeout(downloadDeadlineMs) });
+  }
+
+  names(): Promise<NamesDownload> {
+    return this.client.get(`${this.path}/roster/names`, { signal: AbortSignal.timeout(downloadDeadlineMs) });
+  }
 }
 
 /** Trades the code that the console shows for a token of this device. Throws `Refused` or `Unreachable`. */
@@ -83,11 +108,21 @@ export function claimDevice(code: string, deviceId: string, name: string): Promi
   return new Client().post<Claim>('/api/attendee/devices/claims', { code, deviceId, name });
 }
 
+/** Somebody answered who is not our server, or nobody. */
+const elsewhere: Answer = { kind: 'unreachable' };
+
+function request(scan: Scan): { path: string; body: object } {
+  const { id, ticket, registrationId, sealed, door, occurredAt, override, annuls } = scan;
+  if (annuls) return { path: `check-ins/${annuls}/annulment`, body: { reason: 'undone', occurredAt } };
+  if (sealed) return { path: `walk-ins/${id}`, body: { sealed, door, occurredAt, override } };
+  return { path: `check-ins/${id}`, body: { ticket, registrationId, door, occurredAt, override } };
+}
+
 /** 401 is about this device, 5xx from a service about this scan, 502–504 and 429 about the way there; other refusals about the scan. */
 function refusal({ problem }: Refused): Answer {
   if (problem.status === 401) return { kind: 'revoked' };
-  if ([408, 425, 429, 502, 503, 504].includes(problem.status)) return { kind: 'unreachable' };
+  if ([408, 425, 429, 502, 503, 504].includes(problem.status)) return elsewhere;
   if (problem.status >= 500) return { kind: 'stumbled' };
   // an answer without a code is not our server's: a proxy or a sign-in page stands in between
-  return problem.code === 'unknown' ? { kind: 'unreachable' } : { kind: 'refused', reason: problem.code };
+  return problem.code === 'unknown' ? elsewhere : { kind: 'refused', reason: problem.code };
 }

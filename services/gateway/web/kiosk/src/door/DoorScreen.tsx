@@ -1,7 +1,12 @@
+import { isolated } from '@kith/i18n';
 import { setLanguage, useTexts } from '@kith/i18n/kiosk';
 import { LanguageSwitch } from '@kith/ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Badge } from '../badge/Badge';
+import { useBadges } from '../badge/useBadges';
 import type { Hit } from '../connection/doorServer';
+import { useStay } from '../install/useStay';
+import { useUpdate } from '../install/useUpdate';
 import type { Pairing } from '../pairing/pairing';
 import { PairingScreen } from '../pairing/PairingScreen';
 import { ResultScreen } from '../result/ResultScreen';
@@ -11,6 +16,8 @@ import { ScanTarget } from '../scanning/ScanTarget';
 import { useWedge } from '../scanning/useWedge';
 import { Finder } from '../search/Finder';
 import { useIdle } from '../search/useIdle';
+import { Supervisor } from '../supervisor/Supervisor';
+import { WalkInForm } from '../walkin/WalkInForm';
 import { Door } from './door';
 import { Help } from './Help';
 import { StatusBar } from './StatusBar';
@@ -44,14 +51,19 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const { t, language } = useTexts();
   const state = useSyncExternalStore(door.subscribe, door.snapshot);
   const help = useRef<HTMLDialogElement>(null);
+  const walkIn = useRef<HTMLDialogElement>(null);
+  const supervisor = useRef<HTMLDialogElement>(null);
+  const badges = useBadges(state.latest);
+  const update = useUpdate();
   const [stillSeen] = useState(() => new Repeats());
   // a new finder knows nothing of what was typed and found in the one before
   const [finderNumber, setFinderNumber] = useState(0);
   const forget = () => setFinderNumber((number) => number + 1);
+  const close = () => [help, walkIn, supervisor].forEach(({ current }) => current?.close());
 
   function scanned(code: string) {
     forget();
-    help.current?.close();
+    close();
     void door.scanned(code);
   }
 
@@ -64,8 +76,10 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   useScreenAwake();
   useIdle(forgetAfterMs, () => {
     forget();
-    help.current?.close();
+    close();
+    door.forget();
   });
+  useStay();
 
   return (
     <div className="door">
@@ -75,6 +89,12 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           <p dir="auto">{name}</p>
         </div>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
+        <button type="button" onClick={() => walkIn.current?.showModal()}>
+          {t('walkIn.open')}
+        </button>
+        <button type="button" onClick={() => supervisor.current?.showModal()}>
+          {t('supervisor.open')}
+        </button>
         <button type="button" className="round" aria-label={t('help.open')} onClick={() => help.current?.showModal()}>
           ?
         </button>
@@ -85,10 +105,39 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
             if (!stillSeen.isStillSeen(code, performance.now())) scanned(code);
           }}
         />
-        <Finder key={finderNumber} door={door} isOffline={state.offlineSince !== undefined} onPicked={picked} />
+        <Finder
+          key={finderNumber}
+          door={door}
+          isOffline={state.offlineSince !== undefined && state.namesUntil === undefined}
+          onPicked={picked}
+        />
       </main>
-      <StatusBar state={state} />
+      <StatusBar state={state} update={update} />
       <Help ref={help} door={door} state={state} name={name} />
+      <WalkInForm
+        key={`walk-in-${finderNumber}`}
+        ref={walkIn}
+        door={door}
+        onDone={() => {
+          walkIn.current?.close();
+          forget();
+        }}
+      />
+      <Supervisor
+        ref={supervisor}
+        door={door}
+        state={state}
+        format={badges.format}
+        onFormat={badges.choose}
+        onReprint={badges.again}
+        onDone={() => supervisor.current?.close()}
+      />
+      {badges.job && badges.format !== 'off' && <Badge job={badges.job} format={badges.format} />}
+      {state.canUndo && (
+        <button type="button" className="undo" onClick={() => void door.undo()}>
+          {t('undo', { name: isolated(state.latest?.verdict.name ?? '') })}
+        </button>
+      )}
       <div aria-live="assertive" role="alert">
         {state.verdict && (
           <ResultScreen verdict={state.verdict} zone={state.gathering.zone} onDismissed={door.dismiss} />

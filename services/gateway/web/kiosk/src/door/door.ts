@@ -1,36 +1,60 @@
+import { newId } from '@kith/api';
+import { judge, type Judgement } from '../admission/judge';
+import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
 import { keepPairing, type Pairing } from '../pairing/pairing';
-import { newId } from '@kith/api';
-import type { Answer, Scan, StoredScan } from '../queue/scan';
-import { Scans } from '../queue/scans';
+import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
+import { Scans, type ScanCounts } from '../queue/scans';
 import { Uploads } from '../queue/uploads';
 import { verdictOf, type Picture, type Verdict } from '../result/verdict';
+import { Names } from '../roster/names';
+import { Roster } from '../roster/roster';
+import { parseTicket, type Guest } from '../roster/ticket';
 import { ticketIn, ticketMark } from '../scanning/wedge';
+import { seal, type WalkIn } from '../walkin/seal';
 
 const shownMs = 2000;
 const patienceMs = 800;
 const lookEveryMs = 10_000;
 const lookEveryWhileOfflineMs = 4000;
 const lookEveryWhileRevokedMs = 20_000;
+const undoWithinMs = 9000;
+const keptAfterEndMs = 72 * 3_600_000;
+
+/** Whom the last picture was about: to be taken back, let in after all, or given a badge. Forgotten when nobody touches the screen. */
+export interface Latest {
+  readonly scanId: string;
+  readonly who: Who;
+  readonly verdict: Verdict;
+  readonly registrationId?: string;
+  readonly guest?: Guest;
+}
 
 /** All that the kiosk's screen shows. */
-export interface DoorState {
+export interface DoorState extends ScanCounts {
   readonly gathering: Gathering;
   /** Milliseconds since the epoch. */
   readonly offlineSince: number | undefined;
-  readonly waiting: number;
-  readonly refused: number;
   readonly revoked: boolean;
   readonly verdict: Verdict | undefined;
+  readonly latest: Latest | undefined;
+  /** Whether the last check-in can still be taken back here. */
+  readonly canUndo: boolean;
+  /** When the list on this device was taken, ISO 8601; undefined where there is none. */
+  readonly listOf: string | undefined;
+  /** Until when names are kept on this device. */
+  readonly namesUntil: string | undefined;
 }
 
 /** One door of one gathering, from the scan to the picture on the screen. */
 export class Door {
+  readonly roster: Roster;
   private readonly pairing: Pairing;
   private readonly sound: (picture: Picture) => void;
   private readonly server: DoorServer;
   private readonly scans: Scans;
+  private readonly names: Names;
   private readonly connection = new Connection();
   private readonly uploads: Uploads;
   private readonly listeners = new Set<() => void>();
@@ -39,18 +63,26 @@ export class Door {
   private shownFor = '';
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private shownTimer: ReturnType<typeof setTimeout> | undefined;
+  private undoTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pairing: Pairing, sound: (picture: Picture) => void, scans = new Scans()) {
     this.scans = scans;
     this.pairing = pairing;
     this.sound = sound;
+    this.roster = new Roster(pairing.gathering.id);
+    this.names = new Names(pairing.gathering.id);
     this.state = {
       gathering: pairing.gathering,
       offlineSince: undefined,
       waiting: 0,
       refused: 0,
+      unsafe: 0,
       revoked: pairing.revoked === true,
       verdict: undefined,
+      latest: undefined,
+      canUndo: false,
+      listOf: undefined,
+      namesUntil: undefined,
     };
     this.server = new DoorServer(pairing.token, pairing.gathering.id);
     this.uploads = new Uploads({
@@ -72,6 +104,8 @@ export class Door {
 
   start(): void {
     void this.count();
+    if (Date.now() > Date.parse(this.pairing.gathering.endsAt) + keptAfterEndMs) void this.wipeLists();
+    void this.tellLists();
     void this.look();
     if (!this.state.revoked) this.uploads.start();
   }
@@ -79,6 +113,7 @@ export class Door {
   stop(): void {
     clearTimeout(this.lookTimer);
     clearTimeout(this.shownTimer);
+    clearTimeout(this.undoTimer);
     this.uploads.stop();
   }
 
@@ -92,20 +127,85 @@ export class Door {
 
   /** Somebody was found by name. */
   async picked(hit: Hit): Promise<void> {
-    await this.checkIn({ registrationId: hit.registrationId });
+    await this.checkIn({ registrationId: hit.registrationId }, undefined, hit.displayName);
   }
 
-  find(query: string, cancelled: AbortSignal): Promise<readonly Hit[]> {
-    return this.server.find(query, cancelled);
+  /** Somebody without a ticket told who they are. False where this device has no key to seal that with yet. */
+  async walkedIn(guest: WalkIn): Promise<boolean> {
+    const facts = await this.roster.facts();
+    if (!facts) return false;
+    const sealed = await seal(guest, facts.walkInKey);
+    await this.checkIn({ sealed }, undefined, guest.name, {
+      n: guest.name,
+      ...(guest.company && { c: guest.company }),
+      ...(guest.ask && { a: guest.ask }),
+    });
+    return true;
+  }
+
+  /** A supervisor lets in whom the last picture was about. */
+  async override(reason: OverrideReason): Promise<void> {
+    const { latest } = this.state;
+    if (latest) await this.checkIn(latest.who, reason, latest.verdict.name, latest.guest);
+  }
+
+  /** Takes the last check-in back. */
+  async undo(): Promise<void> {
+    const { latest, canUndo } = this.state;
+    if (!latest || !canUndo) return;
+    const { gathering, door } = this.pairing;
+    const now = Date.now();
+    const annulment = {
+      id: newId(now),
+      gatheringId: gathering.id,
+      door,
+      occurredAt: new Date(now).toISOString(),
+      annuls: latest.scanId,
+    };
+    await this.uploads.keep(annulment);
+    if (latest.registrationId) await this.roster.leave(latest.registrationId, latest.scanId);
+    this.forget();
+    this.uploads.wake();
+  }
+
+  async find(query: string, cancelled: AbortSignal): Promise<readonly Hit[]> {
+    if (this.state.namesUntil === undefined) return this.server.find(query, cancelled);
+    const hits = await this.names.find(query);
+    return Promise.all(
+      hits.map(async (hit) => {
+        const arrival = await this.roster.arrival(hit.registrationId);
+        return arrival ? { ...hit, checkedInAt: arrival.occurredAt } : hit;
+      }),
+    );
+  }
+
+  /** Keeps the names on this device for a while, or no longer. Throws where the server does not answer. */
+  async keepNames(keep: boolean): Promise<void> {
+    if (keep) await this.names.keep(await this.server.names());
+    else await this.names.wipe();
+    await this.tellLists();
   }
 
   readonly dismiss = (): void => {
     clearTimeout(this.shownTimer);
-    this.change({ ...this.state, verdict: undefined });
+    this.change({ verdict: undefined });
+  };
+
+  /** Nobody touches the screen any more: nothing of the last guest stays on it. */
+  readonly forget = (): void => {
+    this.dismiss();
+    clearTimeout(this.undoTimer);
+    this.change({ latest: undefined, canUndo: false });
   };
 
   refusedScans(): Promise<StoredScan[]> {
     return this.scans.refused();
+  }
+
+  /** Everything that is kept here, as a text to be carried to the server by hand. */
+  async exported(): Promise<string> {
+    const scans = await this.scans.all();
+    return JSON.stringify({ gathering: this.pairing.gathering.id, deviceId: this.pairing.deviceId, scans }, null, 2);
   }
 
   async retryRefused(): Promise<void> {
@@ -114,53 +214,99 @@ export class Door {
     this.uploads.wake();
   }
 
-  private async checkIn(who: Pick<Scan, 'ticket' | 'registrationId'>): Promise<void> {
+  /** Nothing of this gathering's guests stays on this device but what waits to be sent. */
+  async wipe(): Promise<void> {
+    this.stop();
+    await this.wipeLists();
+  }
+
+  private async wipeLists(): Promise<void> {
+    await this.roster.wipe();
+    await this.names.wipe();
+  }
+
+  private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
     const { gathering, door } = this.pairing;
     const now = Date.now();
+    const id = newId(now);
+    this.latest = id;
+    const isOffline = this.state.offlineSince !== undefined;
+    // what the server decides needs no judgement here, but its badge needs what the ticket opens
+    const judged = await judge(this.roster, who, override, shownName).catch(() => undefined);
+    const own = judged && given ? { ...judged, guest: given } : judged;
+    if (isOffline && own?.verdict.reason === 'capacity-reached') {
+      this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
+      return;
+    }
+    const because = override ?? (isOffline && own?.verdict.picture === 'admitted' ? 'admitted-offline' : undefined);
     const scan: Scan = {
-      id: newId(now),
+      id,
       gatheringId: gathering.id,
       door,
       occurredAt: new Date(now).toISOString(),
       ...who,
+      ...(because && { override: because }),
     };
-    this.latest = scan.id;
-    try {
-      await this.uploads.keep(scan);
-    } catch {
-      await this.sendUnkept(scan);
-      return;
-    }
-    if (this.state.offlineSince !== undefined) {
-      this.show(scan.id, { picture: 'noted' });
-      return;
-    }
-    const answer = this.uploads.answerTo(scan.id).then((each) => this.show(scan.id, verdictOf(each)));
+    await this.uploads.keep(scan);
+    if (isOffline) await this.showOwn(scan, who, own);
+    else await this.showAnswer(scan, who, own);
+  }
+
+  private async showAnswer(scan: Scan, who: Who, own: Judgement | undefined): Promise<void> {
+    const answer = this.uploads.answerTo(scan.id).then(async (each) => {
+      const verdict = verdictOf(each);
+      if (verdict.picture === 'noted') await this.showOwn(scan, who, own);
+      else {
+        await this.noteArrival(scan, verdict, own);
+        this.show(scan.id, verdict, who, own);
+      }
+    });
     const patience = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patienceMs));
-    if ((await Promise.race([answer, patience])) === 'late') this.show(scan.id, { picture: 'noted' });
+    if ((await Promise.race([answer, patience])) === 'late') await this.showOwn(scan, who, own);
   }
 
-  /** This device can store nothing (its disk is full, say): then the scan counts only if the server has it now. */
-  private async sendUnkept(scan: Scan): Promise<void> {
-    const answer = await this.server.send(scan);
-    this.heard(answer);
-    const isSafe = answer.kind === 'recorded' || answer.kind === 'refused';
-    this.show(scan.id, isSafe ? verdictOf(answer) : { picture: 'call-staff', reason: 'not-kept' });
+  /** What this device says while nobody answers. */
+  private async showOwn(scan: Scan, who: Who, own: Judgement | undefined): Promise<void> {
+    const verdict = own?.verdict ?? { picture: 'noted' };
+    await this.noteArrival(scan, verdict, own);
+    this.show(scan.id, verdict, who, own);
   }
 
-  private show(scanId: string, verdict: Verdict): void {
+  private async noteArrival(scan: Scan, verdict: Verdict, own: Judgement | undefined): Promise<void> {
+    const registrationId =
+      own?.registrationId ??
+      scan.registrationId ??
+      (scan.ticket ? parseTicket(scan.ticket)?.registrationId : undefined);
+    if (verdict.picture !== 'admitted' || !registrationId) return;
+    const { id: checkInId, occurredAt, door } = scan;
+    // a list that cannot be written (the disk is full, say) must not keep anybody out
+    await this.roster.arrive({ registrationId, checkInId, occurredAt, door }).catch(() => undefined);
+  }
+
+  private show(scanId: string, verdict: Verdict, who?: Who, own?: Judgement): void {
     if (scanId < this.latest || this.state.revoked) return;
     if (this.shownFor === scanId) {
-      // an answer that comes while "noted" is on the screen takes its place; one that comes later has missed its guest
+      // an answer that comes while this device's own is on the screen takes its place; one that comes later has missed its guest
       const hasMissedItsGuest = this.state.verdict === undefined;
-      if (hasMissedItsGuest || verdict.picture === 'noted') return;
+      const isNothingNew = verdict.picture === 'noted' || verdict.picture === this.state.verdict?.picture;
+      if (hasMissedItsGuest || isNothingNew) return;
     }
     this.latest = scanId;
     this.shownFor = scanId;
-    this.change({ ...this.state, verdict });
+    const latest = who && {
+      scanId,
+      who,
+      verdict,
+      ...(own?.registrationId && { registrationId: own.registrationId }),
+      ...(own?.guest && { guest: own.guest }),
+    };
+    const canUndo = who !== undefined && verdict.picture === 'admitted';
+    this.change({ verdict, latest, canUndo });
     this.sound(verdict.picture);
     clearTimeout(this.shownTimer);
+    clearTimeout(this.undoTimer);
     this.shownTimer = setTimeout(this.dismiss, shownMs);
+    this.undoTimer = setTimeout(() => this.change({ canUndo: false }), undoWithinMs);
   }
 
   private heard(answer: Answer): void {
@@ -176,8 +322,26 @@ export class Door {
       this.connection.answered();
       this.setRevoked(presence === 'revoked');
     }
-    if (gathering) this.change({ ...this.state, gathering });
+    if (gathering) {
+      this.change({ gathering });
+      await this.refresh().catch(() => undefined);
+    }
     this.lookLater();
+  }
+
+  /** Brings the lists on this device up to date. */
+  private async refresh(): Promise<void> {
+    const known = await this.roster.facts();
+    const download = await this.server.roster(known?.version);
+    if (download) await this.roster.take(download);
+    const arrivals = await this.server.arrivals(known?.arrivalsAt);
+    await this.roster.hear(arrivals, await this.scans.waitingIds());
+    await this.tellLists();
+  }
+
+  private async tellLists(): Promise<void> {
+    const [facts, namesUntil] = await Promise.all([this.roster.facts(), this.names.validUntil()]);
+    this.change({ listOf: facts?.arrivalsAt ?? facts?.takenAt, namesUntil });
   }
 
   private lookLater(): void {
@@ -189,28 +353,29 @@ export class Door {
 
   private connectionChanged(): void {
     const { offlineSince } = this.connection;
-    this.change({ ...this.state, offlineSince });
+    this.change({ offlineSince });
     if (offlineSince === undefined) this.uploads.wake();
     else this.lookLater();
   }
 
+  /** A device that may not check in any more keeps what it scanned, and nothing else. */
   private setRevoked(revoked: boolean): void {
     if (revoked === this.state.revoked) return;
     keepPairing({ ...this.pairing, revoked });
     if (revoked) {
       this.uploads.stop();
-      this.dismiss();
+      this.forget();
+      void this.wipeLists();
     } else this.uploads.start();
-    this.change({ ...this.state, revoked });
+    this.change({ revoked });
   }
 
   private async count(): Promise<void> {
-    const counts = await this.scans.counts();
-    this.change({ ...this.state, ...counts });
+    this.change(await this.scans.counts());
   }
 
-  private change(state: DoorState): void {
-    this.state = state;
+  private change(change: Partial<DoorState>): void {
+    this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
 }

@@ -3,6 +3,7 @@ import { setLanguage, useTexts } from '@kith/i18n/kiosk';
 import { LanguageSwitch } from '@kith/ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import { claimDevice } from '../connection/doorServer';
+import { pinShape, setPin } from '../supervisor/pin';
 import { pair, rememberedDoor, type Pairing } from './pairing';
 
 const digits = 6;
@@ -17,11 +18,12 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
   const { t, tOr, language } = useTexts();
   const [code, setCode] = useState('');
   const [door, setDoor] = useState(rememberedDoor);
+  const [pin, setPinText] = useState('');
   const [deviceId] = useState(() => newId());
   const [trouble, setTrouble] = useState<string>();
   const [isPairing, setPairing] = useState(false);
-  const ids = { code: useId(), door: useId(), trouble: useId() };
-  const isComplete = code.length === digits && door.trim() !== '';
+  const ids = { code: useId(), door: useId(), pin: useId(), trouble: useId() };
+  const isComplete = code.length === digits && door.trim() !== '' && (pin === '' || pinShape.test(pin));
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -34,6 +36,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
     setTrouble(undefined);
     try {
       const claim = await claimDevice(code, deviceId, door.trim());
+      if (pin !== '') await setPin(pin);
       onPaired(pair({ ...claim, deviceId }, door.trim()));
     } catch (failure) {
       setTrouble(failure instanceof Refused ? failure.problem.code : 'unreachable');
@@ -79,6 +82,19 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
             autoComplete="off"
             placeholder={t('pairing.doorExample')}
           />
+          <label htmlFor={ids.pin}>{t('pairing.pin')}</label>
+          <input
+            id={ids.pin}
+            type="password"
+            value={pin}
+            onChange={(event) => setPinText(event.target.value.replace(/\D/g, '').slice(0, 8))}
+            inputMode="numeric"
+            autoComplete="off"
+            aria-describedby={`${ids.pin}-why`}
+          />
+          <p id={`${ids.pin}-why`} className="soft">
+            {t('pairing.pinWhy')}
+          </p>
           <button type="submit" className="primary" disabled={isPairing}>
             {isPairing ? t('pairing.pairing') : t('pairing.pair')}
           </button>

@@ -36,6 +36,12 @@ export function keepPairing(pairing: Pairing): void {
   localStorage.setItem(stored, JSON.stringify(pairing));
 }
 
+/** This device stands at no door any more. */
+export function unpair(): void {
+  localStorage.removeItem(stored);
+  location.reload();
+}
+
 /** The name of the door, so that pairing again is one code. */
 export function rememberedDoor(): string {
   return localStorage.getItem(remembered) ?? '';

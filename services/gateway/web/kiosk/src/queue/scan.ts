@@ -1,12 +1,22 @@
+import type { OverrideReason } from '../admission/rule';
+
+/** Who stood there: by ticket, found by name, or sealed because they came without a place. */
+export interface Who {
+  readonly ticket?: string;
+  readonly registrationId?: string;
+  readonly sealed?: string;
+}
+
 /** Something that happened at the door. It has its id and its time from the beep on; nothing later may change them. */
-export interface Scan {
+export interface Scan extends Who {
   readonly id: string;
   readonly gatheringId: string;
   readonly door: string;
   /** ISO 8601, UTC. */
   readonly occurredAt: string;
-  readonly ticket?: string;
-  readonly registrationId?: string;
+  readonly override?: OverrideReason;
+  /** The id of an earlier scan that is taken back; then nobody is named. */
+  readonly annuls?: string;
 }
 
 /** A scan as it waits on this device. Holds no name. */

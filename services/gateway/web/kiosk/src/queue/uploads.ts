@@ -33,10 +33,11 @@ export class Uploads {
     this.now = settings.now ?? Date.now;
   }
 
-  /** Stores the scan; once this returns it is safe on this device. */
-  async keep(scan: Scan): Promise<void> {
-    await this.settings.scans.add(scan);
+  /** Stores the scan; whether it is safe on this device, or waits in its memory alone. */
+  async keep(scan: Scan): Promise<boolean> {
+    const isSafe = await this.settings.scans.add(scan);
     this.settings.changed();
+    return isSafe;
   }
 
   /** Sends this scan before all others. Resolves with the first answer to it. */

@@ -11,7 +11,7 @@ interface ResultScreenProps {
 
 export function ResultScreen({ verdict, zone, onDismissed }: ResultScreenProps) {
   const { t, tOr, language } = useTexts();
-  const { picture, name, company, table, firstAt, firstDoor, reason } = verdict;
+  const { picture, name, company, table, firstAt, firstDoor, reason, listOf } = verdict;
   const since = firstAt && formatTime(firstAt, zone, language);
   return (
     <button type="button" className="result" data-picture={picture} onClick={onDismissed}>
@@ -34,6 +34,7 @@ export function ResultScreen({ verdict, zone, onDismissed }: ResultScreenProps) 
         </span>
       )}
       {reason && <span className="detail">{tOr(`reason.${reason}`, t('reason.unknown'))}</span>}
+      {listOf && <span className="detail">{t('result.byList', { time: formatTime(listOf, zone, language) })}</span>}
       {picture === 'noted' && <span className="detail">{t('result.notedDetail')}</span>}
     </button>
   );

@@ -1,4 +1,6 @@
+import type { Decision } from '../admission/rule';
 import type { Answer, CheckInResult } from '../queue/scan';
+import type { Arrival } from '../roster/roster';
 
 /** One of the pictures that differ in shape, word, colour and sound. */
 export type Picture = 'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted';
@@ -14,6 +16,8 @@ export interface Verdict {
   /** When and where the guest was admitted first. */
   readonly firstAt?: string;
   readonly firstDoor?: string;
+  /** When the list was taken that this device decided by; without it the server decided. */
+  readonly listOf?: string;
 }
 
 export function verdictOf(answer: Answer): Verdict {
@@ -30,22 +34,52 @@ export function verdictOf(answer: Answer): Verdict {
   }
 }
 
+/** A decision of this device alone. */
+export function verdictOfDecision(
+  decision: Decision,
+  name: string | undefined,
+  company: string | undefined,
+  first: Arrival | undefined,
+  listOf: string,
+): Verdict {
+  const since = decision.outcome === 'already-in' || decision.isAgain ? first : undefined;
+  return {
+    ...verdictOfResult({
+      outcome: decision.outcome,
+      ...(decision.reason && { reason: decision.reason }),
+      ...(name && { displayName: name }),
+      ...(company && { company }),
+      ...(since && { firstAt: since.occurredAt, firstDoor: since.door }),
+    }),
+    listOf,
+  };
+}
+
+/** `Ana Maria Perez` becomes `Ana P.`: what a screen that a queue can see may show. The server's DisplayName.java. */
+export function displayName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  for (const word of words.slice(1).reverse()) {
+    const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    if (/\p{L}/u.test(initial)) return `${words[0] ?? ''} ${initial}.`;
+  }
+  return words[0] ?? '';
+}
+
 function verdictOfResult(result: CheckInResult): Verdict {
   const person = {
     ...(result.displayName && { name: result.displayName }),
     ...(result.company && { company: result.company }),
     ...(result.table && { table: result.table }),
   };
+  const first = {
+    ...(result.firstAt && { firstAt: result.firstAt }),
+    ...(result.firstDoor && { firstDoor: result.firstDoor }),
+  };
   switch (result.outcome) {
     case 'admitted':
-      return { picture: 'admitted', ...person };
+      return { picture: 'admitted', ...person, ...first, ...(result.reason && { reason: result.reason }) };
     case 'already-in':
-      return {
-        picture: 'already-in',
-        ...person,
-        ...(result.firstAt && { firstAt: result.firstAt }),
-        ...(result.firstDoor && { firstDoor: result.firstDoor }),
-      };
+      return { picture: 'already-in', ...person, ...first };
     default:
       return { ...person, ...refusal(result.reason) };
   }

@@ -3,8 +3,8 @@ import { useTexts } from '@kith/i18n/kiosk';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../connection/doorServer';
 import type { Door } from '../door/door';
+import { fewestLetters } from '../roster/names';
 
-const fewestLetters = 3;
 const pauseMs = 200;
 const mostHits = 8;
 

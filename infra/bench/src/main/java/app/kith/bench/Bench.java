@@ -14,7 +14,7 @@ public final class Bench {
 
     /** Every benchmark there is; a new one is added here. */
     private static final List<Benchmark> ALL =
-            List.of(new StartupBenchmark(), new CloneBenchmark(), new CheckInBenchmark());
+            List.of(new StartupBenchmark(), new CloneBenchmark(), new CheckInBenchmark(), new DoorBenchmark());
 
     private Bench() {}
 
@@ -24,19 +24,19 @@ public final class Bench {
 
     static int run(String[] words, List<Benchmark> benchmarks, PrintStream out, PrintStream complaints) {
         try {
-            Arguments arguments = Arguments.of(words, Set.of("json"));
+            Arguments arguments = Arguments.of(words, Set.of("json", "minutes"));
             Optional<Benchmark> chosen = arguments.rest().size() == 1
                     ? benchmarks.stream()
                             .filter(each -> each.name().equals(arguments.rest().getFirst()))
                             .findFirst()
                     : Optional.empty();
             if (chosen.isEmpty()) {
-                complaints.println("Usage: ./kith bench NAME [--json FILE]");
+                complaints.println("Usage: ./kith bench NAME [--json FILE] [--minutes N]");
                 benchmarks.forEach(each -> complaints.printf("  %-10s %s%n", each.name(), each.about()));
                 complaints.printf("  %-10s %s%n", "matching", "the matching engine beside general solvers");
                 return MISUNDERSTOOD;
             }
-            var table = new Table(chosen.get().run());
+            var table = new Table(chosen.get().run(arguments));
             table.print(out);
             arguments.text("json").map(Path::of).ifPresent(table::write);
             return 0;

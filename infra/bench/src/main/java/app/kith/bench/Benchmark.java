@@ -1,5 +1,6 @@
 package app.kith.bench;
 
+import app.kith.simulator.Arguments;
 import java.util.List;
 
 /** Something that can be measured, by name. */
@@ -12,4 +13,9 @@ public interface Benchmark {
     String about();
 
     List<Measured> run();
+
+    /** Measures as asked for; {@code --minutes} says for how long, where that makes a difference. */
+    default List<Measured> run(Arguments arguments) {
+        return run();
+    }
 }

@@ -62,7 +62,7 @@ final class CheckInBenchmark implements Benchmark {
         }
     }
 
-    private static List<Measured> throughput(
+    static List<Measured> throughput(
             Platform running, app.kith.simulator.platform.Platform platform, Organiser organiser) {
         var pgbench = new PgBench(running.postgres(), DOORS);
         pgbench.prepare();
@@ -126,7 +126,7 @@ final class CheckInBenchmark implements Benchmark {
     }
 
     /** Scans at an even pace, whatever the answers take. @return the moment of each scan, in order */
-    private static List<Long> scan(Doors doors, int count) {
+    static List<Long> scan(Doors doors, int count) {
         var sent = new ArrayList<Long>();
         var answers = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

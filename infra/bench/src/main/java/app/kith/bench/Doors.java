@@ -54,6 +54,11 @@ final class Doors {
                                         report.path("counts").path("registered").asInt() == guests));
     }
 
+    /** The kiosk at this door. */
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
     UUID gathering() {
         return gathering;
     }

@@ -142,7 +142,13 @@ public sealed interface AttendeeFact extends Fact {
             UUID organisationId, UUID gatheringId, UUID mentoringId, UUID mentorId, UUID menteeId, Instant agreedAt)
             implements AttendeeFact {}
 
-    /** A person came in: the first scan of a ticket. It occurred at the door's clock and was recorded at the server's. */
+    /**
+     * A person came in. It occurred at the door's clock and was recorded at the server's. Of several for one registration the one that
+     * occurred first counts, then the one of the smaller id; one that was annulled does not. Told again where another takes its place.
+     *
+     * @param override why a supervisor let the person in against the rule, or that the kiosk could not ask
+     * @param clockSkewSeconds how far the door's clock was ahead of the server's, where that was more than five minutes
+     */
     @WireType("attendee.checked-in.v1")
     record CheckedIn(
             UUID organisationId,
@@ -153,10 +159,12 @@ public sealed interface AttendeeFact extends Fact {
             String door,
             @Nullable UUID deviceId,
             Instant occurredAt,
-            Instant recordedAt)
+            Instant recordedAt,
+            @Nullable String override,
+            @Nullable Integer clockSkewSeconds)
             implements AttendeeFact {}
 
-    /** A ticket that had already been used was shown again. */
+    /** A scan that is not the first of its ticket: a duplicate, with the door of the first beside its own. */
     @WireType("attendee.check-in-repeated.v1")
     record CheckInRepeated(
             UUID organisationId,
@@ -166,6 +174,26 @@ public sealed interface AttendeeFact extends Fact {
             UUID registrationId,
             String door,
             @Nullable UUID deviceId,
+            Instant occurredAt,
+            Instant recordedAt,
+            @Nullable String firstDoor,
+            @Nullable UUID firstDeviceId,
+            @Nullable Instant firstOccurredAt,
+            @Nullable String override,
+            @Nullable Integer clockSkewSeconds)
+            implements AttendeeFact {}
+
+    /** A check-in does not count: taken back at its door, or annulled by a supervisor. */
+    @WireType("attendee.check-in-annulled.v1")
+    record CheckInAnnulled(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID checkInId,
+            UUID registrationId,
+            UUID personId,
+            String door,
+            @Nullable UUID deviceId,
+            String reason,
             Instant occurredAt,
             Instant recordedAt)
             implements AttendeeFact {}

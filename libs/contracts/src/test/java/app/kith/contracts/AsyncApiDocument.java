@@ -111,7 +111,7 @@ final class AsyncApiDocument {
             case Class<?> c when c == UUID.class -> ordered("type", "string", "format", "uuid");
             case Class<?> c when c == Instant.class -> ordered("type", "string", "format", "date-time");
             case Class<?> c when c == String.class -> ordered("type", "string");
-            case Class<?> c when c == int.class || c == long.class -> ordered("type", "integer");
+            case Class<?> c when c == int.class || c == Integer.class || c == long.class -> ordered("type", "integer");
             case Class<?> c when c == double.class -> ordered("type", "number");
             case Class<?> c when c == boolean.class -> ordered("type", "boolean");
             case Class<?> c when c.isRecord() -> recordSchema(c);

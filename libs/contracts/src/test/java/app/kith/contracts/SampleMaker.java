@@ -33,7 +33,7 @@ final class SampleMaker {
             case Class<?> c when c == UUID.class -> UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
             case Class<?> c when c == Instant.class -> Instant.parse("2026-11-22T18:30:00.125Z");
             case Class<?> c when c == String.class -> "zone".equals(name) ? "Europe/Vienna" : name + " ✓";
-            case Class<?> c when c == int.class -> 7;
+            case Class<?> c when c == int.class || c == Integer.class -> 7;
             case Class<?> c when c == double.class -> 0.75;
             case Class<?> c when c == boolean.class -> true;
             case Class<?> c when c.isRecord() -> make(c);

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.springframework..",
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson..",
+                    "javax.crypto..",
                     "jakarta.servlet..",
                     "jakarta.validation..",
                     "io.swagger.v3.oas.annotations..",

@@ -45,6 +45,12 @@ class PermissionsIT {
                 .body(
                         "PUT /gatherings/{gatheringId}/check-ins/{checkInId}",
                         "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")
+                .body(
+                        "PUT /gatherings/{gatheringId}/check-ins/{checkInId}/annulment",
+                        "{\"reason\":\"test\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")
+                .body(
+                        "PUT /gatherings/{gatheringId}/walk-ins/{checkInId}",
+                        "{\"sealed\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")
                 .tests(service);
     }
 }

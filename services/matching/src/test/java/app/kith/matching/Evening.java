@@ -130,7 +130,9 @@ final class Evening {
                 "Door A",
                 null,
                 starts,
-                starts));
+                starts,
+                null,
+                null));
     }
 
     void cancels(Guest guest) {

@@ -258,7 +258,9 @@ class RoomIT {
                 "Door A",
                 null,
                 Instant.now(),
-                Instant.now());
+                Instant.now(),
+                null,
+                null);
         Wire.tell(message, early);
         Wire.tell(message, early);
         evening.awaitPresent(1);

@@ -6,6 +6,7 @@ import app.kith.contracts.AttendeeFact.AskHelped;
 import app.kith.contracts.AttendeeFact.AskIntroduced;
 import app.kith.contracts.AttendeeFact.AskOffered;
 import app.kith.contracts.AttendeeFact.AskOpened;
+import app.kith.contracts.AttendeeFact.CheckInAnnulled;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -106,6 +107,7 @@ class AttendeeFacts {
                     AskClosed _,
                     OfferTaken _,
                     MentoringAgreed _ -> {} // of no consequence to mail
+            case CheckInAnnulled annulled -> registrations.annul(annulled);
             case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
         }
     }

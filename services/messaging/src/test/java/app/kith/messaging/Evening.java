@@ -171,7 +171,9 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 "Main door",
                 null,
                 startsAt,
-                startsAt);
+                startsAt,
+                null,
+                null);
     }
 
     Contact contact(Guest guest) {

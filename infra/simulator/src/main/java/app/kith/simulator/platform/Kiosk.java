@@ -41,6 +41,13 @@ public final class Kiosk {
         return checkIn(gatheringId, checkInId, Map.of("registrationId", registrationId), door, occurredAt);
     }
 
+    /** The list that the kiosk keeps for the hours without a network, as it came. */
+    public String roster(UUID gatheringId) {
+        String path = "/api/attendee/gatherings/%s/roster/entries".formatted(gatheringId);
+        return platform.send(() -> platform.request(path, token, null).GET(), null)
+                .text();
+    }
+
     private String checkIn(UUID gatheringId, UUID checkInId, Map<String, ?> who, String door, Instant occurredAt) {
         Map<String, Object> scan = new HashMap<>(who);
         scan.put("door", door);

@@ -3,6 +3,7 @@ package app.kith.analytics.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one gathering, from the facts known at {@code asOf}.
@@ -15,7 +16,25 @@ record Report(
         int definitionVersion,
         Counts counts,
         List<Figure> figures,
-        List<Arrival> arrivals) {
+        List<Arrival> arrivals,
+        List<Door> doors) {
+
+    /**
+     * One door as it goes now.
+     *
+     * @param lately scans of the last ten minutes
+     * @param secondsEach the median time between two scans while the door was busy, in the last ten minutes
+     * @param skewSeconds how far the door's clock was ahead at the last scan at which that was too far
+     */
+    record Door(
+            String door,
+            long admitted,
+            long repeated,
+            Instant lastAt,
+            long lately,
+            @Nullable Double secondsEach,
+            @Nullable Double secondsEachP95,
+            @Nullable Integer skewSeconds) {}
 
     /** How many had arrived by the end of the minute that begins {@code at}. */
     record Arrival(Instant at, long count) {}

@@ -42,9 +42,14 @@ class ReportView {
                 .param("gathering", gatheringId)
                 .query(Report.Arrival.class)
                 .list();
+        var doors = jdbc.sql("select * from doors(:gathering, :asOf) order by door")
+                .param("gathering", gatheringId)
+                .param("asOf", Timestamp.from(asOf))
+                .query(Report.Door.class)
+                .list();
         var figures = definitions.definitions().stream()
                 .map(definition -> Figure.of(tallies.of(definition.id()), definition, definitions.version(), asOf))
                 .toList();
-        return new Report(gatheringId, asOf, definitions.version(), Counts.of(tallies), figures, arrivals);
+        return new Report(gatheringId, asOf, definitions.version(), Counts.of(tallies), figures, arrivals, doors);
     }
 }

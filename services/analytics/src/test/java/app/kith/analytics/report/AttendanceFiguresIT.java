@@ -4,11 +4,13 @@ import static app.kith.analytics.store.Story.DOORS;
 import static app.kith.analytics.store.Story.END;
 import static app.kith.analytics.store.Story.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.kith.analytics.store.Story;
 import app.kith.testing.RealServers;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,35 @@ class AttendanceFiguresIT {
         assertThat(showUp.ciHigh()).isEqualTo(0.8950, within(0.00005));
         assertThat(showUp.definitionVersion()).isEqualTo(1);
         assertThat(showUp.asOf()).isEqualTo(Story.LONG_AFTER);
+    }
+
+    @Test
+    void an_annulled_check_in_does_not_count_and_the_guests_next_scan_does() {
+        var annas = UUID.randomUUID();
+        var bens = UUID.randomUUID();
+        var story = Story.begin()
+                .registered("Anna", "Ben")
+                .checkedIn(annas, "Anna", "Door A", DOORS.plusSeconds(60), DOORS.plusSeconds(60))
+                .checkedIn(bens, "Ben", "Door A", DOORS.plusSeconds(90), DOORS.plusSeconds(90))
+                .annulled(annas, "Anna", DOORS.plusSeconds(120))
+                .annulled(bens, "Ben", DOORS.plusSeconds(130))
+                .checkedIn(UUID.randomUUID(), "Ben", "Door B", DOORS.plusSeconds(600), DOORS.plusSeconds(600));
+
+        assertThat(reports.of(story).counts().present()).isEqualTo(1);
+        assertFigure("show-up-rate", story, 1, 2);
+    }
+
+    @Test
+    void of_two_doors_that_admitted_the_same_guest_the_earlier_clock_counts_whatever_came_first() {
+        var story = Story.begin()
+                .registered("Anna")
+                .checkedIn(UUID.randomUUID(), "Anna", "Door B", DOORS.plusSeconds(600), DOORS.plusSeconds(601))
+                .checkedIn(UUID.randomUUID(), "Anna", "Door A", DOORS.plusSeconds(60), DOORS.plusSeconds(900))
+                .repeated(UUID.randomUUID(), UUID.randomUUID(), "Anna", "Door A", DOORS.plusSeconds(90));
+
+        assertThat(reports.of(story).doors())
+                .extracting(Report.Door::door, Report.Door::admitted, Report.Door::repeated)
+                .containsExactly(tuple("Door A", 1L, 1L), tuple("Door B", 0L, 1L));
     }
 
     @Test

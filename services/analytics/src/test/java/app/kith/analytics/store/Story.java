@@ -1,5 +1,7 @@
 package app.kith.analytics.store;
 
+import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringOpened;
@@ -107,16 +109,54 @@ public final class Story {
     }
 
     public Story checkedIn(String name, Instant occurredAt, Instant recordedAt) {
+        return checkedIn(UUID.randomUUID(), name, "Main door", occurredAt, recordedAt);
+    }
+
+    public Story checkedIn(UUID checkIn, String name, String door, Instant occurredAt, Instant recordedAt) {
         return tell(new CheckedIn(
                 organisation,
                 gathering,
-                UUID.randomUUID(),
+                checkIn,
+                registration(name),
+                person(name),
+                door,
+                null,
+                occurredAt,
+                recordedAt,
+                null,
+                null));
+    }
+
+    public Story repeated(UUID checkIn, UUID first, String name, String door, Instant at) {
+        return tell(new CheckInRepeated(
+                organisation,
+                gathering,
+                checkIn,
+                first,
+                registration(name),
+                door,
+                null,
+                at,
+                at,
+                "Main door",
+                null,
+                at,
+                null,
+                null));
+    }
+
+    public Story annulled(UUID checkIn, String name, Instant at) {
+        return tell(new CheckInAnnulled(
+                organisation,
+                gathering,
+                checkIn,
                 registration(name),
                 person(name),
                 "Main door",
                 null,
-                occurredAt,
-                recordedAt));
+                "wrong-guest",
+                at,
+                at));
     }
 
     /** Registered and checked in. */

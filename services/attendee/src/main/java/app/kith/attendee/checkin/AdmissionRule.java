@@ -4,28 +4,47 @@ import app.kith.attendee.checkin.CheckInResult.Admitted;
 import app.kith.attendee.checkin.CheckInResult.AlreadyIn;
 import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
+import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is admitted: the holder of a confirmed place at this gathering, once. */
+/**
+ * Who is admitted: the holder of a confirmed place at this gathering, once, and whom a supervisor lets in against that. The kiosk
+ * has the same rule for hours without a network; {@code admission-cases.json} holds the two together.
+ */
 final class AdmissionRule {
 
+    /**
+     * The answer at the door. Whoever came in before is told so even where this door's clock is behind: the guest stands here now.
+     *
+     * @param first the entry of this guest that counts, if there is one
+     */
     static Decided decide(
-            UUID gatheringId, Showing showing, @Nullable RegisteredGuest guest, @Nullable FirstEntry first) {
+            UUID gatheringId,
+            Showing showing,
+            @Nullable RegisteredGuest guest,
+            @Nullable FirstEntry first,
+            @Nullable OverrideReason override) {
         if (showing instanceof Showing.OfSomethingElse) {
-            return new Refused(RefusalReason.MALFORMED_TICKET);
+            return new Refused(DoorReason.MALFORMED_TICKET);
+        }
+        if (showing instanceof Showing.OfNobody(String text, DoorReason reason)) {
+            return new Refused(reason);
         }
         if (guest == null || isForged(showing, guest)) {
-            return new Refused(RefusalReason.UNKNOWN_TICKET);
+            return new Refused(DoorReason.UNKNOWN_TICKET);
         }
         if (!guest.gatheringId().equals(gatheringId)) {
-            return new Refused(RefusalReason.OTHER_GATHERING);
+            return new Refused(DoorReason.OTHER_GATHERING);
         }
-        if (guest.isCancelled()) {
-            return new Refused(RefusalReason.CANCELLED);
+        if (guest.isCancelled() && override == null) {
+            return new Refused(DoorReason.CANCELLED);
         }
-        return first == null ? new Admitted(guest) : new AlreadyIn(guest, first);
+        if (first == null) {
+            return new Admitted(guest);
+        }
+        return override != null && override.isDecision() ? new Overridden(guest, first) : new AlreadyIn(guest, first);
     }
 
     private static boolean isForged(Showing showing, RegisteredGuest guest) {

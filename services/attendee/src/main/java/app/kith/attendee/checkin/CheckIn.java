@@ -2,15 +2,13 @@ package app.kith.attendee.checkin;
 
 import app.kith.attendee.checkin.CheckInResult.Admitted;
 import app.kith.attendee.checkin.CheckInResult.AlreadyIn;
-import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.DeviceRevoked;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
 import app.kith.attendee.checkin.CheckInResult.IdReused;
 import app.kith.attendee.checkin.CheckInResult.NoSuchGathering;
+import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
 import app.kith.attendee.checkin.Glance.Recorded;
-import app.kith.contracts.AttendeeFact.CheckInRepeated;
-import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CheckIn {
 
-    /** Once to lose against the first scan of the ticket, once to lose against this scan itself, and once to read that. */
-    private static final int MOST_LOOKS = 3;
+    /** Each look that was in vain means that another scan of the same guest was entered meanwhile. */
+    private static final int MOST_LOOKS = 100;
 
     private final DoorBook book;
     private final Outbox outbox;
@@ -40,79 +38,82 @@ class CheckIn {
 
     @Transactional
     CheckInResult checkIn(Scan scan) {
-        return Stream.generate(() -> lookAndEnter(scan))
+        return checkIn(scan, null);
+    }
+
+    /** Records a scan with something more to say about it. */
+    @Transactional
+    CheckInResult checkIn(Scan scan, @Nullable DoorReason remark) {
+        return Stream.generate(() -> lookAndEnter(scan, remark))
                 .limit(MOST_LOOKS)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a scan lost against others again and again"));
     }
 
-    /** Empty where somebody else was quicker between the look and the entry. */
-    private Optional<CheckInResult> lookAndEnter(Scan scan) {
+    /** What is to be answered without a decision: the answer given before, or that nothing can be. */
+    Optional<CheckInResult> known(Scan scan) {
         var glance = book.look(scan).orElse(null);
-        if (glance == null || glance.pairing() == Glance.Pairing.UNKNOWN) {
+        return glance == null ? Optional.of(new NoSuchGathering()) : known(scan, glance);
+    }
+
+    /** Empty where somebody else was quicker between the look and the entry. */
+    private Optional<CheckInResult> lookAndEnter(Scan scan, @Nullable DoorReason remark) {
+        var glance = book.look(scan).orElse(null);
+        if (glance == null) {
             return Optional.of(new NoSuchGathering());
         }
-        if (glance.pairing() == Glance.Pairing.REVOKED) {
-            return Optional.of(new DeviceRevoked());
-        }
-        if (glance.recorded() != null) {
-            return Optional.of(repeat(scan, glance, glance.recorded()));
-        }
-        return enter(scan, AdmissionRule.decide(scan.gatheringId(), scan.showing(), glance.guest(), glance.first()));
+        return known(scan, glance).or(() -> enter(scan, glance, remark));
+    }
+
+    private static Optional<CheckInResult> known(Scan scan, Glance glance) {
+        return switch (glance.pairing()) {
+            case UNKNOWN -> Optional.of(new NoSuchGathering());
+            case REVOKED -> Optional.of(new DeviceRevoked());
+            case NO_KIOSK, PAIRED ->
+                Optional.ofNullable(glance.recorded()).map(recorded -> repeat(scan, glance, recorded));
+        };
     }
 
     private static CheckInResult repeat(Scan scan, Glance glance, Recorded recorded) {
         if (!recorded.fingerprint().equals(scan.fingerprint())) {
             return new IdReused();
         }
-        return switch (recorded.outcome()) {
-            case ADMITTED -> new Admitted(known(glance.guest()));
-            case ALREADY_IN -> new AlreadyIn(known(glance.guest()), known(glance.first()));
-            case REFUSED -> new Refused(known(recorded.reason()));
+        var first = recorded.answeredFirst();
+        return switch (recorded.answered()) {
+            case ADMITTED ->
+                first == null ? new Admitted(stored(glance.guest())) : new Overridden(stored(glance.guest()), first);
+            case ALREADY_IN -> new AlreadyIn(stored(glance.guest()), stored(first));
+            case REFUSED -> new Refused(stored(recorded.reason()));
         };
     }
 
-    private Optional<CheckInResult> enter(Scan scan, Decided decided) {
+    private Optional<CheckInResult> enter(Scan scan, Glance glance, @Nullable DoorReason remark) {
+        var decided = AdmissionRule.decide(
+                scan.gatheringId(), scan.showing(), glance.guest(), glance.first(), scan.override());
         var now = clock.instant();
-        if (!book.enter(scan, decided, now)) {
+        if (!book.enter(scan, decided, remark, now)) {
             return Optional.empty();
         }
         switch (decided) {
-            case Admitted(var guest) -> outbox.publish(checkedIn(scan, guest, now));
-            case AlreadyIn(var guest, var first) -> outbox.publish(repeated(scan, guest, first, now));
+            case Admitted(var guest) -> outbox.publish(DoorFacts.checkedIn(scan, guest, now));
+            case AlreadyIn(var guest, var first) -> tellOfAnother(scan, guest, first, now);
+            case Overridden(var guest, var first) -> tellOfAnother(scan, guest, first, now);
             case Refused refused -> {} // nothing happened that others act upon
         }
         return Optional.of(decided);
     }
 
-    private static CheckedIn checkedIn(Scan scan, RegisteredGuest guest, Instant now) {
-        return new CheckedIn(
-                scan.organisationId(),
-                scan.gatheringId(),
-                scan.checkInId(),
-                guest.registrationId(),
-                guest.personId(),
-                scan.door(),
-                scan.deviceId(),
-                scan.occurredAt(),
-                now);
+    private void tellOfAnother(Scan scan, RegisteredGuest guest, FirstEntry first, Instant now) {
+        if (scan.precedes(first)) {
+            outbox.publish(DoorFacts.checkedIn(scan, guest, now));
+            outbox.publish(DoorFacts.deposed(scan, guest, first, now));
+        } else {
+            outbox.publish(DoorFacts.repeated(scan, guest, first, now));
+        }
     }
 
-    private static CheckInRepeated repeated(Scan scan, RegisteredGuest guest, FirstEntry first, Instant now) {
-        return new CheckInRepeated(
-                scan.organisationId(),
-                scan.gatheringId(),
-                scan.checkInId(),
-                first.checkInId(),
-                guest.registrationId(),
-                scan.door(),
-                scan.deviceId(),
-                scan.occurredAt(),
-                now);
-    }
-
-    private static <T> T known(@Nullable T stored) {
-        return Objects.requireNonNull(stored, "the door's book is not whole");
+    private static <T> T stored(@Nullable T value) {
+        return Objects.requireNonNull(value, "the door's book is not whole");
     }
 }

@@ -2,6 +2,7 @@ package app.kith.attendee.checkin;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a scan. */
 sealed interface CheckInResult {
@@ -15,8 +16,11 @@ sealed interface CheckInResult {
     /** The guest came in before. */
     record AlreadyIn(RegisteredGuest guest, FirstEntry first) implements Decided {}
 
+    /** The guest came in before, and a supervisor lets them in once more. */
+    record Overridden(RegisteredGuest guest, FirstEntry first) implements Decided {}
+
     /** The guest may not come in. */
-    record Refused(RefusalReason reason) implements Decided {}
+    record Refused(DoorReason reason) implements Decided {}
 
     /** Another scan has this id; this one is not recorded. */
     record IdReused() implements CheckInResult {}
@@ -27,6 +31,10 @@ sealed interface CheckInResult {
     /** The kiosk is not paired any more; nothing is recorded. */
     record DeviceRevoked() implements CheckInResult {}
 
-    /** When and where a guest came in first. */
-    record FirstEntry(UUID checkInId, Instant occurredAt, String door) {}
+    /** When and where a guest came in first; the device is missing where somebody signed in let them in. */
+    record FirstEntry(
+            UUID checkInId,
+            Instant occurredAt,
+            String door,
+            @Nullable UUID deviceId) {}
 }

@@ -9,6 +9,7 @@ import app.kith.attendee.checkin.CheckInResult.Admitted;
 import app.kith.attendee.checkin.CheckInResult.AlreadyIn;
 import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
+import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
 import app.kith.attendee.checkin.Glance.Pairing;
 import app.kith.attendee.checkin.Glance.Recorded;
@@ -21,32 +22,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every scan that happened at the doors. Its unique keys decide who was first; nothing is locked beforehand. */
+/**
+ * Every scan that happened at the doors, each with the answer it got and with how it stands now: of the scans of one guest the first by
+ * the doors' clocks counts, whatever order they arrive in. Unique keys decide; nothing is locked beforehand.
+ */
 @Component
 class DoorBook {
 
     private static final String GLANCE = """
             select r.id as registration_id, r.gathering_id, r.person_id, r.state, r.ticket_secret, p.name, p.company,
                    first.id as first_id, first.occurred_at as first_at, first.door as first_door,
-                   recorded.request_hash, recorded.outcome, recorded.reason,
+                   first.device_id as first_device,
+                   recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
+                   recorded.first_at as answered_at, recorded.first_door as answered_door,
                    device.id as device_id, device.revoked_at is not null as is_revoked
               from gathering g
-              left join registration r on r.id = cast(:registration as uuid)
+              left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
+              left join registration r on r.id = coalesce(cast(:registration as uuid), recorded.registration_id)
               left join person p on p.id = r.person_id
               left join check_in first
                 on first.gathering_id = g.id and first.registration_id = r.id and first.outcome = 'admitted'
-              left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
               left join device on device.gathering_id = g.id and device.id = cast(:device as uuid)
              where g.id = :gathering
             """;
 
     private static final String ENTRY = """
             insert into check_in (gathering_id, id, organisation_id, request_hash, outcome, reason, registration_id,
-                                  door, device_id, occurred_at, recorded_at)
-            values (:gathering, :check_in, :organisation, :request_hash, :outcome, :reason, :registration,
-                    :door, :device, :occurred_at, :recorded_at)
-            on conflict do nothing
+                                  door, device_id, occurred_at, recorded_at, answered, first_id, first_at, first_door,
+                                  override, skew_seconds)
+            select :gathering, :check_in, :organisation, :request_hash, :outcome, :reason, :registration,
+                   :door, :device, :occurred_at, :recorded_at, :answered, :first_id, :first_at, :first_door,
+                   :override, :skew
             """;
+
+    /** The first stays the first until this entry is committed, so that an annulment of it sees who comes next. */
+    private static final String BEHIND_THE_FIRST = """
+              from check_in first
+             where first.gathering_id = :gathering and first.id = :first_id and first.outcome = 'admitted'
+               for share
+            """;
+
+    private static final String UNLESS_THERE = "on conflict do nothing";
 
     private final JdbcClient jdbc;
 
@@ -65,30 +81,76 @@ class DoorBook {
                 .optional();
     }
 
-    /** Enters a scan; false where at the same moment this scan was entered, or another was the guest's first. */
-    boolean enter(Scan scan, Decided decided, Instant recordedAt) {
+    /** Enters a scan with its answer; false where something changed since the look, so that another is due. */
+    boolean enter(Scan scan, Decided decided, @Nullable DoorReason remark, Instant recordedAt) {
         return switch (decided) {
-            case Admitted(var guest) -> enter(scan, Outcome.ADMITTED, null, guest.registrationId(), recordedAt);
-            case AlreadyIn again ->
-                enter(scan, Outcome.ALREADY_IN, null, again.guest().registrationId(), recordedAt);
-            case Refused(var reason) -> enter(scan, Outcome.REFUSED, reason.word(), null, recordedAt);
+            case Admitted admitted ->
+                insert(scan, "admitted", Outcome.ADMITTED, remark, admitted.guest(), null, recordedAt);
+            case AlreadyIn(var guest, var first) ->
+                enterAgain(scan, Outcome.ALREADY_IN, remark, guest, first, recordedAt);
+            case Overridden(var guest, var first) ->
+                enterAgain(scan, Outcome.ADMITTED, remark, guest, first, recordedAt);
+            case Refused(var reason) -> insert(scan, "refused", Outcome.REFUSED, reason, null, null, recordedAt);
         };
     }
 
-    private boolean enter(
-            Scan scan, Outcome outcome, @Nullable String reason, @Nullable UUID registrationId, Instant recordedAt) {
-        return jdbc.sql(ENTRY)
+    /** A scan that happened before the one that counts so far takes its place, although it was told later. */
+    private boolean enterAgain(
+            Scan scan,
+            Outcome answered,
+            @Nullable DoorReason remark,
+            RegisteredGuest guest,
+            FirstEntry first,
+            Instant recordedAt) {
+        if (!scan.precedes(first)) {
+            return insert(scan, "already-in", answered, remark, guest, first, recordedAt);
+        }
+        return depose(scan.gatheringId(), first)
+                && insert(scan, "admitted", answered, remark, guest, first, recordedAt);
+    }
+
+    private boolean depose(UUID gatheringId, FirstEntry first) {
+        return jdbc.sql("""
+                update check_in set outcome = 'already-in', changed_at = clock_timestamp()
+                 where gathering_id = :gathering and id = :id and outcome = 'admitted'
+                """)
+                        .param("gathering", gatheringId)
+                        .param("id", first.checkInId())
+                        .update()
+                == 1;
+    }
+
+    private boolean insert(
+            Scan scan,
+            String standing,
+            Outcome answered,
+            @Nullable DoorReason reason,
+            @Nullable RegisteredGuest guest,
+            @Nullable FirstEntry first,
+            Instant recordedAt) {
+        var isBehind = standing.equals("already-in");
+        return jdbc.sql(ENTRY + (isBehind ? BEHIND_THE_FIRST : "") + UNLESS_THERE)
                         .param("gathering", scan.gatheringId())
                         .param("check_in", scan.checkInId())
                         .param("organisation", scan.organisationId())
                         .param("request_hash", scan.fingerprint().hex())
-                        .param("outcome", outcome.word())
-                        .param("reason", reason)
-                        .param("registration", registrationId)
+                        .param("outcome", standing)
+                        .param("reason", reason == null ? null : reason.word())
+                        .param("registration", guest == null ? null : guest.registrationId())
                         .param("door", scan.door())
                         .param("device", scan.deviceId())
                         .param("occurred_at", at(scan.occurredAt()))
                         .param("recorded_at", at(recordedAt))
+                        .param("answered", answered.word())
+                        .param("first_id", first == null ? null : first.checkInId())
+                        .param("first_at", first == null ? null : at(first.occurredAt()))
+                        .param("first_door", first == null ? null : first.door())
+                        .param(
+                                "override",
+                                scan.override() == null ? null : scan.override().word())
+                        .param(
+                                "skew",
+                                scan.skew() == null ? null : (int) scan.skew().toSeconds())
                         .update()
                 == 1;
     }
@@ -110,7 +172,11 @@ class DoorBook {
     private static @Nullable FirstEntry first(ResultSet row) throws SQLException {
         return id(row, "first_id") == null
                 ? null
-                : new FirstEntry(ownId(row, "first_id"), ownInstant(row, "first_at"), row.getString("first_door"));
+                : new FirstEntry(
+                        ownId(row, "first_id"),
+                        ownInstant(row, "first_at"),
+                        row.getString("first_door"),
+                        id(row, "first_device"));
     }
 
     private static @Nullable Recorded recorded(ResultSet row) throws SQLException {
@@ -119,10 +185,18 @@ class DoorBook {
             return null;
         }
         var reason = row.getString("reason");
+        var answeredFirst = id(row, "answered_id") == null
+                ? null
+                : new FirstEntry(
+                        ownId(row, "answered_id"),
+                        ownInstant(row, "answered_at"),
+                        row.getString("answered_door"),
+                        null);
         return new Recorded(
                 new Fingerprint(hash),
-                Outcome.of(row.getString("outcome")),
-                reason == null ? null : RefusalReason.of(reason));
+                Outcome.of(row.getString("answered")),
+                reason == null ? null : DoorReason.of(reason),
+                answeredFirst);
     }
 
     private static Pairing pairing(Scan scan, ResultSet row) throws SQLException {

@@ -10,11 +10,12 @@ record Glance(
         @Nullable Recorded recorded,
         Pairing pairing) {
 
-    /** The scan under this id, as it was recorded before. */
+    /** The scan under this id with the answer it got, which never changes whatever became known later. */
     record Recorded(
             Fingerprint fingerprint,
-            Outcome outcome,
-            @Nullable RefusalReason reason) {}
+            Outcome answered,
+            @Nullable DoorReason reason,
+            @Nullable FirstEntry answeredFirst) {}
 
     /** How the kiosk stands that brings the scan. */
     enum Pairing {

@@ -45,6 +45,18 @@ sealed interface Showing {
         }
     }
 
+    /** The guest came without a place and was given one. */
+    record OfWalkIn(String text, UUID registrationId) implements Showing {}
+
+    /** Somebody came without a place, and none could be given. */
+    record OfNobody(String text, DoorReason reason) implements Showing {
+
+        @Override
+        public @Nullable UUID registrationId() {
+            return null;
+        }
+    }
+
     static Showing scanned(String text) {
         return Ticket.parse(text).<Showing>map(OfTicket::new).orElseGet(() -> new OfSomethingElse(text));
     }

@@ -50,6 +50,21 @@ public record Registration(
                 0);
     }
 
+    /** A confirmed place for somebody who came to the door without one. */
+    public static Registration walkedIn(UUID id, UUID gatheringId, Person person, Instant now) {
+        return new Registration(
+                id,
+                person.organisationId(),
+                gatheringId,
+                person.id(),
+                RegistrationState.CONFIRMED,
+                "walk-in",
+                now,
+                null,
+                Ticket.newSecret(),
+                0);
+    }
+
     /** The place as it is after somebody without one asked for one; the ticket of any earlier place stays void. */
     public Registration again(RegistrationState next, Instant now) {
         return new Registration(

@@ -50,6 +50,14 @@ public record Ticket(UUID registrationId, UUID secret) {
         return MessageDigest.isEqual(bytes(secret), bytes(rightSecret));
     }
 
+    public byte[] secretBytes() {
+        return bytes(secret);
+    }
+
+    public byte[] registrationBytes() {
+        return bytes(registrationId);
+    }
+
     private static UUID readId(ByteBuffer buffer) {
         return new UUID(buffer.getLong(), buffer.getLong());
     }

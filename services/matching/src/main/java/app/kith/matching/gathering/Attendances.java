@@ -1,5 +1,6 @@
 package app.kith.matching.gathering;
 
+import app.kith.contracts.AttendeeFact.CheckInAnnulled;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
@@ -79,16 +80,28 @@ public class Attendances {
 
     void checkIn(CheckedIn fact) {
         jdbc.sql("""
-                        insert into attendance (organisation_id, registration_id, gathering_id, person_id, checked_in_at)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (organisation_id, registration_id) do update set checked_in_at = excluded.checked_in_at
+                        insert into attendance (organisation_id, registration_id, gathering_id, person_id, checked_in_at, check_in_id)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (organisation_id, registration_id) do update
+                            set checked_in_at = excluded.checked_in_at, check_in_id = excluded.check_in_id
                         """)
                 .params(
                         fact.organisationId(),
                         fact.registrationId(),
                         fact.gatheringId(),
                         fact.personId(),
-                        Timestamp.from(fact.occurredAt()))
+                        Timestamp.from(fact.occurredAt()),
+                        fact.checkInId())
+                .update();
+    }
+
+    /** Where another check-in counts in its place, that one is told next. */
+    void annul(CheckInAnnulled fact) {
+        jdbc.sql("""
+                        update attendance set checked_in_at = null, check_in_id = null
+                        where organisation_id = ? and registration_id = ? and check_in_id = ?
+                        """)
+                .params(fact.organisationId(), fact.registrationId(), fact.checkInId())
                 .update();
     }
 }

@@ -6,6 +6,7 @@ import app.kith.contracts.AttendeeFact.AskHelped;
 import app.kith.contracts.AttendeeFact.AskIntroduced;
 import app.kith.contracts.AttendeeFact.AskOffered;
 import app.kith.contracts.AttendeeFact.AskOpened;
+import app.kith.contracts.AttendeeFact.CheckInAnnulled;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -76,6 +77,10 @@ class AttendeeFacts {
             case CheckedIn checkedIn -> {
                 attendances.checkIn(checkedIn);
                 watch.attendanceChanged(checkedIn.gatheringId(), checkedIn.personId());
+            }
+            case CheckInAnnulled annulled -> {
+                attendances.annul(annulled);
+                watch.attendanceChanged(annulled.gatheringId(), annulled.personId());
             }
             case GatheringClosed closed -> {
                 gatherings.close(closed);

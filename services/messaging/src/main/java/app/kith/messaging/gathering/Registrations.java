@@ -1,5 +1,6 @@
 package app.kith.messaging.gathering;
 
+import app.kith.contracts.AttendeeFact.CheckInAnnulled;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.Registered;
 import java.time.Instant;
@@ -41,10 +42,19 @@ public class Registrations {
     }
 
     public void checkIn(CheckedIn fact) {
-        jdbc.sql("update registration set checked_in_at = coalesce(checked_in_at, ?) where registration_id = ?")
+        jdbc.sql("update registration set checked_in_at = ?, check_in_id = ? where registration_id = ?")
                 .param(fact.occurredAt().atOffset(ZoneOffset.UTC))
+                .param(fact.checkInId())
                 .param(fact.registrationId())
                 .update();
+    }
+
+    /** Where another check-in counts in its place, that one is told next. */
+    public void annul(CheckInAnnulled fact) {
+        jdbc.sql("""
+                update registration set checked_in_at = null, check_in_id = null
+                where registration_id = ? and check_in_id = ?
+                """).param(fact.registrationId()).param(fact.checkInId()).update();
     }
 
     public List<Registration> confirmedAt(UUID gatheringId) {

@@ -1,0 +1,58 @@
+package app.kith.attendee.checkin;
+
+import app.kith.defaults.Caller;
+import app.kith.defaults.Problems;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Annulments over HTTP: within seconds by the kiosk that scanned, later by a supervisor. */
+@RestController
+class AnnulmentApi {
+
+    /** Why the check-in counts no more, and when that was decided by the sender's clock. */
+    record AnnulmentBody(
+            @NotNull AnnulmentReason reason, @NotNull Instant occurredAt) {
+
+        @JsonIgnore
+        @AssertTrue(message = "occurredAt must lie in the years 2000 to 2199") public boolean isInTime() {
+            return Answers.isInTime(occurredAt);
+        }
+    }
+
+    private final AnnulCheckIn annulCheckIn;
+
+    AnnulmentApi(AnnulCheckIn annulCheckIn) {
+        this.annulCheckIn = annulCheckIn;
+    }
+
+    @PutMapping("/gatherings/{gatheringId}/check-ins/{checkInId}/annulment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putAnnulment(
+            @PathVariable UUID gatheringId,
+            @PathVariable UUID checkInId,
+            @Valid @RequestBody AnnulmentBody body,
+            Caller caller) {
+        var annulment = new Annulment(
+                caller.organisationId(), gatheringId, checkInId, body.reason(), body.occurredAt(), caller.deviceId());
+        switch (annulCheckIn.annul(annulment)) {
+            case AnnulmentResult.Annulled done -> {} // nothing more to say
+            case AnnulmentResult.NoSuchCheckIn none -> throw Problems.notFound("check-in");
+            case AnnulmentResult.TooLate late ->
+                throw Problems.refuse(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "undo-too-late",
+                        "A kiosk takes back its own scans within ten seconds. The check-in still counts; a supervisor can"
+                                + " annul it in the console.");
+        }
+    }
+}

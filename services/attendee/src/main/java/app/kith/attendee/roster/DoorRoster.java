@@ -1,0 +1,57 @@
+package app.kith.attendee.roster;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kiosk keeps to admit guests without a network. It tells no name to anybody who has no ticket.
+ *
+ * @param version changes whenever a place or a person does; not with arrivals, which are asked for by themselves
+ * @param walkInKey the uncompressed P-256 point, in base64url, with which the kiosk seals what guests without a ticket tell it
+ */
+record DoorRoster(
+        String version,
+        Instant takenAt,
+        @Nullable Integer capacity,
+        int confirmed,
+        String walkInKey,
+        List<Entry> entries) {
+
+    /**
+     * One place.
+     *
+     * @param sealed what the ticket's holder is called and asks for, see {@link TicketCipher}: {@code n} name, {@code c} company,
+     *     {@code a} ask
+     */
+    @Schema(name = "DoorRosterEntry")
+    record Entry(UUID registrationId, @Nullable Boolean cancelled, String sealed) {}
+
+    /** Those who came in, or whose coming in was taken back, since a moment. */
+    record DoorArrivals(Instant asOf, List<Arrival> arrivals) {}
+
+    /** Who is in since when and through which door; without a time: not in. */
+    @Schema(name = "DoorArrival")
+    record Arrival(
+            UUID registrationId,
+            @Nullable UUID checkInId,
+            @Nullable Instant occurredAt,
+            @Nullable String door) {}
+
+    /** Names for the search without a network: kept only where a supervisor wants that, and only until then. */
+    record DoorNames(Instant validUntil, List<Name> names) {}
+
+    /**
+     * A guest who can be found.
+     *
+     * @param words the name as {@code SearchWords} spells it
+     */
+    @Schema(name = "DoorName")
+    record Name(
+            UUID registrationId,
+            String displayName,
+            @Nullable String company,
+            String words) {}
+}

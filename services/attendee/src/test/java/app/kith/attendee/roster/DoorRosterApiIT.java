@@ -1,0 +1,144 @@
+package app.kith.attendee.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.attendee.Api;
+import app.kith.attendee.FrontDoor;
+import app.kith.attendee.registration.Ticket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@FrontDoor
+class DoorRosterApiIT {
+
+    @LocalServerPort
+    int port;
+
+    Api organiser;
+    Api supervisor;
+    String gathering;
+
+    @BeforeEach
+    void prepare() {
+        organiser = Api.organiser(port);
+        supervisor = organiser.as("supervisor");
+        gathering = organiser.newGathering();
+        organiser.importPeople(gathering, "José Ñandú", "Anna Lee");
+    }
+
+    @Test
+    void the_roster_tells_no_name_and_no_address_and_each_ticket_opens_its_own_entry_alone() throws Exception {
+        var roster = supervisor.get(gathering + "/roster/entries").ok();
+
+        assertThat(roster.toString()).doesNotContain("José", "Anna", "@", "Acme");
+        for (var ticket : organiser.tickets(gathering)) {
+            var entry = entryOf(roster, ticket);
+            var scanned = Ticket.parse(ticket.path("ticket").asString()).orElseThrow();
+            assertThat(open(scanned, entry))
+                    .isEqualTo("{\"n\":\"%s\",\"c\":\"Acme\"}"
+                            .formatted(ticket.path("name").asString()));
+            assertThat(canOpen(new Ticket(scanned.registrationId(), Ticket.newSecret()), entry))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        var roster = supervisor.get(gathering + "/roster/entries").ok();
+        var again = supervisor.get(gathering + "/roster/entries").ok();
+        assertThat(again.path("entries")).isEqualTo(roster.path("entries"));
+
+        organiser.delete(gathering + "/registrations/"
+                + roster.path("entries").get(0).path("registrationId").asString());
+
+        var changed = supervisor.get(gathering + "/roster/entries").ok();
+        assertThat(changed.path("version")).isNotEqualTo(roster.path("version"));
+        assertThat(changed.path("confirmed").asInt()).isEqualTo(1);
+        assertThat(changed.path("entries").get(0).path("cancelled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void arrivals_are_told_since_a_moment_and_taken_back_when_they_were_annulled() {
+        var before = supervisor.get(gathering + "/roster/arrivals").ok();
+        assertThat(before.path("arrivals")).isEmpty();
+        var anna = organiser.tickets(gathering).getFirst();
+        var scan = UUID.randomUUID();
+        organiser
+                .put(
+                        gathering + "/check-ins/" + scan,
+                        "{\"ticket\":\"%s\",\"door\":\"B\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}"
+                                .formatted(anna.path("ticket").asString()))
+                .ok();
+
+        var arrival = arrivalsSince(before).get(0);
+        assertThat(arrival.path("registrationId")).isEqualTo(anna.path("registrationId"));
+        assertThat(arrival.path("door").asString()).isEqualTo("B");
+
+        organiser.put(
+                gathering + "/check-ins/" + scan + "/annulment",
+                "{\"reason\":\"test\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}");
+        assertThat(arrivalsSince(before).get(0).has("occurredAt")).isFalse();
+    }
+
+    @Test
+    void the_names_are_masked_and_say_until_when_they_may_be_kept() {
+        var names = supervisor.get(gathering + "/roster/names").ok();
+
+        assertThat(names.path("validUntil").asString()).isNotEmpty();
+        assertThat(names.toString()).doesNotContain("@");
+        var jose = names.path("names").get(1);
+        assertThat(jose.path("displayName").asString()).isEqualTo("José Ñ.");
+        assertThat(jose.path("words").asString()).isEqualTo(" jose nandu");
+    }
+
+    private JsonNode arrivalsSince(JsonNode earlier) {
+        return supervisor
+                .get(gathering + "/roster/arrivals?since="
+                        + earlier.path("asOf").asString())
+                .ok()
+                .path("arrivals");
+    }
+
+    private static JsonNode entryOf(JsonNode roster, JsonNode ticket) {
+        return roster.path("entries").values().stream()
+                .filter(entry -> entry.path("registrationId").equals(ticket.path("registrationId")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean canOpen(Ticket ticket, JsonNode entry) {
+        try {
+            open(ticket, entry);
+            return true;
+        } catch (Exception wrongKey) {
+            return false;
+        }
+    }
+
+    private static String open(Ticket ticket, JsonNode entry) throws Exception {
+        var sealed = ByteBuffer.wrap(
+                Base64.getUrlDecoder().decode(entry.path("sealed").asString()));
+        var nonce = new byte[12];
+        sealed.get(nonce);
+        var key = KDF.getInstance("HKDF-SHA256")
+                .deriveData(HKDFParameterSpec.ofExtract()
+                        .addIKM(ticket.secretBytes())
+                        .addSalt(ticket.registrationBytes())
+                        .thenExpand("kith roster v1".getBytes(StandardCharsets.UTF_8), 64));
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, 0, 32, "AES"), new GCMParameterSpec(128, nonce));
+        return new String(
+                cipher.doFinal(sealed.array(), sealed.position(), sealed.remaining()), StandardCharsets.UTF_8);
+    }
+}

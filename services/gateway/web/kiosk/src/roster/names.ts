@@ -1,0 +1,81 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { letters, searchWords } from '../admission/words';
+import type { Hit } from '../connection/doorServer';
+
+export const fewestLetters = 3;
+const mostHits = 8;
+
+export interface Name {
+  readonly registrationId: string;
+  readonly displayName: string;
+  readonly company?: string;
+  /** As {@link searchWords} spells it. */
+  readonly words: string;
+}
+
+/** The names as the server sends them, to be kept until then. */
+export interface NamesDownload {
+  readonly validUntil: string;
+  readonly names: readonly Name[];
+}
+
+/** Those whose name has a word that begins with each word of the query, whatever the order; at most eight. */
+export function search(names: readonly Name[], query: string): Hit[] {
+  if (letters(query) < fewestLetters) return [];
+  const starts = searchWords(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
+  const hits: Hit[] = [];
+  for (const name of names) {
+    if (starts.every((start) => name.words.includes(start))) {
+      const { registrationId, displayName, company } = name;
+      hits.push({ registrationId, displayName, ...(company && { company }) });
+      if (hits.length === mostHits) break;
+    }
+  }
+  return hits;
+}
+
+interface Kept extends NamesDownload {
+  readonly gatheringId: string;
+}
+
+/**
+ * The names of a gathering's guests, kept on this device only where a supervisor wants that, apart from everything else, and only for
+ * a while: unlike the roster this tells a finder of the device who comes.
+ */
+export class Names {
+  private readonly database: Dexie & { kept: EntityTable<Kept, 'gatheringId'> };
+  private readonly gatheringId: string;
+  private readonly now: () => number;
+  private held: NamesDownload | undefined;
+
+  constructor(gatheringId: string, now: () => number = Date.now) {
+    this.gatheringId = gatheringId;
+    this.now = now;
+    this.database = new Dexie(`kith-kiosk-names-${gatheringId}`) as typeof this.database;
+    this.database.version(1).stores({ kept: 'gatheringId' });
+  }
+
+  /** Until when names are kept, or undefined where none are. Forgets them when that has passed. */
+  async validUntil(): Promise<string | undefined> {
+    this.held ??= await this.database.kept.get(this.gatheringId);
+    if (this.held && Date.parse(this.held.validUntil) <= this.now()) await this.wipe();
+    return this.held?.validUntil;
+  }
+
+  async keep({ validUntil, names }: NamesDownload): Promise<void> {
+    await this.database.kept.put({ gatheringId: this.gatheringId, validUntil, names: [...names] });
+    this.held = { validUntil, names };
+  }
+
+  async find(query: string): Promise<Hit[]> {
+    return (await this.validUntil()) && this.held ? search(this.held.names, query) : [];
+  }
+
+  async wipe(): Promise<void> {
+    this.held = undefined;
+    await this.database.delete({ disableAutoOpen: false });
+  }
+}
