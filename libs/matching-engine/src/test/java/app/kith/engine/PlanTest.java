@@ -30,8 +30,9 @@ class PlanTest {
             Plan plan = Matchmaker.plan(crowd, PlanSettings.of(perPerson, seed));
 
             Map<UUID, Integer> meetings = meetings(plan);
-            assertThat(plan.suggestions()).as("seed %d", seed).noneMatch(s -> crowd.vetoes()
-                    .contains(s.pair()));
+            assertThat(plan.suggestions())
+                    .as("seed %d", seed)
+                    .noneMatch(s -> crowd.vetoes().contains(s.pair()));
             assertThat(plan.suggestions().stream().map(Suggestion::pair)).doesNotHaveDuplicates();
             assertThat(meetings.values()).allMatch(count -> count <= perPerson);
             assertThat(plan.unmatched()).noneMatch(meetings::containsKey);

@@ -281,7 +281,9 @@ class ProfileApiIT {
                     .toList()
                     .getLast();
             assertThat(described.body().path("visibility").toString())
-                    .contains("{\"field\":\"asks\",\"audience\":\"connected\"}", "{\"field\":\"company\",\"audience\":\"nobody\"}");
+                    .contains(
+                            "{\"field\":\"asks\",\"audience\":\"connected\"}",
+                            "{\"field\":\"company\",\"audience\":\"nobody\"}");
         }
     }
 

@@ -46,7 +46,10 @@ class Routes {
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
         var read = GET("/api/" + service + "/forms/{gatheringId}").or(POST("/api/" + service + "/ask-hints"));
         return RouterFunctions.route()
-                .add(open(claim, address).filter(limits.claims()).filter(breaker).build())
+                .add(open(claim, address)
+                        .filter(limits.claims())
+                        .filter(breaker)
+                        .build())
                 .add(open(submission, address)
                         .filter(limits.submissions())
                         .filter(breaker)
