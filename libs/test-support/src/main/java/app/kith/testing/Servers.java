@@ -54,7 +54,9 @@ public record Servers(String postgres, String kafka) {
                         "max_replication_slots=40",
                         "-c",
                         "max_wal_senders=40");
-        var kafka = new KafkaContainer("apache/kafka:4.2.1");
+        var kafka = new KafkaContainer("apache/kafka:4.2.1")
+                // as the process: a topic is made by whoever owns it, never by asking for it
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         postgres.start();
         kafka.start();
         return new Servers(
