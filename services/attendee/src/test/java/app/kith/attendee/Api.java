@@ -181,6 +181,16 @@ public record Api(
                 """.formatted(name, doorsAt, doorsAt.plusSeconds(1800), doorsAt.plusSeconds(4 * 3600));
     }
 
+    /** A kiosk at the door "A" of a gathering, paired as people pair one. */
+    public Api pairedKiosk(String gathering) {
+        var code = post(gathering + "/pairing-codes", "").text("code");
+        return with(with(null)
+                .post(
+                        "/devices/claims",
+                        "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"A\"}".formatted(code, UUID.randomUUID()))
+                .text("token"));
+    }
+
     /** Imports a guest list and waits until it is through. */
     public Answer importGuests(String gathering, UUID importId, String csv) {
         return importFile(gathering, importId, "", "text/csv", csv.getBytes(StandardCharsets.UTF_8));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,22 +27,12 @@ record BusinessForum(String name, TimetableRequest request) {
 
     /** All instances whose name ends so, by name; empty where the data are not beside the checkout. */
     static List<BusinessForum> all(String ending) {
-        return folder().stream()
+        return SharedData.find("b2b-scheduling").stream()
                 .flatMap(BusinessForum::files)
                 .sorted(Comparator.comparing(Path::toString))
                 .filter(file -> file.toString().endsWith(ending + ".dzn"))
                 .map(BusinessForum::read)
                 .toList();
-    }
-
-    private static Optional<Path> folder() {
-        for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
-            Path data = place.resolve("shared/data/b2b-scheduling");
-            if (Files.isDirectory(data)) {
-                return Optional.of(data);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Stream<Path> files(Path folder) {

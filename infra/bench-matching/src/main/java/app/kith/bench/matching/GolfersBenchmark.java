@@ -109,17 +109,14 @@ final class GolfersBenchmark implements Benchmark {
     }
 
     private static Map<String, Integer> bestKnown() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve("shared/data/golfers/best-known-uniform.json");
-            if (Files.exists(file)) {
-                try {
-                    TypeReference<TreeMap<String, Integer>> sizes = new TypeReference<>() {};
-                    return JsonMapper.shared().readValue(Files.readString(file), sizes);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+        Path file = SharedData.find("golfers/best-known-uniform.json")
+                .orElseThrow(() -> new IllegalStateException(
+                        "no shared/data/golfers/best-known-uniform.json beside or above this folder"));
+        try {
+            TypeReference<TreeMap<String, Integer>> sizes = new TypeReference<>() {};
+            return JsonMapper.shared().readValue(Files.readString(file), sizes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("no shared/data/golfers/best-known-uniform.json beside or above this folder");
     }
 }

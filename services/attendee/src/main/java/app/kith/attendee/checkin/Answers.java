@@ -15,6 +15,11 @@ final class Answers {
     static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
+    /** What a door may be called. */
+    static final String DOOR = "[^\\p{Cntrl}]{0,60}";
+
+    static final String NO_DOOR = "must be one line of at most 60 characters";
+
     /** The answer at the door; {@code firstAt} and {@code firstDoor} tell of the entry before. */
     @Schema(name = "CheckInResult")
     record CheckInAnswer(

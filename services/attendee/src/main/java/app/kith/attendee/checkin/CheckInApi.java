@@ -30,7 +30,7 @@ class CheckInApi {
             @Nullable String ticket,
             @Nullable UUID registrationId,
 
-            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters") String door,
+            @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
             @Nullable OverrideReason override) {

@@ -29,7 +29,7 @@ class WalkInApi {
             @Nullable WalkIn guest,
             @Nullable @Size(max = 4096) String sealed,
 
-            @NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,60}", message = "must be one line of at most 60 characters") String door,
+            @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
             @Nullable OverrideReason override) {

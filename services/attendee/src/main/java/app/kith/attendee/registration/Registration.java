@@ -22,43 +22,28 @@ public record Registration(
 
     /** A confirmed place for somebody on an imported guest list. */
     public static Registration imported(UUID id, UUID gatheringId, Person person, Instant now) {
-        return new Registration(
-                id,
-                person.organisationId(),
-                gatheringId,
-                person.id(),
-                RegistrationState.CONFIRMED,
-                "import",
-                now,
-                null,
-                Ticket.newSecret(),
-                0);
+        return first(id, gatheringId, person, RegistrationState.CONFIRMED, "import", now);
     }
 
     /** Somebody's wish for a place, before it is known whether there is one. */
     public static Registration requested(UUID id, UUID gatheringId, Person person, Instant now) {
-        return new Registration(
-                id,
-                person.organisationId(),
-                gatheringId,
-                person.id(),
-                RegistrationState.LAPSED,
-                "form",
-                now,
-                null,
-                Ticket.newSecret(),
-                0);
+        return first(id, gatheringId, person, RegistrationState.LAPSED, "form", now);
     }
 
     /** A confirmed place for somebody who came to the door without one. */
     public static Registration walkedIn(UUID id, UUID gatheringId, Person person, Instant now) {
+        return first(id, gatheringId, person, RegistrationState.CONFIRMED, "walk-in", now);
+    }
+
+    private static Registration first(
+            UUID id, UUID gatheringId, Person person, RegistrationState state, String channel, Instant now) {
         return new Registration(
                 id,
                 person.organisationId(),
                 gatheringId,
                 person.id(),
-                RegistrationState.CONFIRMED,
-                "walk-in",
+                state,
+                channel,
                 now,
                 null,
                 Ticket.newSecret(),

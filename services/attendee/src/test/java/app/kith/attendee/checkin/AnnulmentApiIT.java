@@ -33,7 +33,7 @@ class AnnulmentApiIT {
         organiser.importPeople(gathering, "Anna Lee");
         registration =
                 organiser.tickets(gathering).getFirst().path("registrationId").asString();
-        kiosk = pairedKiosk();
+        kiosk = organiser.pairedKiosk(gathering);
     }
 
     @Test
@@ -60,7 +60,8 @@ class AnnulmentApiIT {
 
         assertThat(annul(kiosk, scan, "undone", "2026-11-22T18:00:11Z").code()).isEqualTo("undo-too-late");
         assertThat(annul(kiosk, scan, "wrong-guest", NINE_SECONDS_LATER).code()).isEqualTo("undo-too-late");
-        assertThat(annul(pairedKiosk(), scan, "undone", NINE_SECONDS_LATER).code())
+        assertThat(annul(organiser.pairedKiosk(gathering), scan, "undone", NINE_SECONDS_LATER)
+                        .code())
                 .isEqualTo("undo-too-late");
         assertThat(annul(organiser.as("steward"), scan, "wrong-guest", NINE_SECONDS_LATER)
                         .status())
@@ -140,16 +141,6 @@ class AnnulmentApiIT {
 
     private int checkedIn() {
         return organiser.get(gathering).ok().path("checkedIn").asInt();
-    }
-
-    private Api pairedKiosk() {
-        var code = organiser.post(gathering + "/pairing-codes", "").text("code");
-        return organiser.with(organiser
-                .with(null)
-                .post(
-                        "/devices/claims",
-                        "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"A\"}".formatted(code, UUID.randomUUID()))
-                .text("token"));
     }
 
     private Answer put(Api caller, UUID id, String occurredAt, @Nullable String override) {

@@ -96,7 +96,7 @@ class WalkInApiIT {
 
     @Test
     void what_a_kiosk_has_sealed_is_opened_here_and_rubbish_is_a_refused_scan() {
-        var kiosk = pairedKiosk();
+        var kiosk = organiser.pairedKiosk(gathering);
         var key =
                 kiosk.get(gathering + "/roster/entries").ok().path("walkInKey").asString();
         var sealed = Sealing.seal(Base64.getUrlDecoder().decode(key), ZOE);
@@ -118,16 +118,6 @@ class WalkInApiIT {
                     .isEqualTo("malformed-walk-in");
         }
         assertThat(organiser.get(gathering).ok().path("registered").asInt()).isEqualTo(1);
-    }
-
-    private Api pairedKiosk() {
-        var code = organiser.post(gathering + "/pairing-codes", "").text("code");
-        return organiser.with(organiser
-                .with(null)
-                .post(
-                        "/devices/claims",
-                        "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"A\"}".formatted(code, UUID.randomUUID()))
-                .text("token"));
     }
 
     private Answer walkIn(Api caller, UUID id, WalkIn guest, @Nullable String override) {
