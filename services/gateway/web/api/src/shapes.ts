@@ -34,6 +34,7 @@ export type Mail = Messaging['schemas']['MailView'];
 export type Mails = Messaging['schemas']['MailsView'];
 
 export type Report = Analytics['schemas']['Report'];
+export type Present = Analytics['schemas']['Present'];
 export type Door = Analytics['schemas']['Door'];
 export type Figure = Analytics['schemas']['Figure'];
 export type Definition = Analytics['schemas']['Definition'];

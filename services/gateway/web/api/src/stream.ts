@@ -7,12 +7,11 @@ export interface Stream {
   close: () => void;
 }
 
-interface Following<T> {
+interface Following {
   client: Client;
   path: string;
-  /** The name of the event whose data is delivered; other events (heartbeats) only prove that the line is alive. */
-  event: string;
-  onData: (data: T) => void;
+  /** Who takes the data of an event, by the event's name; others (heartbeats) only prove that the line is alive. */
+  on: Record<string, (data: never) => void>;
   onState?: (state: StreamState) => void;
   /** Silence after which the line counts as dead. The services send a heartbeat far more often. */
   deadAfterMillis?: number;
@@ -25,13 +24,13 @@ const longestPauseMillis = 15_000;
  * Reads server-sent events over fetch, because EventSource can send no token. Reconnects with growing, jittered
  * pauses; stops for good when the server refuses (4xx), because asking again would not help.
  */
-export function follow<T>(following: Following<T>): Stream {
+export function follow(following: Following): Stream {
   const closed = new AbortController();
   void keepFollowing(following, closed.signal);
   return { close: () => closed.abort() };
 }
 
-async function keepFollowing<T>(following: Following<T>, closed: AbortSignal): Promise<void> {
+async function keepFollowing(following: Following, closed: AbortSignal): Promise<void> {
   let pause = firstPauseMillis;
   while (!closed.aborted) {
     following.onState?.('connecting');
@@ -55,7 +54,7 @@ async function keepFollowing<T>(following: Following<T>, closed: AbortSignal): P
 // behind a function, so that the compiler does not assume the answer from an earlier look
 const isAborted = (signal: AbortSignal) => signal.aborted;
 
-async function readOnce<T>(following: Following<T>, closed: AbortSignal, opened: () => void): Promise<void> {
+async function readOnce(following: Following, closed: AbortSignal, opened: () => void): Promise<void> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
   closed.addEventListener('abort', stop);
@@ -70,7 +69,7 @@ async function readOnce<T>(following: Following<T>, closed: AbortSignal, opened:
     following.onState?.('open');
     opened();
     const parser = new EventParser((name, data) => {
-      if (name === following.event) following.onData(JSON.parse(data) as T);
+      following.on[name]?.(JSON.parse(data) as never);
     });
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {

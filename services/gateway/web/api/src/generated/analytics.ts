@@ -183,6 +183,10 @@ export interface components {
             /** Format: double */
             rate?: number;
         };
+        Present: {
+            /** Format: int64 */
+            present: number;
+        };
         Report: {
             arrivals: components["schemas"]["Arrival"][];
             /** Format: date-time */
@@ -301,13 +305,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description an event named report, at once and after every change */
+            /** @description at once and after every change: an event named present (how many have come, promptly) and one named report (all figures, at most twice a second) */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Report"];
+                    "text/event-stream": components["schemas"]["Report"] | components["schemas"]["Present"];
                 };
             };
         };

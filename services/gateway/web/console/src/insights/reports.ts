@@ -1,18 +1,24 @@
-import type { Definition, Definitions, Report } from '@kith/api';
+import type { Definition, Definitions, Present, Report } from '@kith/api';
 import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../parts/useLive';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/analytics/gatherings/${gatheringId}`;
 
+/** How many have come is told at once, before the whole report has been worked out anew. */
+const soonerThanTheReport = {
+  present: (report: Report, { present }: Present): Report => ({ ...report, counts: { ...report.counts, present } }),
+};
+
 /** The figures of a gathering, pushed whenever a fact changes one. */
 export function useReport(gatheringId: string) {
-  return useLive<Report>(
-    ['report', gatheringId],
-    `${path(gatheringId)}/report`,
-    `${path(gatheringId)}/stream`,
-    'report',
-  );
+  return useLive<Report>({
+    queryKey: ['report', gatheringId],
+    path: `${path(gatheringId)}/report`,
+    streamPath: `${path(gatheringId)}/stream`,
+    event: 'report',
+    parts: soonerThanTheReport,
+  });
 }
 
 function useDefinitions() {

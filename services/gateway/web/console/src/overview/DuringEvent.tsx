@@ -1,4 +1,4 @@
-import type { Gathering } from '@kith/api';
+import type { Gathering, Report, StreamState } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Anchor, Progress } from '@mantine/core';
@@ -24,8 +24,7 @@ export function DuringEvent({ gathering }: { gathering: Gathering }) {
   const { roles } = useSignedIn();
   return (
     <div className="columns">
-      {isOpen('insights', roles) && <Arrivals gathering={gathering} />}
-      {isOpen('insights', roles) && <Doors gathering={gathering} />}
+      {isOpen('insights', roles) && <ArrivalsAndDoors gathering={gathering} />}
       {isOpen('room', roles) && <RunningRound gatheringId={gathering.id} />}
       {isOpen('settings', roles) && (
         <section className="card">
@@ -44,19 +43,35 @@ export function DuringEvent({ gathering }: { gathering: Gathering }) {
   );
 }
 
-function Arrivals({ gathering }: { gathering: Gathering }) {
-  const { t, language } = useTexts();
+function ArrivalsAndDoors({ gathering }: { gathering: Gathering }) {
   const report = useReport(gathering.id);
   if (report.isPending) return <Waiting rows={3} />;
   if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
-  const { counts, arrivals, asOf } = report.data.value;
+  const shown = { report: report.data.value, line: report.line, zone: gathering.zone };
+  return (
+    <>
+      <Arrivals {...shown} />
+      <Doors {...shown} />
+    </>
+  );
+}
+
+interface LiveReport {
+  report: Report;
+  line: StreamState;
+  zone: string;
+}
+
+function Arrivals({ report, line, zone }: LiveReport) {
+  const { t, language } = useTexts();
+  const { counts, arrivals, asOf } = report;
   const present = counts.present;
   const registered = counts.registered;
   return (
     <section className="card wide">
       <div className="spread">
         <h2>{t('during.arrivals')}</h2>
-        <LineState line={report.line} />
+        <LineState line={line} />
       </div>
       <p className="figure" aria-live="polite">
         <span data-testid="present">{present}</span>
@@ -67,28 +82,25 @@ function Arrivals({ gathering }: { gathering: Gathering }) {
         aria-label={t('during.arrivals')}
         size="lg"
       />
-      <p className="soft">{t('asOf', { at: formatTime(asOf, gathering.zone, language) })}</p>
+      <p className="soft">{t('asOf', { at: formatTime(asOf, zone, language) })}</p>
       {arrivals.length > 1 && (
         <Suspense fallback={<div className="chart" />}>
-          <ArrivalsPicture arrivals={arrivals} zone={gathering.zone} />
+          <ArrivalsPicture arrivals={arrivals} zone={zone} />
         </Suspense>
       )}
     </section>
   );
 }
 
-function Doors({ gathering }: { gathering: Gathering }) {
+function Doors({ report, line, zone }: LiveReport) {
   const { t } = useTexts();
-  const report = useReport(gathering.id);
-  if (report.isPending) return <Waiting rows={3} />;
-  if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
   return (
     <section className="card wide">
       <div className="spread">
         <h2>{t('doors.title')}</h2>
-        <LineState line={report.line} />
+        <LineState line={line} />
       </div>
-      <DoorsNow doors={report.data.value.doors} zone={gathering.zone} />
+      <DoorsNow doors={report.doors} zone={zone} />
     </section>
   );
 }

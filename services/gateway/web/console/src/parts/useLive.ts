@@ -9,8 +9,18 @@ export interface Live<T> {
   receivedAt: number;
 }
 
+interface Pushed<T> {
+  queryKey: string[];
+  path: string;
+  streamPath: string;
+  /** The event that carries the whole state. */
+  event: string;
+  /** Events that tell a part of it sooner, and what each makes of the state. Of a module, so that it stays the same. */
+  parts?: Record<string, (state: T, part: never) => T>;
+}
+
 /** A state that the server pushes: asked for once, then kept right by the stream, also after lost connections. */
-export function useLive<T>(queryKey: string[], path: string, streamPath: string, event: string) {
+export function useLive<T>({ queryKey, path, streamPath, event, parts }: Pushed<T>) {
   const queries = useQueryClient();
   const [line, setLine] = useState<StreamState>('connecting');
   const key = queryKey.join('/');
@@ -22,15 +32,17 @@ export function useLive<T>(queryKey: string[], path: string, streamPath: string,
   });
 
   useEffect(() => {
-    const stream = follow<T>({
-      client: api,
-      path: streamPath,
-      event,
-      onData: (value) => queries.setQueryData(key.split('/'), { value, receivedAt: Date.now() }),
-      onState: setLine,
-    });
+    const known = key.split('/');
+    const on: Record<string, (data: never) => void> = {
+      [event]: (value: T) => queries.setQueryData<Live<T>>(known, { value, receivedAt: Date.now() }),
+    };
+    for (const [name, apply] of Object.entries(parts ?? {})) {
+      on[name] = (part) =>
+        queries.setQueryData<Live<T>>(known, (live) => live && { ...live, value: apply(live.value, part) });
+    }
+    const stream = follow({ client: api, path: streamPath, on, onState: setLine });
     return () => stream.close();
-  }, [queries, key, streamPath, event]);
+  }, [queries, key, streamPath, event, parts]);
 
   return { ...query, line };
 }

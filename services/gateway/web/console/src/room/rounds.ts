@@ -9,7 +9,12 @@ const roomKey = (gatheringId: string) => ['room', gatheringId];
 
 /** The room as it is, pushed by the server; each state comes with the server's clock. */
 export function useRoom(gatheringId: string) {
-  return useLive<Room>(roomKey(gatheringId), `${path(gatheringId)}/room`, `${path(gatheringId)}/room/stream`, 'room');
+  return useLive<Room>({
+    queryKey: roomKey(gatheringId),
+    path: `${path(gatheringId)}/room`,
+    streamPath: `${path(gatheringId)}/room/stream`,
+    event: 'room',
+  });
 }
 
 function useRoomChange<V>(gatheringId: string, change: (values: V) => Promise<Room>) {

@@ -54,14 +54,15 @@ export class Visit {
   };
 
   start(): void {
-    this.stream = follow<Now>({
+    this.stream = follow({
       client: this.client,
       path: '/api/matching/me/stream',
-      event: 'now',
-      onData: (now) => {
-        this.isPushed = true;
-        this.clock.pushed(now.serverNow);
-        this.heard(now);
+      on: {
+        now: (now: Now) => {
+          this.isPushed = true;
+          this.clock.pushed(now.serverNow);
+          this.heard(now);
+        },
       },
       onState: (state) => {
         this.isPushed = this.isPushed && state === 'open';

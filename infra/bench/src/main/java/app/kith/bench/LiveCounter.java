@@ -14,10 +14,7 @@ final class LiveCounter implements Closeable {
     private final Closeable stream;
 
     LiveCounter(Organiser organiser, UUID gathering) {
-        stream = organiser.followReport(gathering, report -> {
-            long now = System.nanoTime();
-            show(report.path("counts").path("present").asInt(), now);
-        });
+        stream = organiser.followPresent(gathering, present -> show(present, System.nanoTime()));
     }
 
     private synchronized void show(int count, long at) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +29,8 @@ public final class LiveStreams implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final String CHANNEL = "kith_live";
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    /** A screen is shown at most this often; what changes in between is shown together. */
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PROMPT = Duration.ofMillis(50);
+    private static final Duration CALM = Duration.ofMillis(500);
 
     private final DataSourceProperties database;
     private final JdbcClient jdbc;
@@ -51,18 +52,27 @@ public final class LiveStreams implements SmartLifecycle {
     }
 
     /**
-     * Opens a stream that sends {@code state} as event {@code name} at once and after every change of {@code subject}. The state is
-     * read in the organisation of the caller who opens the stream.
+     * One thing that a stream shows: an event at once, and another after a change, never two within a pause. What changes in
+     * between is shown together. The state is read in the organisation of the caller who opens the stream.
      */
-    public SseEmitter open(UUID subject, String name, Supplier<?> state) {
-        return open(Set.of(subject), name, state);
+    public record Shown(String event, Duration pause, Supplier<?> state) {
+
+        /** Shown as soon as the eye can tell two states apart. */
+        public static Shown promptly(String event, Supplier<?> state) {
+            return new Shown(event, PROMPT, state);
+        }
+
+        /** For what is dear to work out: shown twice a second. */
+        public static Shown calmly(String event, Supplier<?> state) {
+            return new Shown(event, CALM, state);
+        }
     }
 
-    /** Like {@link #open(UUID, String, Supplier)}, for a state that a change of any of several subjects concerns. */
-    public SseEmitter open(Set<UUID> subjects, String name, Supplier<?> state) {
+    /** Opens a stream that shows what a change of any of {@code subjects} concerns. */
+    public SseEmitter open(Set<UUID> subjects, Shown... shown) {
         var organisation =
                 CurrentOrganisation.id().orElseThrow(() -> new IllegalStateException("a stream needs an organisation"));
-        var stream = new Stream(Set.copyOf(subjects), name, organisation, state);
+        var stream = new Stream(Set.copyOf(subjects), organisation, List.of(shown));
         stream.start();
         return stream.emitter;
     }
@@ -115,22 +125,19 @@ public final class LiveStreams implements SmartLifecycle {
         }
     }
 
-    /** One reader's stream; a virtual thread of its own sends, so that a slow reader delays nobody. */
+    /** One reader's stream; what it shows is sent by virtual threads of its own, so that a slow reader delays nobody. */
     private final class Stream {
 
         private final Set<UUID> subjects;
-        private final String name;
         private final UUID organisation;
-        private final Supplier<?> state;
+        private final List<Sender> senders;
         private final SseEmitter emitter = new SseEmitter(0L);
-        private final Semaphore changes = new Semaphore(1);
         private volatile boolean closed;
 
-        Stream(Set<UUID> subjects, String name, UUID organisation, Supplier<?> state) {
+        Stream(Set<UUID> subjects, UUID organisation, List<Shown> shown) {
             this.subjects = subjects;
-            this.name = name;
             this.organisation = organisation;
-            this.state = state;
+            this.senders = shown.stream().map(Sender::new).toList();
         }
 
         void start() {
@@ -138,48 +145,69 @@ public final class LiveStreams implements SmartLifecycle {
             emitter.onTimeout(this::close);
             emitter.onError(failure -> close());
             open.add(this);
-            Thread.ofVirtual().name("kith-live-" + name).start(this::sendWhatChanges);
+            senders.forEach(Sender::start);
         }
 
         void changed() {
-            changes.release();
+            senders.forEach(Sender::wake);
         }
 
         private void close() {
             closed = true;
             open.remove(this);
-            changes.release();
+            changed();
         }
 
-        private void sendWhatChanges() {
-            try {
-                while (!closed) {
-                    if (changes.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-                        changes.drainPermits();
-                        if (!closed) {
-                            CurrentOrganisation.run(organisation, this::send);
-                            pause(PAUSE);
-                        }
-                    } else {
-                        emitter.send(SseEmitter.event().comment("still here"));
-                    }
-                }
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            } catch (IOException | IllegalStateException readerWentAway) {
-                close();
-            } catch (RuntimeException failure) {
-                LOG.error("a live stream broke off", failure);
-                close();
-                emitter.completeWithError(failure);
+        /** Sends one of the things that the stream shows. */
+        private final class Sender {
+
+            private final Shown shown;
+            private final Semaphore changes = new Semaphore(1);
+
+            Sender(Shown shown) {
+                this.shown = shown;
             }
-        }
 
-        private void send() {
-            try {
-                emitter.send(SseEmitter.event().name(name).data(state.get(), MediaType.APPLICATION_JSON));
-            } catch (IOException readerWentAway) {
-                throw new IllegalStateException(readerWentAway);
+            void start() {
+                Thread.ofVirtual().name("kith-live-" + shown.event()).start(this::sendWhatChanges);
+            }
+
+            void wake() {
+                changes.release();
+            }
+
+            private void sendWhatChanges() {
+                try {
+                    while (!closed) {
+                        if (changes.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                            changes.drainPermits();
+                            if (!closed) {
+                                CurrentOrganisation.run(organisation, this::send);
+                                pause(shown.pause());
+                            }
+                        } else {
+                            emitter.send(SseEmitter.event().comment("still here"));
+                        }
+                    }
+                } catch (InterruptedException stopping) {
+                    Thread.currentThread().interrupt();
+                } catch (IOException | IllegalStateException readerWentAway) {
+                    close();
+                } catch (RuntimeException failure) {
+                    LOG.error("a live stream broke off", failure);
+                    close();
+                    emitter.completeWithError(failure);
+                }
+            }
+
+            private void send() {
+                try {
+                    emitter.send(SseEmitter.event()
+                            .name(shown.event())
+                            .data(shown.state().get(), MediaType.APPLICATION_JSON));
+                } catch (IOException readerWentAway) {
+                    throw new IllegalStateException(readerWentAway);
+                }
             }
         }
     }

@@ -3,10 +3,12 @@ package app.kith.testing;
 import app.kith.defaults.Caller;
 import app.kith.defaults.IdSource;
 import app.kith.defaults.LiveStreams;
+import app.kith.defaults.LiveStreams.Shown;
 import app.kith.defaults.Problems;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +69,7 @@ class NotesService {
 
     @GetMapping("/gatherings/{gatheringId}/people")
     SseEmitter stream(@PathVariable UUID gatheringId) {
-        return streams.open(gatheringId, "notes", this::all);
+        return streams.open(Set.of(gatheringId), Shown.promptly("notes", this::all));
     }
 
     @PostMapping("/devices/claims")

@@ -137,16 +137,17 @@ class AnalyticsIT {
     }
 
     @Test
-    void stream_sends_the_report_at_once_and_again_after_every_change() throws InterruptedException {
+    void stream_sends_the_report_and_who_is_present_at_once_and_again_after_every_change() throws InterruptedException {
         var story = Story.begin().present("Ana").store(service);
 
-        var events = http(story).stream(path(story, "stream"));
-        var first = events.poll(20, SECONDS);
+        var reports = http(story).stream(path(story, "stream"), "report");
+        var arrivals = http(story).stream(path(story, "stream"), "present");
+        assertThat(present(reports.poll(20, SECONDS))).isEqualTo(1);
+        assertThat(arrivals.poll(20, SECONDS)).hasToString("{\"present\":1}");
         story.checkedIn("Ben", DOORS.plusSeconds(30)).store(service);
-        var second = events.poll(20, SECONDS);
 
-        assertThat(present(first)).isEqualTo(1);
-        assertThat(present(second)).isEqualTo(2);
+        assertThat(present(reports.poll(20, SECONDS))).isEqualTo(2);
+        assertThat(arrivals.poll(20, SECONDS)).hasToString("{\"present\":2}");
     }
 
     @Test

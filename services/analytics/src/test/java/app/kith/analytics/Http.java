@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +30,20 @@ record Http(int port, UUID organisation) {
         return JSON.readTree(get(path, "organiser").body());
     }
 
-    /** What a stream sends, as it comes: the data of each event. */
-    BlockingQueue<JsonNode> stream(String path) {
+    /** What a stream sends, as it comes: the data of each event of this name. */
+    BlockingQueue<JsonNode> stream(String path, String event) {
         var events = new LinkedBlockingQueue<JsonNode>();
         var unused = CLIENT.sendAsync(request(path, "organiser"), HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(response -> response.body()
-                        .filter(line -> line.startsWith("data:"))
-                        .forEach(line -> events.add(JSON.readTree(line.substring("data:".length())))));
+                .thenAccept(response -> {
+                    var name = new AtomicReference<>("");
+                    response.body().forEach(line -> {
+                        if (line.startsWith("event:")) {
+                            name.set(line.substring("event:".length()));
+                        } else if (line.startsWith("data:") && name.get().equals(event)) {
+                            events.add(JSON.readTree(line.substring("data:".length())));
+                        }
+                    });
+                });
         return events;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -140,10 +140,15 @@ public final class Organiser {
         return get("/api/analytics/gatherings/%s/report".formatted(gatheringId)).json();
     }
 
-    /** Watches the report as the console does: each time it changes, until the stream is closed. */
-    public Closeable followReport(UUID gatheringId, Consumer<JsonNode> each) {
+    /** Watches how many have come, as the console's counter does, until the stream is closed. */
+    public Closeable followPresent(UUID gatheringId, IntConsumer each) {
+        var stream = timed(platform.request("/api/analytics/gatherings/%s/stream".formatted(gatheringId)));
         return platform.follow(
-                timed(platform.request("/api/analytics/gatherings/%s/stream".formatted(gatheringId))), browser, each);
+                stream,
+                browser,
+                (event, told) -> each.accept((event.equals("present") ? told : told.path("counts"))
+                        .path("present")
+                        .asInt()));
     }
 
     /** A download: {@code attendance.csv} or {@code connections.csv}. */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +32,7 @@ public final class Platform {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
+    private static final String EVENT = "event:";
     private static final String DATA = "data:";
 
     private final URI gateway;
@@ -105,17 +106,20 @@ public final class Platform {
         return answer;
     }
 
-    /** Opens a stream of events and hands on the data of each, in a thread of its own, until it is closed. */
-    Closeable follow(HttpRequest.Builder request, Browser browser, Consumer<JsonNode> each) {
+    /** Opens a stream of events and hands on the name and the data of each, in a thread of its own, until it is closed. */
+    Closeable follow(HttpRequest.Builder request, Browser browser, BiConsumer<String, JsonNode> each) {
         try {
             var response = browser.http()
                     .send(request.header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
             InputStream events = response.body();
             Thread.ofVirtual().start(() -> {
                 try (var lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
+                    String event = "";
                     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                        if (line.startsWith(DATA)) {
-                            each.accept(Json.MAPPER.readTree(line.substring(DATA.length())));
+                        if (line.startsWith(EVENT)) {
+                            event = line.substring(EVENT.length()).strip();
+                        } else if (line.startsWith(DATA)) {
+                            each.accept(event, Json.MAPPER.readTree(line.substring(DATA.length())));
                         }
                     }
                 } catch (IOException closed) {

@@ -2,10 +2,12 @@ package app.kith.analytics.report;
 
 import app.kith.analytics.store.Gatherings;
 import app.kith.defaults.LiveStreams;
+import app.kith.defaults.LiveStreams.Shown;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +36,19 @@ class ReportApi {
 
     @ApiResponse(
             responseCode = "200",
-            description = "an event named report, at once and after every change",
+            description =
+                    "at once and after every change: an event named present (how many have come, promptly) and one named"
+                            + " report (all figures, at most twice a second)",
             content =
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                            schema = @Schema(implementation = Report.class)))
+                            schema = @Schema(oneOf = {Report.class, Present.class})))
     @GetMapping(path = "/gatherings/{gatheringId}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(@PathVariable UUID gatheringId) {
-        return streams.open(known(gatheringId), "report", () -> reports.of(gatheringId));
+        return streams.open(
+                Set.of(known(gatheringId)),
+                Shown.promptly("present", () -> reports.present(gatheringId)),
+                Shown.calmly("report", () -> reports.of(gatheringId)));
     }
 
     private UUID known(UUID gatheringId) {

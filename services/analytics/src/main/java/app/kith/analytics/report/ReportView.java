@@ -52,4 +52,13 @@ class ReportView {
                 .toList();
         return new Report(gatheringId, asOf, definitions.version(), Counts.of(tallies), figures, arrivals, doors);
     }
+
+    /** How many have come, as the report counts them, and nothing else: told while the report is still being worked out. */
+    @Transactional(readOnly = true)
+    Present present(UUID gatheringId) {
+        return jdbc.sql("select count(*) as present from arrivals(:gathering)")
+                .param("gathering", gatheringId)
+                .query(Present.class)
+                .single();
+    }
 }

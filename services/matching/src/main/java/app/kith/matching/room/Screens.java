@@ -1,6 +1,7 @@
 package app.kith.matching.room;
 
 import app.kith.defaults.LiveStreams;
+import app.kith.defaults.LiveStreams.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +20,12 @@ public class Screens {
     }
 
     SseEmitter ofRoom(UUID gatheringId, Supplier<?> state) {
-        return streams.open(Set.of(gatheringId), "room", state);
+        return streams.open(Set.of(gatheringId), Shown.promptly("room", state));
     }
 
     /** The stream of one guest of one gathering. */
     public SseEmitter ofGuest(UUID gatheringId, UUID personId, Supplier<?> state) {
-        return streams.open(Set.of(allGuests(gatheringId), personId), "now", state);
+        return streams.open(Set.of(allGuests(gatheringId), personId), Shown.promptly("now", state));
     }
 
     /** A round started, was extended or ended. */
