@@ -1,11 +1,8 @@
 import type { ImportPreview, ImportRun } from '@kith/api';
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ImportPeople } from '../src/people/ImportPeople';
-import { queries } from '../src/queries';
+import { answer, asked, called, clearBrowser, renderInEvent, stubBrowser } from './inEvent';
 
 const preview: ImportPreview = {
   source: 'luma',
@@ -41,55 +38,17 @@ const run: ImportRun = {
   rows: [],
   startedAt: '2026-11-25T10:00:00Z',
 };
-const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
 
-configure({ asyncUtilTimeout: 20_000 });
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      unobserve = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-  vi.stubGlobal('fetch', asked);
-});
-
-afterEach(() => {
-  cleanup();
-  queries.clear();
-  asked.mockReset();
-});
-
-const answer = (status: number, body: object) =>
-  Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } }));
+beforeEach(stubBrowser);
+afterEach(clearBrowser);
 
 function open(withFile = true) {
-  const element = <ImportPeople opened onOpen={vi.fn()} onClose={vi.fn()} />;
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: <Outlet context={{ id: 'g1', zone: 'Europe/Berlin' }} />,
-      children: [{ index: true, element }],
-    },
-  ]);
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
+  renderInEvent(<ImportPeople opened onOpen={vi.fn()} onClose={vi.fn()} />);
   if (!withFile) return;
   const field = document.querySelector('input[type=file]');
   if (!field) throw new Error('no field for a file');
   fireEvent.change(field, { target: { files: [new File(['name,email'], 'guests.csv', { type: 'text/csv' })] } });
 }
-
-const called = () => asked.mock.calls.map(([path, { method }]) => `${String(method)} ${path.replace(/\?.*/, '')}`);
 
 function answerAll(imports: ImportRun[]) {
   asked.mockImplementation((path, { method }) => {

@@ -51,6 +51,23 @@ describe('the roster on this device', () => {
     expect(await openEntry(forged, entry?.sealed ?? '')).toBeUndefined();
   });
 
+  it('admits once by two tickets of one person', async () => {
+    const survivorId = '0198b2a0-0000-7000-8000-000000000002';
+    await roster.take({
+      version: '2',
+      takenAt: '2026-11-22T17:50:00Z',
+      confirmed: 1,
+      walkInKey: '',
+      entries: [{ registrationId, sameAs: survivorId, sealed: await close(text, { n: 'José Ñandú' }) }],
+    });
+    const judged = await judge(roster, { ticket: text }, undefined);
+    expect(judged?.verdict.picture).toBe('admitted');
+    expect(judged?.registrationId).toBe(survivorId);
+
+    await roster.arrive({ registrationId: survivorId, checkInId: 'c', occurredAt: '2026-11-22T18:00:00Z', door: 'A' });
+    expect((await judge(roster, { ticket: text }, undefined))?.verdict.picture).toBe('already-in');
+  });
+
   it('admits by ticket once, and tells when and where it was', async () => {
     const first = await judge(roster, { ticket: text }, undefined);
     expect(first?.verdict).toEqual({

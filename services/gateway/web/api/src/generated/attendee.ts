@@ -191,6 +191,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/form": {
         parameters: {
             query?: never;
@@ -265,6 +281,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMerge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1006,6 +1070,8 @@ export interface components {
             cancelled?: boolean;
             /** Format: uuid */
             registrationId: string;
+            /** Format: uuid */
+            sameAs?: string;
             sealed: string;
         };
         DoorScan: {
@@ -1040,6 +1106,9 @@ export interface components {
             /** @enum {string} */
             language: "en" | "de" | "es";
             sentence: string;
+        };
+        DuplicateList: {
+            duplicates: components["schemas"]["LikelyDuplicate"][];
         };
         FormAnswer: {
             /** Format: date-time */
@@ -1231,6 +1300,21 @@ export interface components {
             emailHashes: string[];
             personIds: string[];
         };
+        KnownPerson: {
+            company?: string;
+            email: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: int32 */
+            places: number;
+        };
+        LikelyDuplicate: {
+            /** @enum {string} */
+            likeness: "same-name-and-company" | "shortened-name-same-company" | "similar-name-same-company" | "similar-name-same-mailbox" | "same-name";
+            one: components["schemas"]["KnownPerson"];
+            other: components["schemas"]["KnownPerson"];
+        };
         Limit: {
             /** Format: int32 */
             limit: number;
@@ -1249,6 +1333,33 @@ export interface components {
             /** Format: int32 */
             capacity: number;
             mentorings: components["schemas"]["Mentoring"][];
+        };
+        Merge: {
+            /** Format: uuid */
+            id: string;
+            keptEmail: string;
+            keptName: string;
+            /** Format: uuid */
+            keptPersonId: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedEmail: string;
+            mergedName: string;
+            /** Format: uuid */
+            mergedPersonId: string;
+            /** Format: date-time */
+            undoableUntil: string;
+            /** Format: date-time */
+            undoneAt?: string;
+        };
+        MergeList: {
+            merges: components["schemas"]["Merge"][];
+        };
+        MergeOrder: {
+            /** Format: uuid */
+            keptPersonId: string;
+            /** Format: uuid */
+            mergedPersonId: string;
         };
         MyProfile: {
             asks: string[];
@@ -1807,6 +1918,28 @@ export interface operations {
             };
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -1979,6 +2112,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+        };
+    };
+    putMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
                 };
             };
         };

@@ -9,6 +9,8 @@ import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { ActiveImports } from './ActiveImports';
+import { Duplicates } from './Duplicates';
+import { useDuplicates } from './duplicates';
 import { ImportPeople } from './ImportPeople';
 import { PeopleTable } from './PeopleTable';
 import { PersonPanel } from './PersonPanel';
@@ -42,6 +44,20 @@ export function People() {
       {organiser && (
         <ImportPeople opened={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
       )}
+    </>
+  );
+}
+
+function DuplicatesButton({ open, onChange }: { open: boolean; onChange: (look: string) => void }) {
+  const { t } = useTexts();
+  const { id } = useEvent();
+  const duplicates = useDuplicates(id);
+  return (
+    <>
+      <Button variant="default" onClick={() => onChange('duplicates')}>
+        {t('duplicates.open', { count: duplicates.data?.length ?? 0 })}
+      </Button>
+      <Duplicates opened={open} onClose={() => onChange('')} />
     </>
   );
 }
@@ -91,6 +107,7 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
                 {t('waitingList.open', { count: gathering.waiting + gathering.offered })}
               </Button>
             )}
+            <DuplicatesButton open={search.get('look') === 'duplicates'} onChange={(look) => change('look', look)} />
             <Button variant="default" component="a" href={toPeopleFile(gathering.id)} download>
               {t('people.export')}
             </Button>

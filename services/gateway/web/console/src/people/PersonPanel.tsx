@@ -7,6 +7,7 @@ import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
+import { PersonScans } from './PersonScans';
 import { useTicket } from './registrations';
 
 /** One guest: who they are, what they ask and offer, and their ticket for a lost mail. */
@@ -52,6 +53,7 @@ function PersonDetails({ person }: { person: RegisteredPerson }) {
         )}
         {person.state !== 'confirmed' && <li>{t(`people.state.${person.state}`)}</li>}
       </ul>
+      <PersonScans person={person} />
       {roles.includes('organiser') && <PersonTicket person={person} />}
     </div>
   );

@@ -23,8 +23,9 @@ export async function judge(
   if (!facts) return undefined;
   if (who.sealed) return judgeWalkIn(facts, override, shownName);
   const ticket = who.ticket ? parseTicket(who.ticket) : undefined;
-  const registrationId = ticket?.registrationId ?? who.registrationId;
-  const entry = registrationId ? await roster.entry(registrationId) : undefined;
+  const shownId = ticket?.registrationId ?? who.registrationId;
+  const entry = shownId ? await roster.entry(shownId) : undefined;
+  const registrationId = entry?.sameAs ?? shownId;
   const guest = ticket && entry ? await openEntry(ticket, entry.sealed) : undefined;
   const first = registrationId ? await roster.arrival(registrationId) : undefined;
   const decision = decide({

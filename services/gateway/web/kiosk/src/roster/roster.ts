@@ -5,6 +5,8 @@ import { precedes } from '../admission/rule';
 export interface Entry {
   readonly registrationId: string;
   readonly cancelled?: boolean;
+  /** The place that its ticket stands for, where two people turned out to be one. */
+  readonly sameAs?: string;
   readonly sealed: string;
 }
 

@@ -143,6 +143,38 @@ public sealed interface AttendeeFact extends Fact {
             implements AttendeeFact {}
 
     /**
+     * Two people turned out to be one. Told of each event at which either has a place: what was told of the merged person is the kept
+     * person's from now on.
+     *
+     * @param foldedRegistrationId of two places at this event the one that is given back, without a word to anybody
+     * @param survivingRegistrationId the other of the two, which either ticket proves from now on
+     */
+    @WireType("attendee.persons-merged.v1")
+    record PersonsMerged(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID mergeId,
+            UUID keptPersonId,
+            UUID mergedPersonId,
+            @Nullable UUID foldedRegistrationId,
+            @Nullable UUID survivingRegistrationId,
+            Instant mergedAt)
+            implements AttendeeFact {}
+
+    /** A merge was wrong: what was told of each of the two is their own again. */
+    @WireType("attendee.merge-undone.v1")
+    record MergeUndone(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID mergeId,
+            UUID keptPersonId,
+            UUID mergedPersonId,
+            @Nullable UUID foldedRegistrationId,
+            @Nullable UUID survivingRegistrationId,
+            Instant undoneAt)
+            implements AttendeeFact {}
+
+    /**
      * A person came in. It occurred at the door's clock and was recorded at the server's. Of several for one registration the one that
      * occurred first counts, then the one of the smaller id; one that was annulled does not. Told again where another takes its place.
      *

@@ -38,6 +38,11 @@ public record Caller(
         return present(registrationId, "registration");
     }
 
+    /** The same guest as another person, with another place. */
+    public Caller as(UUID person, @Nullable UUID registration) {
+        return new Caller(organisationId, gatheringId, person, registration, deviceId, roles, name);
+    }
+
     private static UUID present(@Nullable UUID id, String what) {
         if (id == null) {
             throw new IllegalStateException("this caller has no " + what + " of their own");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,6 +16,12 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Hands controllers the caller, and keeps kiosks and guests within their own gathering. */
 final class CallerArgument implements HandlerMethodArgumentResolver, HandlerInterceptor {
+
+    private final ObjectProvider<GuestIdentity> identity;
+
+    CallerArgument(ObjectProvider<GuestIdentity> identity) {
+        this.identity = identity;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -31,7 +38,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver, HandlerInte
         if (caller == null) {
             throw new IllegalStateException("a public endpoint asks for the caller");
         }
-        return caller;
+        var guests = caller.registrationId() == null ? null : identity.getIfAvailable();
+        return guests == null ? caller : guests.asOfNow(caller);
     }
 
     @Override

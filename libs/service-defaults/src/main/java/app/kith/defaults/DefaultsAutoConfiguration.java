@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -59,8 +60,8 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callers() {
-        var callers = new CallerArgument();
+    WebMvcConfigurer callers(ObjectProvider<GuestIdentity> identity) {
+        var callers = new CallerArgument(identity);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

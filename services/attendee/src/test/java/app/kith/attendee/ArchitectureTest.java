@@ -71,5 +71,6 @@ class ArchitectureTest {
                     US + ".device..",
                     US + ".checkin..",
                     US + ".roster..",
-                    US + ".guest..");
+                    US + ".guest..",
+                    US + ".merging..");
 }

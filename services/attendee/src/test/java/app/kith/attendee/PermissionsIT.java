@@ -43,6 +43,10 @@ class PermissionsIT {
                 .body("PUT /me/mentorings/{mentoringId}", "{\"mentorId\":\"" + UUID.randomUUID() + "\"}")
                 .body("PUT /me/consents/{purpose}", "{\"version\":1,\"given\":true}")
                 .body(
+                        "PUT /gatherings/{gatheringId}/merges/{mergeId}",
+                        "{\"keptPersonId\":\"%s\",\"mergedPersonId\":\"%s\"}"
+                                .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                .body(
                         "PUT /gatherings/{gatheringId}/check-ins/{checkInId}",
                         "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}")
                 .body(

@@ -50,7 +50,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(24)
+                        .hasSize(27)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -137,6 +137,12 @@ class RowLevelSecurityIT {
         emil.put("/me/mentorings/" + UUID.randomUUID(), "{\"mentorId\":\"%s\"}".formatted(cleoId))
                 .ok();
         emil.put("/me/known-people", "{\"emailHashes\":[],\"personIds\":[\"%s\"]}".formatted(cleoId))
+                .ok();
+        var emilId = organiser.registration(open, "Emil").path("personId").asString();
+        organiser
+                .put(
+                        open + "/merges/" + UUID.randomUUID(),
+                        "{\"keptPersonId\":\"%s\",\"mergedPersonId\":\"%s\"}".formatted(emilId, cleoId))
                 .ok();
     }
 

@@ -4,6 +4,8 @@ import static app.kith.matching.Evening.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.contracts.AttendeeFact.MergeUndone;
+import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
 import app.kith.testing.TestTokens;
@@ -113,6 +115,44 @@ class GuestIT {
         assertThat(evening.room().body().get("connections").asInt()).isEqualTo(1);
         evening.awaitTold("matching.connected.v1", 1);
         evening.awaitTold("matching.meeting-confirmed.v1", 2);
+    }
+
+    @Test
+    void who_turns_out_to_be_somebody_known_takes_over_what_was_told_of_them_until_the_merge_is_undone() {
+        String meeting = seatBoth();
+        evening.answers(ana, meeting, "stay-in-touch");
+        evening.answers(ben, meeting, "stay-in-touch");
+        Guest anna = evening.registers("Anna", "Acme", List.of(), List.of("bees for schools"));
+        evening.awaitHeard(anna);
+        UUID merge = UUID.randomUUID();
+
+        Wire.tell(new PersonsMerged(
+                evening.organisation,
+                evening.gathering,
+                merge,
+                anna.personId(),
+                ana.personId(),
+                ana.registrationId(),
+                anna.registrationId(),
+                Instant.now()));
+        await().atMost(Evening.SOON)
+                .until(() -> evening.now(anna).body().get("people").size() == 1);
+        assertThat(evening.now(ana).body().get("people").get(0).get("name").asString())
+                .isEqualTo("Ben");
+        assertThat(evening.answers(ana, meeting, "stay-in-touch").status()).isEqualTo(200);
+
+        Wire.tell(new MergeUndone(
+                evening.organisation,
+                evening.gathering,
+                merge,
+                anna.personId(),
+                ana.personId(),
+                ana.registrationId(),
+                anna.registrationId(),
+                Instant.now()));
+        await().atMost(Evening.SOON)
+                .until(() -> evening.now(anna).body().get("people").isEmpty());
+        assertThat(evening.now(ana).body().get("people").size()).isEqualTo(1);
     }
 
     @Test

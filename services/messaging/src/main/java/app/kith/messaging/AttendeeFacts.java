@@ -16,8 +16,10 @@ import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.LinkRequested;
 import app.kith.contracts.AttendeeFact.MentoringAgreed;
+import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.OfferTaken;
 import app.kith.contracts.AttendeeFact.OverbookingAccepted;
+import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
@@ -30,6 +32,7 @@ import app.kith.messaging.gathering.Gatherings;
 import app.kith.messaging.gathering.Registration;
 import app.kith.messaging.gathering.Registrations;
 import app.kith.messaging.mail.PlanMails;
+import app.kith.messaging.person.MergedPeople;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -42,12 +45,19 @@ class AttendeeFacts {
     private final Inbox inbox;
     private final Gatherings gatherings;
     private final Registrations registrations;
+    private final MergedPeople mergedPeople;
     private final PlanMails planMails;
 
-    AttendeeFacts(Inbox inbox, Gatherings gatherings, Registrations registrations, PlanMails planMails) {
+    AttendeeFacts(
+            Inbox inbox,
+            Gatherings gatherings,
+            Registrations registrations,
+            MergedPeople mergedPeople,
+            PlanMails planMails) {
         this.inbox = inbox;
         this.gatherings = gatherings;
         this.registrations = registrations;
+        this.mergedPeople = mergedPeople;
         this.planMails = planMails;
     }
 
@@ -108,6 +118,8 @@ class AttendeeFacts {
                     OfferTaken _,
                     MentoringAgreed _ -> {} // of no consequence to mail
             case CheckInAnnulled annulled -> registrations.annul(annulled);
+            case PersonsMerged merged -> mergedPeople.merge(merged);
+            case MergeUndone undone -> mergedPeople.part(undone);
             case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
         }
     }

@@ -3,6 +3,8 @@ package app.kith.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.contracts.AttendeeFact.MergeUndone;
+import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.messaging.Evening.Guest;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -129,6 +131,38 @@ class FollowUpIT {
 
         assertRefused(followUp(ana, act, ben, "resource"), 409, "id-reused");
         assertRefused(followUp(ben, act, ana, "message"), 409, "id-reused");
+    }
+
+    @Test
+    void who_turns_out_to_be_somebody_known_takes_over_their_people_until_the_merge_is_undone() {
+        UUID merge = UUID.randomUUID();
+        followUp(ana, act, ben, "message");
+
+        Wire.tell(new PersonsMerged(
+                evening.organisationId(),
+                evening.gatheringId(),
+                merge,
+                cho.personId(),
+                ana.personId(),
+                ana.registrationId(),
+                cho.registrationId(),
+                Instant.now()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> api.followUps(evening, cho).body().contains(act.toString()));
+        assertThat(api.followUps(evening, ana).body()).contains(act.toString());
+
+        Wire.tell(new MergeUndone(
+                evening.organisationId(),
+                evening.gatheringId(),
+                merge,
+                cho.personId(),
+                ana.personId(),
+                ana.registrationId(),
+                cho.registrationId(),
+                Instant.now()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !api.followUps(evening, cho).body().contains(act.toString()));
+        assertThat(api.followUps(evening, ana).body()).contains(act.toString());
     }
 
     @Test

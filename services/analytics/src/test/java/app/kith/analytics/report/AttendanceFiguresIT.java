@@ -72,6 +72,62 @@ class AttendanceFiguresIT {
     }
 
     @Test
+    void people_who_were_merged_are_one_in_every_figure_as_long_as_the_merge_stands() {
+        var merge = UUID.randomUUID();
+        var story = Story.begin()
+                .registered("Ana", "Anna", "A. Perez", "Ben")
+                .checkedIn("Anna")
+                .met("Anna", "Ben")
+                .met("Ana", "Anna")
+                .connected("A. Perez", "Ben")
+                .merged(merge, "Ana", "Anna", START)
+                .merged(UUID.randomUUID(), "A. Perez", "Ana", START.plusSeconds(1));
+
+        assertThat(reports.figure("registered", story).numerator()).isEqualTo(2);
+        assertThat(reports.figure("show-up-rate", story).numerator()).isEqualTo(1);
+        assertThat(reports.figure("show-up-rate", story).denominator()).isEqualTo(2);
+
+        var parted = story.parted(merge, "Ana", "Anna", START.plusSeconds(2));
+        assertThat(reports.figure("registered", parted).numerator()).isEqualTo(3);
+    }
+
+    @Test
+    void whoever_registered_and_walked_in_under_another_address_showed_up_and_did_not_walk_in() {
+        var story = Story.begin()
+                .registered("Ana", "Ben")
+                .registered("Ana at work", "walk-in", START)
+                .checkedIn("Ana at work")
+                .merged(UUID.randomUUID(), "Ana at work", "Ana", START.plusSeconds(60));
+
+        assertFigure("show-up-rate", story, 1, 2);
+        assertFigure("walk-in-share", story, 0, 1);
+        assertThat(reports.figure("present", story).numerator()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_gives_back_the_place_that_holds_does_not_keep_the_other_one() {
+        var merged = START.minus(Duration.ofDays(3));
+        var story = Story.begin()
+                .registered("Ana", "Anna", "Ben")
+                .checkedIn("Ben")
+                .merged(UUID.randomUUID(), "Ana", "Anna", merged)
+                .cancelled("Ana", merged.plusSeconds(60));
+
+        assertFigure("show-up-rate", story, 1, 1);
+    }
+
+    @Test
+    void a_check_in_belongs_to_the_guest_of_whom_it_was_told_last() {
+        var scan = UUID.randomUUID();
+        var story = Story.begin()
+                .registered("Ana", "Anna")
+                .checkedIn(scan, "Ana", "Door A", DOORS.plusSeconds(60), DOORS.plusSeconds(60))
+                .checkedIn(scan, "Anna", "Door A", DOORS.plusSeconds(60), DOORS.plusSeconds(60));
+
+        assertFigure("show-up-rate", story, 1, 2);
+    }
+
+    @Test
     void no_show_is_one_minus_show_up() {
         var story = Story.begin().registered(guests(1, 40)).checkedIn(guests(1, 32));
 

@@ -6,6 +6,8 @@ import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringOpened;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import app.kith.contracts.AttendeeFact.MergeUndone;
+import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
 import app.kith.contracts.Fact;
@@ -91,6 +93,31 @@ public final class Story {
 
     public Story registered(String name, String channel, Instant at) {
         return tell(new Registered(organisation, gathering, registration(name), person(name), channel, at));
+    }
+
+    /** The second turns out to be the first, whose place survives. */
+    public Story merged(UUID merge, String kept, String other, Instant at) {
+        return tell(new PersonsMerged(
+                organisation,
+                gathering,
+                merge,
+                person(kept),
+                person(other),
+                registration(other),
+                registration(kept),
+                at));
+    }
+
+    public Story parted(UUID merge, String kept, String other, Instant at) {
+        return tell(new MergeUndone(
+                organisation,
+                gathering,
+                merge,
+                person(kept),
+                person(other),
+                registration(other),
+                registration(kept),
+                at));
     }
 
     public Story cancelled(String name, Instant at) {

@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 class DoorBook {
 
     private static final String GLANCE = """
-            select r.id as registration_id, r.gathering_id, r.person_id, r.state, r.ticket_secret, p.name, p.company,
+            select r.id as registration_id, r.gathering_id, r.person_id, r.state,
+                   coalesce(shown.ticket_secret, r.ticket_secret) as ticket_secret, p.name, p.company,
                    first.id as first_id, first.occurred_at as first_at, first.door as first_door,
                    first.device_id as first_device,
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
@@ -38,7 +39,8 @@ class DoorBook {
                    device.id as device_id, device.revoked_at is not null as is_revoked
               from gathering g
               left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
-              left join registration r on r.id = coalesce(cast(:registration as uuid), recorded.registration_id)
+              left join registration shown on shown.id = cast(:registration as uuid)
+              left join registration r on r.id = coalesce(surviving_place(cast(:registration as uuid)), recorded.registration_id)
               left join person p on p.id = r.person_id
               left join check_in first
                 on first.gathering_id = g.id and first.registration_id = r.id and first.outcome = 'admitted'
@@ -49,10 +51,10 @@ class DoorBook {
     private static final String ENTRY = """
             insert into check_in (gathering_id, id, organisation_id, request_hash, outcome, reason, registration_id,
                                   door, device_id, occurred_at, recorded_at, answered, first_id, first_at, first_door,
-                                  override, skew_seconds)
+                                  override, skew_seconds, shown_id)
             select :gathering, :check_in, :organisation, :request_hash, :outcome, :reason, :registration,
                    :door, :device, :occurred_at, :recorded_at, :answered, :first_id, :first_at, :first_door,
-                   :override, :skew
+                   :override, :skew, :shown
             """;
 
     /** The first stays the first until this entry is committed, so that an annulment of it sees who comes next. */
@@ -137,6 +139,7 @@ class DoorBook {
                         .param("outcome", standing)
                         .param("reason", reason == null ? null : reason.word())
                         .param("registration", guest == null ? null : guest.registrationId())
+                        .param("shown", guest == null ? null : shownBeside(scan, guest))
                         .param("door", scan.door())
                         .param("device", scan.deviceId())
                         .param("occurred_at", at(scan.occurredAt()))
@@ -153,6 +156,12 @@ class DoorBook {
                                 scan.skew() == null ? null : (int) scan.skew().toSeconds())
                         .update()
                 == 1;
+    }
+
+    /** The place that was shown, where it is beside the one that holds. */
+    private static @Nullable UUID shownBeside(Scan scan, RegisteredGuest guest) {
+        var shown = scan.showing().registrationId();
+        return guest.registrationId().equals(shown) ? null : shown;
     }
 
     private static @Nullable RegisteredGuest guest(ResultSet row) throws SQLException {

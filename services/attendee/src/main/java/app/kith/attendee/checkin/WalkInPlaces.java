@@ -3,6 +3,7 @@ package app.kith.attendee.checkin;
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonDocuments;
@@ -34,6 +35,7 @@ class WalkInPlaces {
     }
 
     private final People people;
+    private final Aliases aliases;
     private final Registrations registrations;
     private final JdbcAggregateOperations aggregates;
     private final PersonDocuments documents;
@@ -44,6 +46,7 @@ class WalkInPlaces {
 
     WalkInPlaces(
             People people,
+            Aliases aliases,
             Registrations registrations,
             JdbcAggregateOperations aggregates,
             PersonDocuments documents,
@@ -52,6 +55,7 @@ class WalkInPlaces {
             Consents consents,
             IdSource ids) {
         this.people = people;
+        this.aliases = aliases;
         this.registrations = registrations;
         this.aggregates = aggregates;
         this.documents = documents;
@@ -63,7 +67,7 @@ class WalkInPlaces {
 
     /** The caller has waited for its turn to write. */
     Place of(Scan scan, WalkIn.Given guest, Instant now) {
-        var known = people.findByEmail(guest.email().text());
+        var known = people.findByEmail(guest.email().text()).map(aliases::kept);
         var held = known.flatMap(person -> registrations.findByGatheringIdAndPersonId(scan.gatheringId(), person.id()));
         if (held.filter(registration -> registration.state() == RegistrationState.CONFIRMED)
                 .isPresent()) {

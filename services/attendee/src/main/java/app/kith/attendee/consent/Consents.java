@@ -55,7 +55,7 @@ public class Consents {
     List<InForce> of(UUID personId) {
         return jdbc.sql("""
                 select distinct on (purpose) purpose, version, given, decided_at from consent_entry
-                 where person_id = :person order by purpose, decided_at desc, id desc
+                 where person_id in (select same_people(:person)) order by purpose, decided_at desc, id desc
                 """)
                 .param("person", personId)
                 .query((row, number) -> new InForce(

@@ -2,6 +2,7 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.form.Submission.Visitor;
+import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonProfile;
@@ -20,17 +21,19 @@ class Visitors {
     private static final int MOST_WISHES = 20;
 
     private final People people;
+    private final Aliases aliases;
     private final Consents consents;
     private final IdSource ids;
 
-    Visitors(People people, Consents consents, IdSource ids) {
+    Visitors(People people, Aliases aliases, Consents consents, IdSource ids) {
         this.people = people;
+        this.aliases = aliases;
         this.consents = consents;
         this.ids = ids;
     }
 
     Optional<Person> known(Visitor visitor) {
-        return people.findByEmail(visitor.address().text());
+        return people.findByEmail(visitor.address().text()).map(aliases::kept);
     }
 
     Person companion(UUID organisationId, Visitor visitor) {

@@ -3,6 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
 import app.kith.attendee.importing.Places.Place;
+import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonProfile;
@@ -12,8 +13,10 @@ import app.kith.defaults.IdSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,13 @@ class PlanImport {
     private static final int EMAILS_PER_QUERY = 1000;
 
     private final People people;
+    private final Aliases aliases;
     private final Places places;
     private final IdSource ids;
 
-    PlanImport(People people, Places places, IdSource ids) {
+    PlanImport(People people, Aliases aliases, Places places, IdSource ids) {
         this.people = people;
+        this.aliases = aliases;
         this.places = places;
         this.ids = ids;
     }
@@ -54,6 +59,8 @@ class PlanImport {
             people.findByEmailIn(emails.subList(from, Math.min(from + EMAILS_PER_QUERY, emails.size())))
                     .forEach(person -> known.put(person.email(), person));
         }
+        var kept = aliases.of(known.values().stream().map(Person::id).toList());
+        known.replaceAll((email, person) -> kept.getOrDefault(person.id(), person));
         return known;
     }
 
@@ -65,6 +72,9 @@ class PlanImport {
         private final ConflictRule conflicts;
         private final Map<String, Person> known;
         private final Map<UUID, Place> registered;
+
+        /** Whose row came already: somebody merged has several addresses. */
+        private final Set<UUID> told = new HashSet<>();
 
         private final List<Person> newPeople = new ArrayList<>();
         private final List<Person> changedPeople = new ArrayList<>();
@@ -103,6 +113,9 @@ class PlanImport {
             var person = known.get(guest.email().text());
             if (person == null) {
                 return new Verdict(line, addStranger(guest), null);
+            }
+            if (!told.add(person.id())) {
+                return new Verdict(line, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE);
             }
             var conflict = conflict(person, guest);
             return conflict != null && conflicts == ConflictRule.LEAVE

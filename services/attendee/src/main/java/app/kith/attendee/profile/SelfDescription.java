@@ -47,7 +47,7 @@ class SelfDescription {
 
     /** Keeps exactly these acquaintances: SHA-256 hashes of addresses, and people by id. */
     void knows(UUID personId, List<String> emailHashes, List<UUID> people) {
-        jdbc.sql("delete from acquaintance where person_id = :person")
+        jdbc.sql("delete from acquaintance where person_id in (select same_people(:person))")
                 .param("person", personId)
                 .update();
         jdbc.sql("""
@@ -67,7 +67,7 @@ class SelfDescription {
 
     /** How many were named; whether they are known here is not told. */
     int acquaintances(UUID personId) {
-        return jdbc.sql("select count(*) from acquaintance where person_id = :person")
+        return jdbc.sql("select count(*) from acquaintance where person_id in (select same_people(:person))")
                 .param("person", personId)
                 .query(Integer.class)
                 .single();

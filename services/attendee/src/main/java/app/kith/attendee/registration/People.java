@@ -15,5 +15,7 @@ public interface People extends Repository<Person, UUID> {
 
     Person save(Person person);
 
+    List<Person> findByIdIn(Collection<UUID> ids);
+
     List<Person> findByEmailIn(Collection<String> emails);
 }

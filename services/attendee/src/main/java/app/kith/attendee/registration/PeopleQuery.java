@@ -28,6 +28,7 @@ class PeopleQuery {
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
              where r.gathering_id = :gathering
+               and not exists (select from merge m where m.merged_id = r.person_id and m.undone_at is null)
                and (cast(:state as text) is null or r.state = :state)
                and (p.search_words like all (:words) or position(:typed in p.email) > 0)
              order by p.search_words, r.id

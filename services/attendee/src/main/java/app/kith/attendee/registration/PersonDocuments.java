@@ -44,11 +44,16 @@ public class PersonDocuments {
 
     /** Each kind of detail is gathered once for all people: an import tells of ten thousand. */
     private static final String PEOPLE_WITH_INVITATIONS = """
-            with consents as (
+            with recursive same (person_id, id) as (
+                select id, id from unnest(cast(:people as uuid[])) as asked (id)
+                union
+                select same.person_id, m.merged_id from same join merge m on m.kept_id = same.id and m.undone_at is null
+            ), consents as (
                 select person_id, json_agg(json_build_object('purpose', purpose, 'version', version, 'given', given)
                                            order by purpose) as entries
-                  from (select distinct on (person_id, purpose) person_id, purpose, version, given from consent_entry
-                         where person_id = any(:people) order by person_id, purpose, decided_at desc, id desc) latest
+                  from (select distinct on (same.person_id, purpose) same.person_id, purpose, version, given
+                          from same join consent_entry c on c.person_id = same.id
+                         order by same.person_id, purpose, decided_at desc, c.id desc) latest
                  group by person_id
             ), visibility as (
                 select person_id, json_agg(json_build_object('field', lower(field), 'audience', lower(audience))
@@ -56,12 +61,12 @@ public class PersonDocuments {
                   from field_visibility where person_id = any(:people) group by person_id
             ), knows as (
                 select person_id, json_agg(distinct known_id) as entries
-                  from (select person_id, known_id from acquaintance
-                         where person_id = any(:people) and known_id is not null
-                        union all
-                        select a.person_id, known.id from acquaintance a
-                          join person known on known.email_hash = a.email_hash and known.id <> a.person_id
-                         where a.person_id = any(:people)) acquaintances
+                  from (select same.person_id, kept_person(coalesce(a.known_id, known.id)) as known_id
+                          from same
+                          join acquaintance a on a.person_id = same.id
+                          left join person known on known.email_hash = a.email_hash
+                         where coalesce(a.known_id, known.id) is not null) acquaintances
+                 where known_id <> person_id
                  group by person_id
             ), sought as (
                 select person_id, json_agg(json_build_object('askId', id, 'type', lower(type), 'sentence', sentence,

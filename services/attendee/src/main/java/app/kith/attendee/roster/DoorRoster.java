@@ -23,11 +23,16 @@ record DoorRoster(
     /**
      * One place.
      *
+     * @param sameAs the place that its ticket stands for, where two people turned out to be one: both let one person in
      * @param sealed what the ticket's holder is called and asks for, see {@link TicketCipher}: {@code n} name, {@code c} company,
      *     {@code a} ask
      */
     @Schema(name = "DoorRosterEntry")
-    record Entry(UUID registrationId, @Nullable Boolean cancelled, String sealed) {}
+    record Entry(
+            UUID registrationId,
+            @Nullable Boolean cancelled,
+            @Nullable UUID sameAs,
+            String sealed) {}
 
     /** Those who came in, or whose coming in was taken back, since a moment. */
     record DoorArrivals(Instant asOf, List<Arrival> arrivals) {}

@@ -65,7 +65,8 @@ class DoorRosterQuery {
             boolean isCancelled,
             String name,
             @Nullable String company,
-            @Nullable String ask) {}
+            @Nullable String ask,
+            @Nullable UUID survivorId) {}
 
     /** What the ticket opens. */
     private record Opened(
@@ -74,8 +75,11 @@ class DoorRosterQuery {
     /** Closing ten thousand takes both cores a moment. */
     List<Entry> entries(UUID gatheringId) {
         return jdbc.sql("""
-                select r.id, r.ticket_secret, r.state, p.name, p.company, p.asks
-                  from registration r join person p on p.id = r.person_id
+                select r.id, r.ticket_secret, theirs.state, p.name, p.company, p.asks, beside.survivor_id
+                  from registration r
+                  left join folded_place beside on beside.registration_id = r.id
+                  join registration theirs on theirs.id = coalesce(beside.survivor_id, r.id)
+                  join person p on p.id = theirs.person_id
                  where r.gathering_id = :gathering
                  order by r.id
                 """).param("gathering", gatheringId).query((row, number) -> line(row)).list().parallelStream()
@@ -130,7 +134,8 @@ class DoorRosterQuery {
                 !row.getString("state").equals("CONFIRMED"),
                 row.getString("name"),
                 row.getString("company"),
-                asks.isEmpty() ? null : shortened(asks.getFirst()));
+                asks.isEmpty() ? null : shortened(asks.getFirst()),
+                id(row, "survivor_id"));
     }
 
     private static Entry entry(Line line) {
@@ -138,6 +143,7 @@ class DoorRosterQuery {
         return new Entry(
                 line.registrationId(),
                 line.isCancelled() ? true : null,
+                line.survivorId(),
                 TicketCipher.close(new Ticket(line.registrationId(), line.secret()), text));
     }
 

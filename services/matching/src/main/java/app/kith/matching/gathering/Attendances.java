@@ -78,7 +78,14 @@ public class Attendances {
                 .update();
     }
 
+    /** A check-in that was told of another place before belongs to this one now. */
     void checkIn(CheckedIn fact) {
+        jdbc.sql("""
+                        update attendance set checked_in_at = null, check_in_id = null
+                        where organisation_id = ? and gathering_id = ? and check_in_id = ? and registration_id <> ?
+                        """)
+                .params(fact.organisationId(), fact.gatheringId(), fact.checkInId(), fact.registrationId())
+                .update();
         jdbc.sql("""
                         insert into attendance (organisation_id, registration_id, gathering_id, person_id, checked_in_at, check_in_id)
                         values (?, ?, ?, ?, ?, ?)
@@ -99,9 +106,9 @@ public class Attendances {
     void annul(CheckInAnnulled fact) {
         jdbc.sql("""
                         update attendance set checked_in_at = null, check_in_id = null
-                        where organisation_id = ? and registration_id = ? and check_in_id = ?
+                        where organisation_id = ? and gathering_id = ? and check_in_id = ?
                         """)
-                .params(fact.organisationId(), fact.registrationId(), fact.checkInId())
+                .params(fact.organisationId(), fact.gatheringId(), fact.checkInId())
                 .update();
     }
 }

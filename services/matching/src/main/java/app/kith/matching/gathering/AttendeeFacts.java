@@ -16,8 +16,10 @@ import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.LinkRequested;
 import app.kith.contracts.AttendeeFact.MentoringAgreed;
+import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.OfferTaken;
 import app.kith.contracts.AttendeeFact.OverbookingAccepted;
+import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
@@ -42,14 +44,21 @@ class AttendeeFacts {
     private final Gatherings gatherings;
     private final Attendances attendances;
     private final Profiles profiles;
+    private final MergedPeople mergedPeople;
     private final GatheringWatch watch;
 
     AttendeeFacts(
-            Inbox inbox, Gatherings gatherings, Attendances attendances, Profiles profiles, GatheringWatch watch) {
+            Inbox inbox,
+            Gatherings gatherings,
+            Attendances attendances,
+            Profiles profiles,
+            MergedPeople mergedPeople,
+            GatheringWatch watch) {
         this.inbox = inbox;
         this.gatherings = gatherings;
         this.attendances = attendances;
         this.profiles = profiles;
+        this.mergedPeople = mergedPeople;
         this.watch = watch;
     }
 
@@ -85,6 +94,14 @@ class AttendeeFacts {
             case GatheringClosed closed -> {
                 gatherings.close(closed);
                 watch.closed(closed.gatheringId(), closed.closedAt());
+            }
+            case PersonsMerged merged -> {
+                mergedPeople.merge(merged);
+                watch.attendanceChanged(merged.gatheringId(), merged.keptPersonId());
+            }
+            case MergeUndone undone -> {
+                mergedPeople.part(undone);
+                watch.attendanceChanged(undone.gatheringId(), undone.keptPersonId());
             }
             case GatheringPublished _,
                     GatheringOpened _,

@@ -41,7 +41,14 @@ public class Registrations {
                 .update();
     }
 
+    /** A check-in that was told of another place before belongs to this one now. */
     public void checkIn(CheckedIn fact) {
+        jdbc.sql("""
+                update registration set checked_in_at = null, check_in_id = null
+                where gathering_id = ? and check_in_id = ? and registration_id <> ?
+                """)
+                .params(fact.gatheringId(), fact.checkInId(), fact.registrationId())
+                .update();
         jdbc.sql("update registration set checked_in_at = ?, check_in_id = ? where registration_id = ?")
                 .param(fact.occurredAt().atOffset(ZoneOffset.UTC))
                 .param(fact.checkInId())
@@ -53,8 +60,8 @@ public class Registrations {
     public void annul(CheckInAnnulled fact) {
         jdbc.sql("""
                 update registration set checked_in_at = null, check_in_id = null
-                where registration_id = ? and check_in_id = ?
-                """).param(fact.registrationId()).param(fact.checkInId()).update();
+                where gathering_id = ? and check_in_id = ?
+                """).params(fact.gatheringId(), fact.checkInId()).update();
     }
 
     public List<Registration> confirmedAt(UUID gatheringId) {
@@ -64,10 +71,12 @@ public class Registrations {
                 """).param(gatheringId).query(Registration.class).list();
     }
 
+    /** Everybody once, by the place that they hold where they have two. */
     public List<Registration> presentAt(UUID gatheringId) {
         return jdbc.sql("""
-                select registration_id, gathering_id, person_id from registration
+                select distinct on (person_id) registration_id, gathering_id, person_id from registration
                 where gathering_id = ? and checked_in_at is not null
+                order by person_id, cancelled_at nulls first, registration_id
                 """).param(gatheringId).query(Registration.class).list();
     }
 
