@@ -1,6 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { CannotCome } from './ask/CannotCome';
 import { LineCard } from './ask/LineCard';
 import { MyConsents } from './ask/MyConsents';
@@ -13,7 +13,10 @@ import { MyPeople } from './people/MyPeople';
 import { MyWords } from './people/MyWords';
 import { PendingMeetings } from './people/PendingMeetings';
 import { Suggestions } from './people/Suggestions';
+import { useLook } from './profile/useLook';
 import { Ticket } from './ticket/Ticket';
+
+const Profile = lazy(() => import('./profile/Profile').then((module) => ({ default: module.Profile })));
 
 export function Page({ token, language }: { token: string; language: string }) {
   const { t } = useTexts();
@@ -25,6 +28,7 @@ export function Page({ token, language }: { token: string; language: string }) {
   const state = useSyncExternalStore(visit.subscribe, visit.snapshot);
   // a mail's link may open with a question; opening it answers nothing
   const [asked] = useState(() => new URLSearchParams(location.search).get('ask'));
+  const [isProfile, openProfile, closeProfile] = useLook('profile');
   const title = useTitle(state.now);
   const { me, now, followUps, isRefused, lostSince } = state;
 
@@ -33,6 +37,16 @@ export function Page({ token, language }: { token: string; language: string }) {
   if (!me || isFirstLook) {
     return (
       <Frame title={t('loading.title')}>{lostSince === undefined ? <Loading /> : <Unanswered visit={visit} />}</Frame>
+    );
+  }
+  if (isProfile) {
+    return (
+      <Frame title={t('profile.title')} event={me.gathering.name}>
+        <Line state={state} zone={me.gathering.zone} />
+        <Suspense fallback={<Loading />}>
+          <Profile token={token} language={language} onChange={visit.renew} onClose={closeProfile} />
+        </Suspense>
+      </Frame>
     );
   }
   const { state: standing } = me.registration;
@@ -58,7 +72,7 @@ export function Page({ token, language }: { token: string; language: string }) {
           )}
         </>
       )}
-      <MyWords me={me} />
+      <MyWords me={me} onChange={openProfile} />
       <MyConsents token={token} language={language} />
       {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} asked={false} />}
     </Frame>

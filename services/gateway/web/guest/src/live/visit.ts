@@ -112,6 +112,9 @@ export class Visit {
     await this.lookAtMe();
   }
 
+  /** Asks again who the reader is, after they changed that. */
+  readonly renew = (): void => void this.lookAtMe();
+
   /** Asks for everything, now. */
   readonly look = async (): Promise<void> => {
     if (this.isLooking) return;

@@ -1,6 +1,6 @@
 import { useTexts } from '@kith/i18n/guest';
 import { useId } from 'react';
-import { advise } from './coach';
+import { Coach } from './Coach';
 
 const most = 5;
 
@@ -47,24 +47,5 @@ export function Wishes({ kind, wishes, onChange, coached = false }: WishesProps)
         </button>
       )}
     </fieldset>
-  );
-}
-
-function Coach({ ask }: { ask: string }) {
-  const { t } = useTexts();
-  const advice = advise(ask);
-  const parts = ['who', 'what', 'when'] as const;
-  return (
-    <div className="coach">
-      <p>{t(`register.coach.score${advice.score}`)}</p>
-      <ul>
-        {parts.map((part) => (
-          <li key={part} data-there={advice[part]}>
-            <span aria-hidden="true">{advice[part] ? '✓' : '○'}</span>{' '}
-            {t(advice[part] ? `register.coach.${part}There` : `register.coach.${part}Missing`)}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,0 +1,66 @@
+import type { MyProfile } from '@kith/api';
+import { useTexts } from '@kith/i18n/guest';
+import { useState } from 'react';
+import { Field } from '../register/Field';
+import type { Act } from './useMine';
+import { WhoSees } from './WhoSees';
+
+interface AboutMeProps {
+  profile: MyProfile;
+  busy: boolean;
+  act: Act;
+}
+
+/** Name, company and role; the address belongs to the organiser's list and is shown to no guest. */
+export function AboutMe({ profile, busy, act }: AboutMeProps) {
+  const { t } = useTexts();
+  const [name, setName] = useState(profile.name);
+  const [company, setCompany] = useState(profile.company ?? '');
+  const [role, setRole] = useState(profile.role ?? '');
+  const [missing, setMissing] = useState(false);
+  return (
+    <section className="card" aria-labelledby="about-me">
+      <h2 id="about-me">{t('profile.about')}</h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setMissing(name.trim() === '');
+          if (name.trim() !== '') void act((words) => words.describe(name.trim(), company.trim(), role.trim()));
+        }}
+      >
+        <Field
+          name="name"
+          label={t('register.name')}
+          value={name}
+          onChange={setName}
+          mandatory
+          faulty={missing}
+          autoComplete="name"
+        />
+        <Field
+          name="company"
+          label={t('register.company')}
+          value={company}
+          onChange={setCompany}
+          autoComplete="organization"
+        />
+        <Field
+          name="role"
+          label={t('register.role')}
+          value={role}
+          onChange={setRole}
+          autoComplete="organization-title"
+        />
+        <button type="submit" className="primary" disabled={busy}>
+          {t('profile.save')}
+        </button>
+      </form>
+      <WhoSees field="company" profile={profile} busy={busy} act={act} />
+      <WhoSees field="role" profile={profile} busy={busy} act={act} />
+      <p className="soft">
+        {t('profile.address')} <bdi>{profile.email}</bdi>
+      </p>
+    </section>
+  );
+}

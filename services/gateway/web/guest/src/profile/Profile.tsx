@@ -1,0 +1,56 @@
+import { useTexts } from '@kith/i18n/guest';
+import { useEffect, useRef } from 'react';
+import { Problem } from '../ask/CannotCome';
+import { AboutMe } from './AboutMe';
+import { KnownPeople } from './KnownPeople';
+import { Mentoring } from './Mentoring';
+import { MyAsks } from './MyAsks';
+import { MyOffers } from './MyOffers';
+import { useMine } from './useMine';
+
+interface ProfileProps {
+  token: string;
+  language: string;
+  onChange: () => void;
+  onClose: () => void;
+}
+
+/** What the reader says of themselves, who sees it, and whom they know already. */
+export function Profile({ token, language, onChange, onClose }: ProfileProps) {
+  const { t } = useTexts();
+  const { mine, problem, said, busy, act, read } = useMine(token, language, onChange);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <section className="card now">
+        <h1 tabIndex={-1} ref={heading}>
+          {t('profile.title')}
+        </h1>
+        <p>{t('profile.detail')}</p>
+        <button type="button" onClick={onClose}>
+          {t('profile.back')}
+        </button>
+      </section>
+      <div className="word" role="status">
+        {said !== '' && <p>{said}</p>}
+      </div>
+      <Problem text={problem} />
+      {!mine && problem === '' && <p role="status">{t('loading.title')}</p>}
+      {!mine && problem !== '' && (
+        <button type="button" onClick={() => void read()}>
+          {t('unanswered.retry')}
+        </button>
+      )}
+      {mine && (
+        <>
+          <AboutMe profile={mine.profile} busy={busy} act={act} />
+          <MyAsks mine={mine} busy={busy} act={act} />
+          <MyOffers mine={mine} busy={busy} act={act} />
+          <Mentoring mentees={mine.mentees} busy={busy} act={act} />
+          <KnownPeople known={mine.profile.knownPeople} busy={busy} act={act} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { MyAsk, MyProfile } from '@kith/api';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Profile } from '../src/profile/Profile';
+
+const profile: MyProfile = {
+  name: 'Ana Perez',
+  email: 'ana@example.org',
+  company: 'Acme',
+  asks: ['find a lawyer', 'hire nurses'],
+  offers: [],
+  visibility: { company: 'matched', role: 'matched', asks: 'matched', offers: 'nobody' },
+  knownPeople: 2,
+};
+const ask: MyAsk = {
+  id: 'a1',
+  type: 'hiring',
+  sentence: 'hire nurses',
+  topics: ['care'],
+  state: 'open',
+  next: ['closed', 'offered'],
+  specificity: 0,
+};
+const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
+const onChange = vi.fn();
+
+configure({ asyncUtilTimeout: 20_000 });
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', asked);
+  asked.mockImplementation((path, { method }) => {
+    if (method !== 'GET') return Promise.resolve(new Response(null, { status: 204 }));
+    const kind = path.split('/').at(-1);
+    const bodies: Record<string, object> = {
+      profile,
+      asks: { asks: [ask] },
+      offers: { offers: [] },
+      mentorings: { capacity: 0, mentorings: [] },
+    };
+    return Promise.resolve(Response.json(bodies[kind ?? '']));
+  });
+  render(<Profile token="a.b.c" language="en" onChange={onChange} onClose={vi.fn()} />);
+});
+
+afterEach(() => {
+  cleanup();
+  asked.mockReset();
+  onChange.mockReset();
+});
+
+const sent = () =>
+  asked.mock.calls
+    .filter(([, { method }]) => method !== 'GET')
+    .map(([path, { method, body }]) => ({
+      call: `${String(method)} ${path.replace('/api/attendee/me/', '')}`,
+      body: body ? (JSON.parse(body as string) as unknown) : undefined,
+    }));
+
+it('lets the reader decide who sees a field, at once', async () => {
+  fireEvent.change(await screen.findByLabelText('Who sees my company?'), { target: { value: 'nobody' } });
+  expect(await screen.findByText('Saved. It counts within a minute.')).toBeDefined();
+  expect(sent()).toEqual([{ call: 'PUT visibility', body: { fields: { company: 'nobody' } } }]);
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('takes an ask to its next step, and asks how it ended before closing it', async () => {
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody offered to help' }));
+  await screen.findByText('Saved. It counts within a minute.');
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  fireEvent.click(screen.getByRole('button', { name: 'I got a part of it' }));
+  await vi.waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()).toEqual([
+    { call: 'PUT asks/a1/state', body: { state: 'offered' } },
+    { call: 'PUT asks/a1/state', body: { state: 'closed', outcome: 'partly' } },
+  ]);
+});
+
+it('gives an ask of the registration form a life of its own when it is changed', async () => {
+  fireEvent.click((await screen.findAllByRole('button', { name: 'Change' }))[1] ?? expect.fail('no second ask'));
+  fireEvent.change(screen.getByLabelText('What do you ask for?'), { target: { value: 'find a lawyer for leases' } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[1] ?? expect.fail('no form'));
+  await vi.waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent().map(({ body }) => (body as MyAsk).sentence)).toEqual(['find a lawyer', 'find a lawyer for leases']);
+  expect(new Set(sent().map(({ call }) => call))).toHaveProperty('size', 1);
+});
+
+it('sends fingerprints of addresses and no address', async () => {
+  fireEvent.change(await screen.findByLabelText('E-mail addresses, one in each line'), {
+    target: { value: 'ben@example.com' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Name 1 person instead' }));
+  await vi.waitFor(() => expect(sent()).toHaveLength(1));
+  expect(JSON.stringify(sent())).not.toContain('ben@');
+  expect(JSON.stringify(sent())).toMatch(/[0-9a-f]{64}/);
+});
+
+it('says what was refused, in words, and that nothing changed', async () => {
+  await screen.findByLabelText('Who sees my company?');
+  asked.mockImplementation(() =>
+    Promise.resolve(Response.json({ status: 409, code: 'illegal-transition', title: 'Conflict' }, { status: 409 })),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Somebody offered to help' }));
+  expect(await screen.findByText(/moved on meanwhile/)).toBeDefined();
+  expect(onChange).not.toHaveBeenCalled();
+});
