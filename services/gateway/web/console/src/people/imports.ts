@@ -73,7 +73,7 @@ export function useImports(gatheringId: string) {
   const done = imports.data?.map((run) => `${run.state}${String(run.done)}`).join();
   useEffect(() => {
     if (done === undefined) return;
-    for (const kind of ['people', 'tickets', 'gathering']) {
+    for (const kind of ['people', 'tickets', 'gathering', 'duplicates']) {
       void queries.invalidateQueries({ queryKey: [kind, gatheringId] });
     }
   }, [done, gatheringId, queries]);

@@ -32,10 +32,10 @@ export function Profile({ token, language, onChange, onClose }: ProfileProps) {
           {t('profile.back')}
         </button>
       </section>
-      <div className="word" role="status">
-        {said !== '' && <p>{said}</p>}
+      <div className="word">
+        <div role="status">{said !== '' && <p>{said}</p>}</div>
+        <Problem text={problem} />
       </div>
-      <Problem text={problem} />
       {!mine && problem === '' && <p role="status">{t('loading.title')}</p>}
       {!mine && problem !== '' && (
         <button type="button" onClick={() => void read()}>
