@@ -92,3 +92,17 @@ it('says what is wrong with a file, and offers to choose another', async () => {
   expect(await screen.findByText(/not UTF-8 text/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Choose another file' })).toBeDefined();
 });
+
+it('asks what becomes of those for whom there is no place before it imports anybody', async () => {
+  asked.mockImplementation((_, { method }) => {
+    if (method === 'GET') return answer(200, { imports: [] });
+    return method === 'PUT' ? answer(202, run) : answer(200, { ...preview, freeSeats: 1 });
+  });
+  open();
+  expect(await screen.findByText('1 person more than there are places')).toBeDefined();
+  const button = screen.getByRole('button', { name: 'Import 2 people' });
+  expect(button.hasAttribute('disabled')).toBe(true);
+  fireEvent.click(screen.getByLabelText('1 person joins the waiting list'));
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(asked.mock.calls.map(([path]) => path).join()).toContain('beyond=waiting-list'));
+});

@@ -1233,6 +1233,8 @@ export interface components {
             columns: components["schemas"]["ImportColumn"][];
             /** Format: int32 */
             conflictCount: number;
+            /** Format: int32 */
+            freeSeats?: number;
             missing: ("name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status")[];
             /** Format: int32 */
             newCount: number;
@@ -1254,7 +1256,7 @@ export interface components {
             line: number;
             name: string;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1292,7 +1294,7 @@ export interface components {
             /** Format: int32 */
             line: number;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -2067,6 +2069,7 @@ export interface operations {
             query?: {
                 map?: string[];
                 conflicts?: string;
+                beyond?: string;
                 name?: string;
             };
             header?: never;

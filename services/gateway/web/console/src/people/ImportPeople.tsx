@@ -9,7 +9,8 @@ import { ImportCounts } from './ImportCounts';
 import { ImportMapping } from './ImportMapping';
 import { ImportProgress } from './ImportProgress';
 import { ImportRows } from './ImportRows';
-import { useImportPreview, useImports, useStartImport, type Choices } from './imports';
+import { ImportSeats } from './ImportSeats';
+import { useImportPreview, useImports, useStartImport, type BeyondCapacity, type Choices } from './imports';
 
 interface ImportPeopleProps {
   opened: boolean;
@@ -29,6 +30,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   const [choices, setChoices] = useState(asRecognised);
   // the same id however often the button is pressed: an import happens once
   const [importId, setImportId] = useState('');
+  const [beyond, setBeyond] = useState<BeyondCapacity>();
 
   const { mutate: look, reset: forgetPreview } = preview;
   const { reset: forgetStart } = start;
@@ -36,6 +38,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
     setFile(chosen);
     setChoices(how);
     setImportId(newId());
+    setBeyond(undefined);
     forgetStart();
     look({ file: chosen, choices: how });
     onOpen();
@@ -79,11 +82,22 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
               onChoices={(how) => read(file, how)}
               failure={start.error}
             />
+            {isTight(preview.data) && (
+              <ImportSeats
+                free={preview.data.freeSeats}
+                needed={preview.data.newCount}
+                choice={beyond}
+                onChoice={(choice) => {
+                  setBeyond(choice);
+                  setImportId(newId());
+                }}
+              />
+            )}
             <Group mt="md">
               <Button
                 loading={start.isPending}
-                disabled={preview.data.newCount + preview.data.updatedCount === 0}
-                onClick={() => start.mutate({ importId, file, choices })}
+                disabled={preview.data.newCount + preview.data.updatedCount === 0 || (isTight(preview.data) && !beyond)}
+                onClick={() => start.mutate({ importId, file, choices, beyond })}
               >
                 {t('import.apply', { count: preview.data.newCount + preview.data.updatedCount })}
               </Button>
@@ -95,6 +109,10 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
       </Modal>
     </>
   );
+}
+
+function isTight(preview: ImportPreview): preview is ImportPreview & { freeSeats: number } {
+  return preview.freeSeats !== undefined && preview.newCount > preview.freeSeats;
 }
 
 interface PreviewProps {

@@ -24,6 +24,10 @@ export interface Choices {
   takeConflicts: boolean;
 }
 
+/** What becomes of those for whom there is no seat. */
+export const beyondCapacity = ['waiting-list', 'overbook'] as const;
+export type BeyondCapacity = (typeof beyondCapacity)[number];
+
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 // a browser guesses the type of a file from the machine's settings; the service looks into the file itself
@@ -48,12 +52,18 @@ export function useImportPreview(gatheringId: string) {
   });
 }
 
+interface Start extends Chosen {
+  importId: string;
+  beyond: BeyondCapacity | undefined;
+}
+
 export function useStartImport(gatheringId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ importId, file, choices }: Chosen & { importId: string }) => {
+    mutationFn: ({ importId, file, choices, beyond }: Start) => {
       const query = queryOf(choices);
       query.set('name', file.name);
+      if (beyond) query.set('beyond', beyond);
       return api.put<ImportRun>(`${path(gatheringId)}/imports/${importId}?${query.toString()}`, typed(file));
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', gatheringId] }),

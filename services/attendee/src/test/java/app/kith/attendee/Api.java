@@ -212,7 +212,7 @@ public record Api(
                         run -> !List.of("running", "undoing").contains(run.text("state")));
     }
 
-    /** Imports people of these names, whose addresses are the names without gaps. */
+    /** Imports people of these names, whose addresses are the names without gaps, whether there are places or not. */
     public void importPeople(String gathering, String... names) {
         var csv = new StringBuilder("name,email,company\n");
         for (var name : names) {
@@ -221,7 +221,13 @@ public record Api(
                     .append(name.replaceAll("[^A-Za-z0-9]", ""))
                     .append("@example.com,Acme\n");
         }
-        importGuests(gathering, UUID.randomUUID(), csv.toString()).ok();
+        importFile(
+                        gathering,
+                        UUID.randomUUID(),
+                        "?beyond=overbook",
+                        "text/csv",
+                        csv.toString().getBytes(StandardCharsets.UTF_8))
+                .ok();
     }
 
     /** The tickets of a gathering in the order of the names. */

@@ -6,6 +6,7 @@ import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonDocuments;
 import app.kith.attendee.registration.Registration;
+import app.kith.attendee.waiting.TakePlaces;
 import app.kith.eventing.Outbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ class ApplyRows {
     private final ImportChanges changes;
     private final PlanImport planImport;
     private final JdbcAggregateOperations aggregates;
+    private final TakePlaces takePlaces;
     private final PersonDocuments documents;
     private final Outbox outbox;
 
@@ -36,6 +38,7 @@ class ApplyRows {
             ImportChanges changes,
             PlanImport planImport,
             JdbcAggregateOperations aggregates,
+            TakePlaces takePlaces,
             PersonDocuments documents,
             Outbox outbox) {
         this.oneWriter = oneWriter;
@@ -43,13 +46,14 @@ class ApplyRows {
         this.changes = changes;
         this.planImport = planImport;
         this.aggregates = aggregates;
+        this.takePlaces = takePlaces;
         this.documents = documents;
         this.outbox = outbox;
     }
 
     /** Whether rows are left after these. */
     @Transactional
-    public boolean next(ImportKey key, ConflictRule conflicts, List<Judgement> judgements) {
+    public boolean next(ImportKey key, ImportOptions options, List<Judgement> judgements) {
         oneWriter.waitForTurn(key.organisationId());
         var progress = runs.lock(key).filter(found -> found.state() == State.RUNNING);
         if (progress.isEmpty()) {
@@ -57,10 +61,22 @@ class ApplyRows {
         }
         int from = progress.get().done();
         int to = Math.min(from + ROWS_AT_ONCE, judgements.size());
-        var plan = planImport.plan(key, progress.get().startedAt(), conflicts, judgements.subList(from, to));
+        var plan = planImport.plan(
+                key,
+                progress.get().startedAt(),
+                options.conflicts(),
+                judgements.subList(from, to),
+                seats(key, options));
         write(key, plan);
         runs.advance(key, to, progress.get().tally().plus(plan.verdicts()));
         return to < judgements.size();
+    }
+
+    /** Where seats ran out since the organiser was told that there were enough, the rest waits. */
+    private int seats(ImportKey key, ImportOptions options) {
+        return options.beyond() == BeyondCapacity.OVERBOOK
+                ? Integer.MAX_VALUE
+                : takePlaces.freeSeats(key.gatheringId());
     }
 
     private void write(ImportKey key, ImportPlan plan) {
@@ -70,7 +86,9 @@ class ApplyRows {
         aggregates.insertAll(plan.newRegistrations());
         aggregates.updateAll(plan.renewedRegistrations());
         changes.add(key, changes(plan, people));
-        outbox.publishAll(plan.registrations().map(Registration::registered).toList());
+        outbox.publishAll(
+                plan.confirmed().stream().map(Registration::registered).toList());
+        takePlaces.waitAlone(plan.waiting());
         documents.publish(plan.touchedPeople());
     }
 

@@ -64,7 +64,7 @@ class ImportApi {
             Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, NO_IMPORT_YET);
-        var result = previewImport.preview(key, bytes(file), options(map, conflicts));
+        var result = previewImport.preview(key, bytes(file), options(map, conflicts, ""));
         return switch (result) {
             case PreviewResult.Previewed(ImportPreview preview) -> preview;
             case PreviewResult.Refused(var unusable) ->
@@ -83,16 +83,23 @@ class ImportApi {
             @PathVariable UUID importId,
             @RequestParam(name = "map", defaultValue = "") List<String> map,
             @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
+            @RequestParam(name = "beyond", defaultValue = "") String beyond,
             @RequestParam(name = "name", defaultValue = "") String fileName,
             InputStream file,
             Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, importId);
-        return switch (startImport.start(key, shortened(fileName), bytes(file), options(map, conflicts))) {
+        return switch (startImport.start(key, shortened(fileName), bytes(file), options(map, conflicts, beyond))) {
             case StartResult.Started(ImportRun run) -> run;
             case StartResult.Refused(var unusable) ->
                 throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
             case StartResult.ColumnMissing(var missing) -> throw columnMissing(missing);
+            case StartResult.TooManyPeople(int seatsMissing) ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "capacity-exceeded",
+                        "The file has " + seatsMissing
+                                + " people more than there are seats. Nothing was imported; say whether they wait or the event is overbooked.");
             case StartResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
@@ -140,8 +147,11 @@ class ImportApi {
                         + "\". Nothing was imported; say which column it is, or add it to the first line.");
     }
 
-    private static ImportOptions options(List<String> map, String conflicts) {
-        return new ImportOptions(map, "take".equals(conflicts) ? ConflictRule.TAKE : ConflictRule.LEAVE);
+    private static ImportOptions options(List<String> map, String conflicts, String beyond) {
+        return new ImportOptions(
+                map,
+                "take".equals(conflicts) ? ConflictRule.TAKE : ConflictRule.LEAVE,
+                BeyondCapacity.of(beyond).orElse(null));
     }
 
     private static String shortened(String fileName) {

@@ -3,6 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonProfile;
 import app.kith.attendee.registration.Registration;
+import app.kith.attendee.registration.RegistrationState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +18,21 @@ record ImportPlan(
         List<Registration> renewedRegistrations,
         List<Verdict> verdicts) {
 
-    /** All places that are given. */
+    /** All places that are given, and all wishes for one that has to wait. */
     Stream<Registration> registrations() {
         return Stream.concat(newRegistrations.stream(), renewedRegistrations.stream());
+    }
+
+    List<Registration> confirmed() {
+        return registrations()
+                .filter(registration -> registration.state() == RegistrationState.CONFIRMED)
+                .toList();
+    }
+
+    List<Registration> waiting() {
+        return registrations()
+                .filter(registration -> registration.state() == RegistrationState.WAITING)
+                .toList();
     }
 
     /** Those of whom other services must hear: new, changed, or invited to one more gathering. */

@@ -1,5 +1,6 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.registration.SeatCount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the platform that the file comes from, as its columns tell
  * @param missing what no column tells and nobody can be imported without; then no row was looked at
+ * @param freeSeats how many more can be registered; null where there is no limit. Each of {@code newCount} needs one
  * @param rows the first thousand, those foremost that need an eye
  */
 record ImportPreview(
@@ -25,6 +27,7 @@ record ImportPreview(
         int unchangedCount,
         int rejectedCount,
         int conflictCount,
+        @Nullable Integer freeSeats,
         List<Row> rows) {
 
     private static final int LONGEST_SAMPLE = 60;
@@ -37,7 +40,7 @@ record ImportPreview(
     @Schema(name = "ImportRow")
     record Row(int line, RowStatus status, @Nullable RowReason reason, String name, String email) {}
 
-    static ImportPreview of(GuestFile file, Mapping mapping, List<Judgement> judgements, Tally tally) {
+    static ImportPreview of(GuestFile file, Mapping mapping, List<Judgement> judgements, Tally tally, SeatCount seats) {
         var byLine = judgements.stream().collect(Collectors.toMap(Judgement::line, Function.identity()));
         return new ImportPreview(
                 mapping.preset().platform(),
@@ -49,6 +52,7 @@ record ImportPreview(
                 tally.unchangedCount(),
                 tally.rejectedCount(),
                 tally.conflictCount(),
+                seats.limit() == null ? null : seats.free(),
                 tally.verdicts().stream().map(verdict -> row(verdict, byLine)).toList());
     }
 

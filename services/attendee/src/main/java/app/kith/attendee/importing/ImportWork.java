@@ -78,7 +78,7 @@ class ImportWork {
         var judgements = judgements(work.get().content().array(), options);
         boolean more = true;
         while (more) {
-            more = applyRows.next(key, options.conflicts(), judgements);
+            more = applyRows.next(key, options, judgements);
         }
     }
 

@@ -39,12 +39,16 @@ class PlanImport {
         this.ids = ids;
     }
 
-    /** What the rows would do in an import that began at {@code now}. */
-    ImportPlan plan(ImportKey key, Instant now, ConflictRule conflicts, List<Judgement> judgements) {
+    /**
+     * What the rows would do in an import that began at {@code now}.
+     *
+     * @param seats how many get places; whoever comes after them waits
+     */
+    ImportPlan plan(ImportKey key, Instant now, ConflictRule conflicts, List<Judgement> judgements, int seats) {
         var known = known(judgements);
         var registered = places.of(
                 key.gatheringId(), known.values().stream().map(Person::id).toList());
-        var draft = new Draft(key, now, conflicts, known, registered);
+        var draft = new Draft(key, now, conflicts, known, registered, seats);
         judgements.forEach(draft::add);
         return draft.plan();
     }
@@ -82,18 +86,21 @@ class PlanImport {
         private final List<Registration> newRegistrations = new ArrayList<>();
         private final List<Registration> renewedRegistrations = new ArrayList<>();
         private final List<Verdict> verdicts = new ArrayList<>();
+        private int seats;
 
         Draft(
                 ImportKey key,
                 Instant now,
                 ConflictRule conflicts,
                 Map<String, Person> known,
-                Map<UUID, Place> registered) {
+                Map<UUID, Place> registered,
+                int seats) {
             this.key = key;
             this.now = now;
             this.conflicts = conflicts;
             this.known = known;
             this.registered = registered;
+            this.seats = seats;
         }
 
         ImportPlan plan() {
@@ -111,16 +118,19 @@ class PlanImport {
 
         private Verdict add(int line, Guest guest) {
             var person = known.get(guest.email().text());
+            boolean hasSeat = seats > 0;
             if (person == null) {
-                return new Verdict(line, addStranger(guest), null);
+                return new Verdict(line, addStranger(guest), hasSeat ? null : RowReason.WAITING_LIST);
             }
             if (!told.add(person.id())) {
                 return new Verdict(line, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE);
             }
             var conflict = conflict(person, guest);
-            return conflict != null && conflicts == ConflictRule.LEAVE
-                    ? new Verdict(line, RowStatus.CONFLICT, conflict)
-                    : new Verdict(line, addKnown(person, guest), conflict);
+            if (conflict != null && conflicts == ConflictRule.LEAVE) {
+                return new Verdict(line, RowStatus.CONFLICT, conflict);
+            }
+            var status = addKnown(person, guest);
+            return new Verdict(line, status, status == RowStatus.NEW && !hasSeat ? RowReason.WAITING_LIST : conflict);
         }
 
         private @Nullable RowReason conflict(Person person, Guest guest) {
@@ -136,7 +146,7 @@ class PlanImport {
         private RowStatus addStranger(Guest guest) {
             var person = Person.of(ids.next(), key.organisationId(), guest.email(), guest.profile());
             newPeople.add(person);
-            newRegistrations.add(Registration.imported(ids.next(), key.gatheringId(), person, now));
+            newRegistrations.add(seated(Registration.imported(ids.next(), key.gatheringId(), person, now)));
             return RowStatus.NEW;
         }
 
@@ -156,14 +166,18 @@ class PlanImport {
         private boolean givePlace(Person person) {
             var place = registered.get(person.id());
             if (place == null) {
-                newRegistrations.add(Registration.imported(ids.next(), key.gatheringId(), person, now));
+                newRegistrations.add(seated(Registration.imported(ids.next(), key.gatheringId(), person, now)));
                 return true;
             }
             if (place.registration().state().isAway()) {
-                renewedRegistrations.add(place.registration().again(RegistrationState.CONFIRMED, now));
+                renewedRegistrations.add(seated(place.registration().again(RegistrationState.CONFIRMED, now)));
                 return true;
             }
             return false;
+        }
+
+        private Registration seated(Registration registration) {
+            return seats-- > 0 ? registration : registration.onWaitingList();
         }
     }
 }

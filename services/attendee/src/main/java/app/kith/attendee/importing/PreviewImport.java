@@ -6,6 +6,7 @@ import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.PreviewResult.NoSuchGathering;
 import app.kith.attendee.importing.PreviewResult.Previewed;
 import app.kith.attendee.importing.PreviewResult.Refused;
+import app.kith.attendee.registration.Seats;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ class PreviewImport {
 
     private final Gatherings gatherings;
     private final PlanImport planImport;
+    private final Seats seats;
     private final Clock clock;
 
-    PreviewImport(Gatherings gatherings, PlanImport planImport, Clock clock) {
+    PreviewImport(Gatherings gatherings, PlanImport planImport, Seats seats, Clock clock) {
         this.gatherings = gatherings;
         this.planImport = planImport;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -39,10 +42,11 @@ class PreviewImport {
     private ImportPreview preview(ImportKey key, GuestFile file, ImportOptions options) {
         var mapping = options.mapping(file);
         if (!mapping.missing().isEmpty()) {
-            return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING);
+            return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING, seats.look(key.gatheringId()));
         }
         var judgements = RowJudge.judge(file, mapping);
-        var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements);
-        return ImportPreview.of(file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()));
+        var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
+        return ImportPreview.of(
+                file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()), seats.look(key.gatheringId()));
     }
 }

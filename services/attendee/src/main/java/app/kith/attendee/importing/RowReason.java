@@ -22,7 +22,9 @@ enum RowReason {
     /** The address belongs to somebody of quite another name. */
     NAME_DIFFERS,
     /** The person gave the place back. */
-    CANCELLED_BEFORE;
+    CANCELLED_BEFORE,
+    /** There was no seat any more: the person waits for one. */
+    WAITING_LIST;
 
     @JsonValue
     String word() {

@@ -9,8 +9,11 @@ import app.kith.attendee.importing.StartResult.IdReused;
 import app.kith.attendee.importing.StartResult.NoSuchGathering;
 import app.kith.attendee.importing.StartResult.Refused;
 import app.kith.attendee.importing.StartResult.Started;
+import app.kith.attendee.importing.StartResult.TooManyPeople;
 import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.registration.Seats;
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,9 @@ class StartImport {
 
     private final Gatherings gatherings;
     private final OneWriter oneWriter;
+    private final PlanImport planImport;
+    private final Seats seats;
+    private final Clock clock;
     private final ImportRuns runs;
     private final ImportChanges changes;
     private final ApplicationEventPublisher events;
@@ -28,11 +34,17 @@ class StartImport {
     StartImport(
             Gatherings gatherings,
             OneWriter oneWriter,
+            PlanImport planImport,
+            Seats seats,
+            Clock clock,
             ImportRuns runs,
             ImportChanges changes,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
         this.oneWriter = oneWriter;
+        this.planImport = planImport;
+        this.seats = seats;
+        this.clock = clock;
         this.runs = runs;
         this.changes = changes;
         this.events = events;
@@ -56,12 +68,26 @@ class StartImport {
                 if (!missing.isEmpty()) {
                     yield new ColumnMissing(missing);
                 }
+                int seatsMissing = options.beyond() == null ? seatsMissing(key, file, options) : 0;
+                if (seatsMissing > 0) {
+                    yield new TooManyPeople(seatsMissing);
+                }
                 changes.forgetOld();
                 runs.add(key, fileName, hash, file.rows().size(), new Work(ByteBuffer.wrap(body), options));
                 events.publishEvent(key);
                 yield started(key);
             }
         };
+    }
+
+    private int seatsMissing(ImportKey key, GuestFile file, ImportOptions options) {
+        var count = seats.look(key.gatheringId());
+        if (count.limit() == null) {
+            return 0;
+        }
+        var judgements = RowJudge.judge(file, options.mapping(file));
+        var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
+        return Math.max(0, plan.confirmed().size() - count.free());
     }
 
     private StartResult started(ImportKey key) {

@@ -15,6 +15,9 @@ sealed interface StartResult {
     /** No column tells what nobody can be imported without. */
     record ColumnMissing(List<Field> missing) implements StartResult {}
 
+    /** There are too few seats, and nobody said what becomes of the rest. */
+    record TooManyPeople(int seatsMissing) implements StartResult {}
+
     /** Another file was imported under this id before, or this one with other choices. */
     record IdReused() implements StartResult {}
 

@@ -25,6 +25,21 @@ public record Registration(
         return first(id, gatheringId, person, RegistrationState.CONFIRMED, "import", now);
     }
 
+    /** The same wish of somebody for whom there is no seat yet. */
+    public Registration onWaitingList() {
+        return new Registration(
+                id,
+                organisationId,
+                gatheringId,
+                personId,
+                RegistrationState.WAITING,
+                channel,
+                registeredAt,
+                null,
+                ticketSecret,
+                version);
+    }
+
     /** Somebody's wish for a place, before it is known whether there is one. */
     public static Registration requested(UUID id, UUID gatheringId, Person person, Instant now) {
         return first(id, gatheringId, person, RegistrationState.LAPSED, "form", now);

@@ -45,6 +45,12 @@ public class TakePlaces {
         this.clock = clock;
     }
 
+    /** How many seats are left for people who ask now: those who wait come first. Nobody else counts them meanwhile. */
+    public int freeSeats(UUID gatheringId) {
+        offerSeats.offer(gatheringId);
+        return seats.hold(gatheringId).free();
+    }
+
     /** What so many people who ask now would get, whoever they are: those who wait come first. */
     public RegistrationState inStoreFor(int people, Gathering gathering) {
         offerSeats.offer(gathering);
@@ -65,6 +71,11 @@ public class TakePlaces {
         }
         documents.publish(placed.stream().map(Registration::personId).toList());
         return state;
+    }
+
+    /** Lets each of these people, whose places are kept as waiting ones already, wait for a seat of their own. */
+    public void waitAlone(List<Registration> waiting) {
+        waiting.forEach(registration -> join(List.of(registration)));
     }
 
     private void join(List<Registration> party) {

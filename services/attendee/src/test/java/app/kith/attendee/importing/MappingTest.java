@@ -69,7 +69,8 @@ class MappingTest {
         assertThat(recognised.preset()).isEqualTo(Preset.MEETUP);
         assertThat(recognised.missing()).containsExactly(Field.EMAIL);
 
-        var chosen = new ImportOptions(List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE)
+        var chosen = new ImportOptions(
+                        List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE, null)
                 .mapping(file);
         assertThat(chosen.missing()).isEmpty();
         var judgements = RowJudge.judge(file, chosen);
