@@ -4,7 +4,7 @@ import app.kith.bench.Benchmark;
 import app.kith.bench.Goal;
 import app.kith.bench.Measured;
 import app.kith.engine.Progress;
-import app.kith.engine.plan.AskOfferScores;
+import app.kith.engine.plan.PairScores;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.Solution;
@@ -60,7 +60,7 @@ final class ValueBenchmark implements Benchmark {
         long solver = 0;
         long engine = 0;
         for (int crowd = 0; crowd < SMALL_CROWDS; crowd++) {
-            AskOfferScores scores = Instances.scores(random.nextInt(10, 201), crowd);
+            PairScores scores = Instances.scores(random.nextInt(10, 201), crowd);
             int limit = random.nextInt(1, 7);
             long began = System.nanoTime();
             Solution plan = Planner.plan(

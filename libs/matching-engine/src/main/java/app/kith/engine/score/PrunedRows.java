@@ -23,7 +23,7 @@ final class PrunedRows implements Reader {
     private final int people;
     private final int[] there;
     private final int[] back;
-    private final int[] touched;
+    private final int[] survivors;
     private FeatureLists lists = new FeatureLists(16);
 
     PrunedRows(int people, Index index, Rules rules, Reciprocity reciprocity) {
@@ -34,7 +34,7 @@ final class PrunedRows implements Reader {
         int block = Math.min(people, LARGEST_BLOCK);
         there = new int[block];
         back = new int[block];
-        touched = new int[block];
+        survivors = new int[block];
     }
 
     @Override
@@ -49,13 +49,16 @@ final class PrunedRows implements Reader {
             if (lists.leading == 0) {
                 break;
             }
-            int found = lead(begin, end);
+            add(false, begin, end);
+            int need = reciprocity.need(above, best.floor(), most);
+            int found = survive(end - begin, need - lists.retiredBound(there), need - lists.retiredBound(back));
             boolean complete = lists.retiredIn(begin, end, people) <= (long) LOOKUP * found;
             if (complete) {
-                follow(begin, end);
+                add(true, begin, end);
+                found = survive(end - begin, need, need);
             }
             for (int i = 0; i < found; i++) {
-                consider(person, begin, touched[i], complete, above, most, best);
+                consider(person, begin, survivors[i], complete, above, most, best);
             }
             Arrays.fill(there, 0, end - begin, 0);
             Arrays.fill(back, 0, end - begin, 0);
@@ -96,44 +99,26 @@ final class PrunedRows implements Reader {
         }
     }
 
-    private int lead(int begin, int end) {
-        int found = 0;
+    private void add(boolean retired, int begin, int end) {
         for (int list = 0; list < lists.count; list++) {
-            if (lists.retired[list]) {
-                continue;
+            if (lists.retired[list] == retired) {
+                int from = lists.seek(list, begin);
+                int to = lists.seek(list, end);
+                lists.rows[list].addTo(lists.sums[list], begin, from, to, lists.factor[list]);
+                lists.next[list] = to;
             }
-            SparseRows rows = lists.rows[list];
-            int[] sums = lists.sums[list];
-            float factor = lists.factor[list];
-            int last = lists.end[list];
-            int entry = lists.next[list];
-            for (; entry < last && rows.column(entry) < end; entry++) {
-                int place = rows.column(entry) - begin;
-                if ((there[place] | back[place]) == 0) {
-                    touched[found++] = place;
-                }
-                sums[place] += Fixed.of(rows.value(entry) * factor);
-            }
-            lists.next[list] = entry;
         }
-        return found;
     }
 
-    private void follow(int begin, int end) {
-        for (int list = 0; list < lists.count; list++) {
-            if (!lists.retired[list]) {
-                continue;
+    /** Notes those of a block who share something with the person, and give and take so much. */
+    private int survive(int size, int needThere, int needBack) {
+        int found = 0;
+        for (int place = 0; place < size; place++) {
+            if (there[place] >= needThere && back[place] >= needBack && (there[place] | back[place]) != 0) {
+                survivors[found++] = place;
             }
-            SparseRows rows = lists.rows[list];
-            int[] sums = lists.sums[list];
-            float factor = lists.factor[list];
-            int last = lists.end[list];
-            int entry = lists.seek(list, begin);
-            for (; entry < last && rows.column(entry) < end; entry++) {
-                sums[rows.column(entry) - begin] += Fixed.of(rows.value(entry) * factor);
-            }
-            lists.next[list] = entry;
         }
+        return found;
     }
 
     private void consider(int person, int begin, int place, boolean complete, double above, double most, Best best) {

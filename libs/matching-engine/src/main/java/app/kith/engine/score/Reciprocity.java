@@ -4,7 +4,7 @@ package app.kith.engine.score;
 final class Reciprocity {
 
     /** Bounds are looked up at steps of this share of the scale. */
-    private static final int STEPS = 64;
+    private static final int STEPS = 256;
 
     private static final int REACH = 12;
 
@@ -31,6 +31,24 @@ final class Reciprocity {
     /** Not less than the weight, and never an exponential. */
     double atMost(int there, int back) {
         return combine(bound(there), bound(back));
+    }
+
+    /** Where the smaller of both sums is below this, {@link #atMost} times the share is not above, nor as much as the least. */
+    int need(double above, double least, double share) {
+        if (isEnough(combine(0, 1) * share, above, least)) {
+            return 0;
+        }
+        int step = 0;
+        while (step < bounds.length && !isEnough(combine(bounds[step], 1) * share, above, least)) {
+            step++;
+        }
+        return step == bounds.length && !isEnough(combine(1, 1) * share, above, least)
+                ? Integer.MAX_VALUE
+                : Math.max(1, (int) (step * scale / STEPS) - 1);
+    }
+
+    private static boolean isEnough(double atMost, double above, double least) {
+        return atMost > above && atMost >= least;
     }
 
     private double bound(int sum) {

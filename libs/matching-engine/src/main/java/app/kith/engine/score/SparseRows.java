@@ -48,6 +48,13 @@ final class SparseRows {
         return value[entry];
     }
 
+    /** Adds the entries from one to another, times a factor, to the sums from a column on. */
+    void addTo(int[] sums, int begin, int from, int to, float factor) {
+        for (int entry = from; entry < to; entry++) {
+            sums[column[entry] - begin] += Fixed.of(value[entry] * factor);
+        }
+    }
+
     /** Σ of the products of two rows' entries in common columns, in fixed point. */
     int product(int row, SparseRows others, int otherRow) {
         int sum = 0;

@@ -1,5 +1,13 @@
 package app.kith.engine.plan;
 
+import app.kith.engine.score.Attendance;
+import app.kith.engine.score.CrowdScores;
+import app.kith.engine.score.Profile;
+import app.kith.engine.score.Rules;
+import app.kith.engine.score.ScoreSettings;
+import app.kith.engine.score.Statement;
+import app.kith.engine.score.Taxonomy;
+import app.kith.engine.score.TextMatching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,22 +59,34 @@ final class Gatherings {
                 (a, b) -> a % groups == b % groups && groups > 1 ? 1 : 0);
     }
 
-    /** What few topics say in both directions, as an index reads it. */
-    static AskOfferScores askOffer(SplittableRandom random, int people, int topics, double reciprocity) {
-        int[][][] features = new int[2][people][];
-        double[][][] values = new double[2][people][];
-        for (int side = 0; side < 2; side++) {
-            for (int v = 0; v < people; v++) {
-                features[side][v] = random.ints(random.nextInt(5), 0, topics)
-                        .map(t -> random.nextInt(t + 1))
-                        .sorted()
-                        .distinct()
-                        .toArray();
-                values[side][v] = random.doubles(features[side][v].length, 0, 2).toArray();
-            }
+    /** What few topics say in both directions, read by an index; the first topics are the most popular. */
+    static CrowdScores ofTopics(SplittableRandom random, int people, int topics, double reciprocity) {
+        List<Profile> profiles = new ArrayList<>();
+        for (int v = 0; v < people; v++) {
+            profiles.add(new Profile(
+                    topics(random, topics),
+                    topics(random, topics),
+                    Profile.Ties.NONE,
+                    Profile.Mentoring.NONE,
+                    random.nextDouble(0.2, 1)));
         }
-        double[] attends = random.doubles(people, 0.2, 1).toArray();
-        return AskOfferScores.of(features[0], values[0], features[1], values[1], reciprocity, attends);
+        return scores(profiles, reciprocity);
+    }
+
+    private static List<Statement> topics(SplittableRandom random, int topics) {
+        return random.ints(random.nextInt(5), 0, topics)
+                .map(t -> random.nextInt(t + 1))
+                .distinct()
+                .mapToObj(t -> new Statement("topic" + t, 1 - random.nextDouble()))
+                .toList();
+    }
+
+    static CrowdScores scores(List<Profile> people, double reciprocity) {
+        return CrowdScores.of(
+                people,
+                ScoreSettings.USUAL.withReciprocity(reciprocity),
+                TextMatching.words(Taxonomy.EMPTY),
+                new Rules(List.of(), List.of(new Attendance(people)), List.of()));
     }
 
     static Pairs pairs(List<int[]> pairs) {

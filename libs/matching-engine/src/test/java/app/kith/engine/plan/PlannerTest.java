@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.kith.engine.Progress;
 import app.kith.engine.check.PlanCertificate;
+import app.kith.engine.score.Profile;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,18 +140,14 @@ class PlannerTest {
 
     @Test
     void one_way_gifts_are_planned_when_nothing_comes_back() {
-        int[][] asks = new int[40][];
-        double[][] values = new double[40][];
-        int[][] offers = new int[40][];
-        double[][] given = new double[40][];
-        for (int v = 0; v < 40; v++) {
-            boolean asksOnly = v < 20;
-            asks[v] = asksOnly ? new int[] {v % 5} : new int[0];
-            values[v] = asksOnly ? new double[] {1} : new double[0];
-            offers[v] = asksOnly ? new int[0] : new int[] {v % 5};
-            given[v] = asksOnly ? new double[0] : new double[] {1};
-        }
-        AskOfferScores scores = AskOfferScores.of(asks, values, offers, given, 0.7, ones(40));
+        List<Profile> takers = IntStream.range(0, 20)
+                .mapToObj(v -> List.of("topic" + v % 5))
+                .map(topic -> Profile.of(topic, List.of()))
+                .toList();
+        List<Profile> givers = takers.stream()
+                .map(person -> Profile.of(List.of(), List.of(person.asks().getFirst().text())))
+                .toList();
+        PairScores scores = Gatherings.scores(Stream.concat(takers.stream(), givers.stream()).toList(), 0.7);
         Problem problem = Problem.of(scores, 2);
 
         Solution plan = Planner.plan(problem, Planner.Settings.usual(1), Progress.UNWATCHED);
@@ -167,7 +166,7 @@ class PlannerTest {
 
     @Test
     void columns_find_what_few_candidates_miss() {
-        AskOfferScores scores = Gatherings.askOffer(new SplittableRandom(4), 400, 30, 0.7);
+        PairScores scores = Gatherings.ofTopics(new SplittableRandom(4), 400, 30, 0.7);
         Problem problem = Problem.of(scores, 5);
 
         Solution few = Planner.plan(problem, new Planner.Settings(3, 0, false, 1), Progress.UNWATCHED);
@@ -182,7 +181,7 @@ class PlannerTest {
 
     @Test
     void the_same_seed_gives_the_same_plan_to_the_last_bit() {
-        Problem problem = Problem.of(Gatherings.askOffer(new SplittableRandom(9), 900, 60, 0.7), 4);
+        Problem problem = Problem.of(Gatherings.ofTopics(new SplittableRandom(9), 900, 60, 0.7), 4);
 
         Solution one = Planner.plan(problem, Planner.Settings.usual(3), Progress.UNWATCHED);
         Solution two = Planner.plan(problem, Planner.Settings.usual(3), Progress.UNWATCHED);
@@ -198,7 +197,7 @@ class PlannerTest {
 
     @Test
     void a_run_that_is_stopped_at_any_moment_leaves_a_valid_plan() {
-        Problem problem = Problem.of(Gatherings.askOffer(new SplittableRandom(9), 350, 40, 0.7), 4);
+        Problem problem = Problem.of(Gatherings.ofTopics(new SplittableRandom(9), 350, 40, 0.7), 4);
         AtomicInteger asked = new AtomicInteger();
         Planner.plan(problem, Planner.Settings.usual(3), Progress.until(() -> asked.incrementAndGet() < 0));
         int moments = asked.get();
@@ -226,14 +225,6 @@ class PlannerTest {
                             Planner.Settings.usual(1),
                             Progress.UNWATCHED));
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> AskOfferScores.of(
-                        new int[][] {{0}},
-                        new double[][] {{Double.NaN}},
-                        new int[1][0],
-                        new double[1][0],
-                        0.7,
-                        ones(1)));
     }
 
     @Test
@@ -280,11 +271,5 @@ class PlannerTest {
             degrees[plan.pairs().high(i)]++;
         }
         return degrees;
-    }
-
-    private static double[] ones(int people) {
-        double[] ones = new double[people];
-        java.util.Arrays.fill(ones, 1);
-        return ones;
     }
 }
