@@ -93,8 +93,8 @@ final class PlanTimeBenchmark implements Benchmark {
         double peak = pools().stream()
                 .mapToDouble(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        figures.add(new Measured(
-                crowd + "heap at most", peak / MEGABYTE, "MiB", null, new Goal.AtMost(MOST_MEGABYTES)));
+        figures.add(
+                new Measured(crowd + "heap at most", peak / MEGABYTE, "MiB", null, new Goal.AtMost(MOST_MEGABYTES)));
     }
 
     private static List<MemoryPoolMXBean> pools() {

@@ -145,9 +145,11 @@ class PlannerTest {
                 .map(topic -> Profile.of(topic, List.of()))
                 .toList();
         List<Profile> givers = takers.stream()
-                .map(person -> Profile.of(List.of(), List.of(person.asks().getFirst().text())))
+                .map(person ->
+                        Profile.of(List.of(), List.of(person.asks().getFirst().text())))
                 .toList();
-        PairScores scores = Gatherings.scores(Stream.concat(takers.stream(), givers.stream()).toList(), 0.7);
+        PairScores scores = Gatherings.scores(
+                Stream.concat(takers.stream(), givers.stream()).toList(), 0.7);
         Problem problem = Problem.of(scores, 2);
 
         Solution plan = Planner.plan(problem, Planner.Settings.usual(1), Progress.UNWATCHED);
