@@ -176,6 +176,12 @@ export interface components {
             /** @enum {string} */
             answer: "stay-in-touch" | "not-now" | "did-not-happen";
         };
+        Companion: {
+            /** Format: uuid */
+            meetingId: string;
+            person: components["schemas"]["Person"];
+            why?: string;
+        };
         CurrentRound: {
             /** Format: date-time */
             endsAt: string;
@@ -268,9 +274,16 @@ export interface components {
             serverNow: string;
         };
         RoundRequest: {
+            /** @enum {string} */
+            format?: "pairs" | "sides" | "tables";
             pairs?: string[][];
+            roles?: string[];
+            /** Format: int32 */
+            rounds?: number;
             /** Format: int32 */
             seconds: number;
+            /** Format: int32 */
+            tableSize?: number;
         };
         RunningRound: {
             /** Format: date-time */
@@ -303,6 +316,7 @@ export interface components {
         Table: {
             /** Format: uuid */
             meetingId: string;
+            others?: components["schemas"]["Companion"][];
             partner: components["schemas"]["Person"];
             prompt: string;
             /** Format: int32 */

@@ -75,6 +75,7 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
   const { meeting, round } = now;
   if (!meeting || !round) return null;
   const { partner } = meeting;
+  const others = (meeting.others ?? []).map(({ person }) => person);
   return (
     <section className="card now round">
       <div className="seat" aria-live="assertive">
@@ -82,7 +83,7 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
         <h1>
           <span className="table">{t('round.table', { table: meeting.table })}</span>{' '}
           <span className="partner">
-            {t('round.with')} <bdi>{partner.name}</bdi>
+            {t('round.with')} <bdi>{[partner, ...others].map(({ name }) => name).join(', ')}</bdi>
           </span>
         </h1>
         {(partner.role ?? partner.company) && (

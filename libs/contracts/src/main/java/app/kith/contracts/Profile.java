@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param consents what the person decided, one entry per purpose; a purpose that is missing was never asked about
  * @param visibility to whom the person shows a field; one that is missing is shown to {@code matched} people
  * @param knows whom the person knows already: for the matching alone, never to be shown to anybody
+ * @param avoids whom the person must not be brought together with: likewise
+ * @param participation how the person takes part; {@code groups-only} meets nobody one to one
  */
 public record Profile(
         UUID organisationId,
@@ -27,7 +29,9 @@ public record Profile(
         @Nullable List<Visibility> visibility,
         @Nullable List<UUID> knows,
         @Nullable List<Ask> askDetails,
-        @Nullable List<Offer> offerDetails) {
+        @Nullable List<Offer> offerDetails,
+        @Nullable List<UUID> avoids,
+        @Nullable String participation) {
 
     private static final List<String> FIELDS = List.of("company", "role", "asks", "offers");
     private static final List<String> AUDIENCES = List.of("public", "matched", "connected", "nobody");
@@ -41,7 +45,7 @@ public record Profile(
             @Nullable String role,
             List<String> asks,
             List<String> offers) {
-        this(organisationId, personId, name, company, role, asks, offers, null, null, null, null, null);
+        this(organisationId, personId, name, company, role, asks, offers, null, null, null, null, null, null, null);
     }
 
     /**

@@ -10,19 +10,26 @@ import java.util.UUID;
  *
  * @param met pairs that have met already; they are put together again only where there is no other way
  * @param vetoes pairs that are never put together
+ * @param groupsOnly people who take part in groups alone: they meet nobody one to one
  */
-public record Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes) {
+public record Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes, Set<UUID> groupsOnly) {
 
     /** @throws IllegalArgumentException if a person is given twice */
     public Crowd {
         people = List.copyOf(people);
         met = Set.copyOf(met);
         vetoes = Set.copyOf(vetoes);
+        groupsOnly = Set.copyOf(groupsOnly);
         Set<UUID> seen = new HashSet<>();
         for (Participant person : people) {
             if (!seen.add(person.id())) {
                 throw new IllegalArgumentException("given twice: " + person.id());
             }
         }
+    }
+
+    /** People who all meet one to one. */
+    public Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes) {
+        this(people, met, vetoes, Set.of());
     }
 }

@@ -1,146 +1,141 @@
 package app.kith.engine;
 
-import app.kith.engine.room.MaximumMatching;
+import app.kith.engine.plan.CandidateGraph;
+import app.kith.engine.room.Couple;
+import app.kith.engine.room.Guests;
+import app.kith.engine.room.RoomFormat;
+import app.kith.engine.room.RoomInput;
+import app.kith.engine.room.RoomOutcome;
+import app.kith.engine.room.RoomRound;
+import app.kith.engine.room.RoomSettings;
+import app.kith.engine.room.Rooms;
+import app.kith.engine.room.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** The people of one round being seated. Tries the people whose turn it is to sit out until a round without repeats is found. */
+/** Some people of a roster as a room of their own: numbered anew for the planner of rooms, and back. */
 final class Floor {
 
-    private static final int TRIES = 32;
-    private static final double PROMISE = 1;
+    /** How many exchanges a plan may try altogether: some tenths of a second. */
+    private static final long TRIES = 800_000;
+
+    private static final int LEAST_EFFORT = 20;
 
     private final Roster roster;
-    private final Scores scores;
+    private final Affinity affinity;
     private final RoundSettings settings;
-    private final Set<Long> promised;
-    private final int[] satOut;
-    private final List<Scores.Edge> best;
+    private final int[] people;
+    private final int[] numbers;
 
-    Floor(Roster roster, Scores scores, RoundSettings settings) {
+    /** @param people some numbers of the roster, rising */
+    Floor(Roster roster, Affinity affinity, RoundSettings settings, int[] people) {
         this.roster = roster;
-        this.scores = scores;
+        this.affinity = affinity;
         this.settings = settings;
-        promised = roster.keys(settings.promised());
-        satOut = IntStream.range(0, roster.size())
-                .map(person -> settings.satOut().getOrDefault(roster.id(person), 0))
-                .toArray();
-        best = wishes();
+        this.people = people;
+        numbers = new int[roster.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < people.length; i++) {
+            numbers[people[i]] = i;
+        }
     }
 
-    Seating seat() {
-        if (roster.size() % 2 == 0) {
-            return toSeating(attempt(MaximumMatching.NOBODY));
-        }
-        Attempt chosen = null;
-        for (int sitter : nextToSitOut()) {
-            Attempt attempt = attempt(sitter);
-            if (chosen == null || attempt.compareTo(chosen) < 0) {
-                chosen = attempt;
-            }
-            if (chosen.isPerfectForAnOddNumber()) {
-                break;
-            }
-        }
-        return toSeating(Objects.requireNonNull(chosen));
+    /** The rounds, in numbers of the roster; with nobody seated where nobody may meet anybody. */
+    PlannedRounds seat(RoomFormat format, BooleanSupplier cancelled) {
+        return switch (Rooms.seat(input(format), cancelled)) {
+            case RoomOutcome.Seated seated ->
+                new PlannedRounds(seated.rounds().stream().map(this::toRoster).toList(), seated.stopped());
+            case RoomOutcome.Refused ignored -> PlannedRounds.allOut(settings.rounds(), people);
+        };
     }
 
-    private List<Scores.Edge> wishes() {
-        List<Scores.Edge> wishes = new ArrayList<>();
-        for (Scores.Edge edge : scores.edges()) {
-            if (roster.bond(edge.u(), edge.v()) == Bond.FRESH) {
-                wishes.add(new Scores.Edge(edge.u(), edge.v(), value(edge.u(), edge.v())));
+    /** The people of one side, as the planner of rooms numbers them. */
+    Set<Integer> numbers(Collection<UUID> ids) {
+        Set<Integer> known = new HashSet<>();
+        for (UUID id : ids) {
+            if (roster.has(id) && numbers[roster.number(id)] >= 0) {
+                known.add(numbers[roster.number(id)]);
             }
         }
-        for (long key : promised) {
-            int u = (int) (key / roster.size());
-            int v = (int) (key % roster.size());
-            if (scores.weight(u, v) == 0 && roster.bond(u, v) == Bond.FRESH) {
-                wishes.add(new Scores.Edge(u, v, PROMISE));
+        return known;
+    }
+
+    private PlannedRounds.Round toRoster(RoomRound round) {
+        return new PlannedRounds.Round(
+                round.tables().stream()
+                        .map(table ->
+                                table.stream().map(number -> people[number]).toList())
+                        .toList(),
+                round.sittingOut().stream().map(number -> people[number]).toList());
+    }
+
+    private RoomInput input(RoomFormat format) {
+        long seats = Math.max(1, (long) people.length * settings.rounds());
+        int effort = Math.clamp(TRIES / seats, LEAST_EFFORT, RoomSettings.USUAL_EFFORT);
+        List<Integer> companies =
+                Arrays.stream(people).mapToObj(roster::company).toList();
+        Guests guests = new Guests(
+                people.length, companies, numbers(settings.hosts()), numbers(settings.newcomers()), List.of());
+        return new RoomInput(
+                guests,
+                new Ties(couples(roster.vetoKeys()), couples(roster.metKeys())),
+                past(),
+                wishes(),
+                new RoomSettings(format, settings.rounds(), effort, settings.seed()));
+    }
+
+    private Set<Couple> couples(Set<Long> keys) {
+        Set<Couple> couples = new HashSet<>();
+        for (long key : keys) {
+            int a = numbers[(int) (key / roster.size())];
+            int b = numbers[(int) (key % roster.size())];
+            if (a >= 0 && b >= 0) {
+                couples.add(new Couple(a, b));
             }
         }
-        wishes.sort(Comparator.comparingDouble(Scores.Edge::weight)
-                .reversed()
-                .thenComparing(edge -> Chance.of(settings.seed(), roster.key(edge.u(), edge.v()))));
-        return wishes;
+        return couples;
     }
 
-    private double value(int u, int v) {
-        return scores.weight(u, v) + (promised.contains(roster.key(u, v)) ? PROMISE : 0);
-    }
-
-    /** Whoever sat out least; among them first who has the least to lose. */
-    private List<Integer> nextToSitOut() {
-        int fewest = Arrays.stream(satOut).min().orElse(0);
-        double[] toLose = new double[roster.size()];
-        for (Scores.Edge edge : best) {
-            toLose[edge.u()] = Math.max(toLose[edge.u()], edge.weight());
-            toLose[edge.v()] = Math.max(toLose[edge.v()], edge.weight());
+    /** Who sat out how often, told as rounds in which nothing else happened. */
+    private List<RoomRound> past() {
+        int[] satOut = Arrays.stream(people).map(affinity::satOut).toArray();
+        int rounds = Arrays.stream(satOut).max().orElse(0);
+        List<RoomRound> past = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            int number = round;
+            past.add(new RoomRound(
+                    List.of(),
+                    IntStream.range(0, people.length)
+                            .filter(person -> satOut[person] > number)
+                            .boxed()
+                            .toList()));
         }
-        return IntStream.range(0, roster.size())
-                .filter(person -> satOut[person] == fewest)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(person -> toLose[person])
-                        .thenComparing(person -> Chance.of(settings.seed(), person)))
-                .limit(TRIES)
-                .toList();
+        return past;
     }
 
-    private Attempt attempt(int sitter) {
-        int[] mates = new int[roster.size()];
-        Arrays.fill(mates, MaximumMatching.NOBODY);
-        int[] order = order(sitter);
-        seatWishes(mates, sitter);
-        seatRest(mates, order);
-        new Exchange(mates, best, roster, this::value).improve();
-        return new Attempt(mates, roster);
-    }
-
-    /** Who sat out most is seated first, so that it is not their turn again where somebody has to stay alone. */
-    private int[] order(int sitter) {
-        return IntStream.range(0, roster.size())
-                .filter(person -> person != sitter)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(person -> -satOut[person])
-                        .thenComparing(person -> Chance.of(settings.seed(), person)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private void seatWishes(int[] mates, int sitter) {
-        for (Scores.Edge edge : best) {
-            boolean free = mates[edge.u()] == MaximumMatching.NOBODY && mates[edge.v()] == MaximumMatching.NOBODY;
-            if (free && edge.u() != sitter && edge.v() != sitter) {
-                mates[edge.u()] = edge.v();
-                mates[edge.v()] = edge.u();
+    private CandidateGraph wishes() {
+        Map<Couple, Double> worth = new TreeMap<>();
+        affinity.wishes().forEach(wish -> {
+            int a = numbers[wish.u()];
+            int b = numbers[wish.v()];
+            if (a >= 0 && b >= 0) {
+                worth.put(new Couple(a, b), wish.weight());
             }
-        }
-    }
-
-    private void seatRest(int[] mates, int[] order) {
-        for (Bond bond : List.of(Bond.FRESH, Bond.COLLEAGUES, Bond.MET)) {
-            new MaximumMatching(mates, order, (u, v) -> roster.bond(u, v).isAtMost(bond)).augment();
-        }
-    }
-
-    private Seating toSeating(Attempt attempt) {
-        List<Suggestion> pairs = new ArrayList<>();
-        List<UUID> sittingOut = new ArrayList<>();
-        for (int person = 0; person < roster.size(); person++) {
-            int mate = attempt.mate(person);
-            if (mate == MaximumMatching.NOBODY) {
-                sittingOut.add(roster.id(person));
-            } else if (person < mate) {
-                pairs.add(scores.suggestion(person, mate));
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::pair));
-        return new Seating(pairs, sittingOut);
+        });
+        List<Map.Entry<Couple, Double>> edges = List.copyOf(worth.entrySet());
+        return CandidateGraph.of(
+                people.length,
+                edges.stream().mapToInt(edge -> edge.getKey().a()).toArray(),
+                edges.stream().mapToInt(edge -> edge.getKey().b()).toArray(),
+                edges.stream().mapToDouble(Map.Entry::getValue).toArray());
     }
 }

@@ -78,15 +78,18 @@ public final class Matchmaker {
     }
 
     /**
-     * Seats everybody in pairs for one round. In this order: nobody sits out who sat out more often than somebody else, nobody meets
-     * again while another perfect round exists, colleagues are kept apart, promised pairs and then high scores come first.
+     * Seats everybody for some rounds, planned together. In this order: nobody is seated against a veto, nobody who takes part in groups
+     * alone sits with one other, people sit out in turn, nobody meets again while that can be avoided, newcomers have a host, colleagues
+     * are apart, promised pairs and then high scores come first.
      */
-    public static Seating seat(Crowd crowd, RoundSettings settings) {
+    public static SeatingOutcome seat(Crowd crowd, RoundSettings settings, Progress progress) {
         Roster roster = new Roster(crowd);
-        if (roster.size() < 2) {
-            return new Seating(List.of(), roster.ids());
-        }
-        return new Floor(roster, Scores.of(roster, RECIPROCITY), settings).seat();
+        return new Evening(
+                        roster,
+                        Scores.of(roster, RECIPROCITY),
+                        settings,
+                        () -> !progress.goesOn(Progress.Step.TABLES, 0))
+                .plan();
     }
 
     /** Scores and explains pairs that somebody else has chosen, in the order given. Pairs with unknown people are left out. */

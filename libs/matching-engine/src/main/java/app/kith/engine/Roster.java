@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The crowd under small numbers: person i is the i-th by id, so the order in which people were given plays no part. */
@@ -23,6 +25,7 @@ final class Roster {
     private final int[] companies;
     private final Set<Long> met;
     private final Set<Long> vetoes;
+    private final Set<UUID> groupsOnly;
 
     Roster(Crowd crowd) {
         people = crowd.people().stream()
@@ -34,6 +37,7 @@ final class Roster {
         companies = numberCompanies();
         met = keys(crowd.met());
         vetoes = keys(crowd.vetoes());
+        groupsOnly = crowd.groupsOnly();
     }
 
     int size() {
@@ -58,6 +62,20 @@ final class Roster {
 
     int number(UUID id) {
         return Objects.requireNonNull(numbers.get(id));
+    }
+
+    /** The numbers of those to whom something applies, rising. */
+    int[] numbers(IntPredicate applies) {
+        return IntStream.range(0, size()).filter(applies).toArray();
+    }
+
+    boolean isGroupsOnly(int number) {
+        return groupsOnly.contains(id(number));
+    }
+
+    /** The number of a person's company, or a negative one if unknown. */
+    int company(int number) {
+        return companies[number];
     }
 
     Pair pair(int u, int v) {
@@ -87,6 +105,14 @@ final class Roster {
                 new Profile.Ties(person.company(), null, null),
                 Profile.Mentoring.NONE,
                 person.attendance());
+    }
+
+    Set<Long> metKeys() {
+        return met;
+    }
+
+    Set<Long> vetoKeys() {
+        return vetoes;
     }
 
     PairSet met() {

@@ -23,7 +23,11 @@ final class Wishes {
     Wishes(Roster roster, Crowd crowd, List<Wish> wishes, int perPerson) {
         this.roster = roster;
         this.perPerson = perPerson;
-        all = Stream.concat(wishes.stream(), crowd.vetoes().stream().sorted().map(Wish.Veto::new))
+        Stream<Wish> vetoes = crowd.vetoes().stream().sorted().map(Wish.Veto::new);
+        Stream<Wish> groupsOnly =
+                crowd.groupsOnly().stream().sorted(Pair.BY_ID).map(person -> new Wish.Limit(person, 0));
+        all = Stream.of(wishes.stream(), vetoes, groupsOnly)
+                .<Wish>flatMap(some -> some)
                 .toList();
     }
 

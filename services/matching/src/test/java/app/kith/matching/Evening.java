@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -49,13 +50,19 @@ final class Evening {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final int port;
-    final UUID organisation = UUID.randomUUID();
+    final UUID organisation;
     final UUID gathering = UUID.randomUUID();
-    final String organiser = TestTokens.organiser(organisation);
+    final String organiser;
     private final Instant starts = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     Evening(int port) {
+        this(port, UUID.randomUUID());
+    }
+
+    private Evening(int port, UUID organisation) {
         this.port = port;
+        this.organisation = organisation;
+        organiser = TestTokens.organiser(organisation);
         Wire.tell(scheduled());
         await().atMost(SOON).until(() -> get("/room").status() == 200);
     }
@@ -100,7 +107,47 @@ final class Evening {
                         new Profile.Visibility("offers", audience)),
                 List.of(knows),
                 null,
+                null,
+                null,
                 null));
+    }
+
+    /** Tells how a guest takes part, and whom they must not be brought together with. */
+    void takesPart(Guest guest, @Nullable String participation, Guest... avoids) {
+        List<UUID> avoided = Stream.of(avoids).map(Guest::personId).toList();
+        Wire.tell(new Profile(
+                organisation,
+                guest.personId(),
+                guest.name(),
+                null,
+                "engineer",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                avoided,
+                participation));
+    }
+
+    /** Another gathering of the same organisation. */
+    Evening next() {
+        return new Evening(port, organisation);
+    }
+
+    /** Somebody who was at another gathering registers and comes here. */
+    Guest comesAgain(Guest known) {
+        Guest guest = new Guest(known.personId(), UUID.randomUUID(), known.name());
+        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        checkIn(guest);
+        return guest;
+    }
+
+    /** Starts a round of more than the usual: further fields of the request, such as {@code "rounds":5}. */
+    Answer startRound(UUID roundId, String fields) {
+        return put("/rounds/" + roundId, organiser, "{\"seconds\":600,%s}".formatted(fields));
     }
 
     Guest comes(String name, @Nullable String company, List<String> asks, List<String> offers) {
@@ -146,6 +193,24 @@ final class Evening {
 
     void awaitPresent(int count) {
         awaitRoom(room -> room.get("present").asInt() == count);
+    }
+
+    /** So many more come; nobody waits for them. */
+    List<Guest> comeBesides(int count) {
+        List<Guest> guests = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            guests.add(comes("Visitor " + i, null, List.of(), List.of()));
+        }
+        return guests;
+    }
+
+    void worksAs(Guest guest, String role) {
+        Wire.tell(new Profile(organisation, guest.personId(), guest.name(), null, role, List.of(), List.of()));
+    }
+
+    /** Plans anew until the plan is as expected. */
+    void awaitPlan(Predicate<JsonNode> expected) {
+        await().atMost(SOON).until(() -> plan(UUID.randomUUID()).body(), expected);
     }
 
     /** Waits until somebody's profile has arrived too; profiles travel on a topic of their own. */

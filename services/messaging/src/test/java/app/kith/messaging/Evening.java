@@ -142,6 +142,8 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                         new Profile.Visibility("offers", audience)),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -155,6 +157,8 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 List.of(),
                 List.of(),
                 List.of(new Profile.Consent(purpose, 1, false)),
+                null,
+                null,
                 null,
                 null,
                 null,

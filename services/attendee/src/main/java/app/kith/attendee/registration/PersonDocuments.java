@@ -183,7 +183,9 @@ public class PersonDocuments {
                 list(row, "visibility", Visibility[].class),
                 list(row, "knows", UUID[].class),
                 list(row, "ask_details", Ask[].class),
-                list(row, "offer_details", Offer[].class));
+                list(row, "offer_details", Offer[].class),
+                null,
+                null);
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }
 

@@ -47,6 +47,17 @@ public class Attendances {
                 .set();
     }
 
+    /** Those of these people who have come to another gathering of the organisation. */
+    public Set<UUID> returning(UUID gatheringId, Set<UUID> people) {
+        return jdbc.sql("""
+                        select distinct person_id from attendance
+                        where person_id = any(?) and gathering_id <> ? and checked_in_at is not null
+                        """)
+                .params(people.toArray(UUID[]::new), gatheringId)
+                .query(UUID.class)
+                .set();
+    }
+
     public boolean isPresent(UUID gatheringId, UUID personId) {
         return jdbc.sql("""
                         select exists (select 1 from attendance where gathering_id = ? and person_id = ?

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,14 +74,15 @@ public class Profiles {
     void put(Profile profile) {
         jdbc.sql("""
                         insert into profile (organisation_id, person_id, name, company, role, asks, offers, withheld,
-                            hidden_from_matched, hidden_from_connected)
+                            hidden_from_matched, hidden_from_connected, participation)
                         values (:organisation, :person, :name, :company, :role, :asks, :offers, :withheld, :hidden_from_matched,
-                            :hidden_from_connected)
+                            :hidden_from_connected, :participation)
                         on conflict (organisation_id, person_id) do update set name = excluded.name,
                             company = excluded.company, role = excluded.role, asks = excluded.asks, offers = excluded.offers,
                             withheld = excluded.withheld,
                             hidden_from_matched = excluded.hidden_from_matched,
-                            hidden_from_connected = excluded.hidden_from_connected
+                            hidden_from_connected = excluded.hidden_from_connected,
+                            participation = excluded.participation
                         """)
                 .param("organisation", profile.organisationId())
                 .param("person", profile.personId())
@@ -92,19 +94,22 @@ public class Profiles {
                 .param("withheld", profile.withheld().toArray(String[]::new))
                 .param("hidden_from_matched", profile.hiddenFrom("matched").toArray(String[]::new))
                 .param("hidden_from_connected", profile.hiddenFrom("connected").toArray(String[]::new))
+                .param("participation", profile.participation())
                 .update();
-        keepAcquaintances(profile);
+        keepPeople("acquaintance", "known_id", profile, profile.knows());
+        keepPeople("avoidance", "avoided_id", profile, profile.avoids());
     }
 
-    private void keepAcquaintances(Profile profile) {
-        jdbc.sql("delete from acquaintance where person_id = ?")
+    private void keepPeople(String table, String column, Profile profile, @Nullable List<UUID> people) {
+        jdbc.sql("delete from %s where person_id = ?".formatted(table))
                 .param(profile.personId())
                 .update();
-        jdbc.sql(
-                        "insert into acquaintance (organisation_id, person_id, known_id) select ?, ?, unnest(cast(? as uuid[]))")
-                .param(profile.organisationId())
-                .param(profile.personId())
-                .param(profile.knows() == null ? new UUID[0] : profile.knows().toArray(UUID[]::new))
+        List<UUID> others = people == null ? List.of() : people;
+        jdbc.sql("""
+                        insert into %s (organisation_id, person_id, %s)
+                        select ?, ?, other from unnest(cast(? as uuid[])) other where other <> ? on conflict do nothing
+                        """.formatted(table, column))
+                .params(profile.organisationId(), profile.personId(), others.toArray(UUID[]::new), profile.personId())
                 .update();
     }
 
@@ -113,6 +118,7 @@ public class Profiles {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
         for (String statement : List.of(
                 "delete from acquaintance where organisation_id = :organisation and :person in (person_id, known_id)",
+                "delete from avoidance where organisation_id = :organisation and :person in (person_id, avoided_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",
                 "delete from suggestion where organisation_id = :organisation and (person_a = :person or person_b = :person)",

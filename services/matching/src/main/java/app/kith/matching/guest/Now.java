@@ -25,13 +25,18 @@ record Now(
 
     record RunningRound(UUID roundId, int number, Instant endsAt) {}
 
-    /** Whom the guest meets now, where, and how to begin. */
+    /** Whom the guest meets now, where, and how to begin; at a table of several, {@code others} are there too. */
     record Table(
             UUID meetingId,
             Person partner,
             int table,
             String prompt,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable List<Companion> others) {}
+
+    /** Somebody else at the guest's table. */
+    record Companion(
+            UUID meetingId, Person person, @Nullable String why) {}
 
     record Suggestion(Person person, String why) {}
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +81,7 @@ class NowView {
                         .filter(round -> !evening.phase().equals("before"))
                         .map(round -> new Now.RunningRound(round.id(), round.number(), round.endsAt()))
                         .orElse(null),
-                current.map(meeting -> table(meeting, words)).orElse(null),
+                current.map(meeting -> table(meeting, evening, words)).orElse(null),
                 current.map(meeting -> evening.answers().get(meeting.id())).orElse(null),
                 gathering.isOver() ? List.of() : suggestions(evening, words),
                 acquaintances(evening, words),
@@ -100,9 +101,14 @@ class NowView {
             List<Connections.Acquaintance> connected) {
 
         Optional<Meeting> currentMeeting() {
-            return running.flatMap(round -> meetings.stream()
-                    .filter(meeting -> meeting.roundId().equals(round.id()))
-                    .findFirst());
+            return current().findFirst();
+        }
+
+        /** With everybody at the guest's table. */
+        Stream<Meeting> current() {
+            return running.stream()
+                    .flatMap(round -> meetings.stream()
+                            .filter(meeting -> meeting.roundId().equals(round.id())));
         }
 
         String phase() {
@@ -151,15 +157,25 @@ class NowView {
                 connections.of(gathering.id(), guest));
     }
 
-    private Now.Table table(Meeting meeting, Words words) {
+    private Now.Table table(Meeting meeting, Evening evening, Words words) {
         UUID partner = meeting.partnerOf(words.guest());
         List<Reason> why = reasons.of(meeting.roundId(), words.guest());
+        List<Now.Companion> others = evening.current()
+                .filter(other -> !other.equals(meeting))
+                .map(other -> companion(other, words, why))
+                .toList();
         return new Now.Table(
                 meeting.id(),
                 words.people().get(partner),
                 meeting.tableNumber(),
                 words.prompt(meeting.id(), partner, why),
-                words.whyOrNothing(partner, why));
+                words.whyOrNothing(partner, why),
+                others.isEmpty() ? null : others);
+    }
+
+    private static Now.Companion companion(Meeting meeting, Words words, List<Reason> why) {
+        UUID person = meeting.partnerOf(words.guest());
+        return new Now.Companion(meeting.id(), words.people().get(person), words.whyOrNothing(person, why));
     }
 
     /** Whom to look out for: those suggested whom the guest has not been seated with. */
@@ -187,9 +203,9 @@ class NowView {
     }
 
     private static List<Now.PastMeeting> pastMeetings(Evening evening, Words words) {
-        UUID current = evening.currentMeeting().map(Meeting::id).orElse(null);
+        Set<UUID> current = evening.current().map(Meeting::id).collect(Collectors.toSet());
         return evening.meetings().stream()
-                .filter(meeting -> !meeting.id().equals(current))
+                .filter(meeting -> !current.contains(meeting.id()))
                 .map(meeting -> new Now.PastMeeting(
                         meeting.id(),
                         words.people().get(meeting.partnerOf(words.guest())),

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People as the engine takes them: with what they ask and offer, with whom they have sat before, at any gathering, and whom they know. */
+/**
+ * People as the engine takes them: with what they ask and offer, how they take part, with whom they have sat before, at any gathering,
+ * whom they know, and whom they avoid.
+ */
 @Component
 public class Crowds {
 
@@ -29,7 +32,35 @@ public class Crowds {
         Map<UUID, Profile> known = profiles.byId(people);
         List<Participant> participants =
                 people.stream().map(id -> participant(id, known)).toList();
-        return new Crowd(participants, met(people), Set.of());
+        return new Crowd(participants, met(people), vetoes(people), groupsOnly(people));
+    }
+
+    /** Those of these people who have one of these roles, however it is written. */
+    public Set<UUID> withRoles(Collection<UUID> people, Collection<String> roles) {
+        return jdbc.sql("""
+                        select person_id from profile where person_id = any(:ids)
+                          and lower(trim(role)) in (select lower(trim(wanted)) from unnest(cast(:roles as text[])) wanted)
+                        """)
+                .param("ids", people.toArray(UUID[]::new))
+                .param("roles", roles.toArray(String[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    private Set<UUID> groupsOnly(Collection<UUID> people) {
+        return jdbc.sql("select person_id from profile where person_id = any(?) and participation = 'groups-only'")
+                .param(people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** One of two is enough to keep both apart. */
+    private Set<Pair> vetoes(Collection<UUID> people) {
+        return jdbc.sql(
+                        "select person_id, avoided_id from avoidance where person_id = any(:ids) and avoided_id = any(:ids)")
+                .param("ids", people.toArray(UUID[]::new))
+                .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .set();
     }
 
     private static Participant participant(UUID id, Map<UUID, Profile> known) {

@@ -119,7 +119,9 @@ public class Plans {
                                 where exists (select 1 from attendance a where a.gathering_id = :gathering
                                     and a.person_id = s.partner_id and a.cancelled_at is null)
                                   and not exists (select 1 from profile p where p.person_id in (s.partner_id, :person)
-                                    and 'matching' = any(p.withheld))
+                                    and ('matching' = any(p.withheld) or p.participation = 'groups-only'))
+                                  and not exists (select 1 from avoidance v
+                                    where (v.person_id, v.avoided_id) in ((:person, s.partner_id), (s.partner_id, :person)))
                                 order by score desc, partner_id
                                 """)
                         .param("person", personId)

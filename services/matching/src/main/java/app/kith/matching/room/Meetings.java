@@ -1,21 +1,24 @@
 package app.kith.matching.room;
 
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.engine.Pair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who sits with whom. A person has one place in a round, at a table or sitting out, which a unique key sees to. */
+/** Who sits with whom; of a table of several, every two. A person has one place in a round, at a table or sitting out, which a unique key sees to. */
 @Repository
 public class Meetings {
 
@@ -59,10 +62,14 @@ public class Meetings {
 
     private static List<Place> places(UUID roundId, List<Meeting> meetings, List<UUID> sittingOut) {
         List<Place> places = new ArrayList<>();
-        meetings.forEach(meeting -> {
-            places.add(new Place(roundId, meeting.personA(), meeting.id()));
-            places.add(new Place(roundId, meeting.personB(), meeting.id()));
-        });
+        Set<UUID> placed = new HashSet<>();
+        for (Meeting meeting : meetings) {
+            for (UUID person : List.of(meeting.personA(), meeting.personB())) {
+                if (placed.add(person)) {
+                    places.add(new Place(roundId, person, meeting.id()));
+                }
+            }
+        }
         sittingOut.forEach(person -> places.add(new Place(roundId, person, null)));
         return places;
     }
@@ -103,13 +110,30 @@ public class Meetings {
         return times;
     }
 
+    /** Every two people who have met at this gathering. */
+    Set<Pair> pairs(UUID gatheringId) {
+        return jdbc.sql("select person_a, person_b from meeting where gathering_id = ?")
+                .param(gatheringId)
+                .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .set();
+    }
+
+    /** Whoever has had a seat at this gathering. */
+    Set<UUID> seated(UUID gatheringId) {
+        return jdbc.sql("""
+                        select distinct s.person_id from seat s join round r on r.id = s.round_id
+                        where r.gathering_id = ? and s.meeting_id is not null
+                        """).param(gatheringId).query(UUID.class).set();
+    }
+
     /** A person's meetings at a gathering, the latest first. */
     public List<Meeting> of(UUID gatheringId, UUID personId) {
         return jdbc.sql("""
-                        select m.* from seat s join meeting m on m.id = s.meeting_id
-                        where s.person_id = ? and m.gathering_id = ? order by m.seated_at desc, m.id desc
+                        select * from meeting where gathering_id = :gathering and :person in (person_a, person_b)
+                        order by seated_at desc, id desc
                         """)
-                .params(personId, gatheringId)
+                .param("gathering", gatheringId)
+                .param("person", personId)
                 .query((row, number) -> toMeeting(row))
                 .list();
     }

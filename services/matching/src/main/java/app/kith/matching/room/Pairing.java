@@ -3,18 +3,23 @@ package app.kith.matching.room;
 import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
 import app.kith.engine.Pair;
+import app.kith.engine.Progress;
+import app.kith.engine.RoundFormat;
 import app.kith.engine.RoundSettings;
 import app.kith.engine.Seating;
+import app.kith.engine.SeatingOutcome;
 import app.kith.engine.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.planning.Crowds;
 import app.kith.matching.planning.Plans;
+import app.kith.matching.room.ComingRounds.Coming;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds who sits with whom: by the engine, or as the organiser says. */
@@ -23,22 +28,123 @@ class Pairing {
 
     private final Attendances attendances;
     private final Meetings meetings;
+    private final Rounds rounds;
+    private final ComingRounds comingRounds;
     private final Plans plans;
     private final Crowds crowds;
 
-    Pairing(Attendances attendances, Meetings meetings, Plans plans, Crowds crowds) {
+    Pairing(
+            Attendances attendances,
+            Meetings meetings,
+            Rounds rounds,
+            ComingRounds comingRounds,
+            Plans plans,
+            Crowds crowds) {
         this.attendances = attendances;
         this.meetings = meetings;
+        this.rounds = rounds;
+        this.comingRounds = comingRounds;
         this.plans = plans;
         this.crowds = crowds;
     }
 
-    Seating automatic(UUID gatheringId, UUID roundId, Set<UUID> present) {
-        var settings = new RoundSettings(
-                plans.suggestedPairs(gatheringId),
-                meetings.timesSatOut(gatheringId),
-                roundId.getLeastSignificantBits());
-        return Matchmaker.seat(crowds.of(present), settings);
+    /**
+     * The next round as it was planned, as long as nobody came or went; else this and the rounds to come are planned anew. Nothing if one
+     * of two sides is empty.
+     *
+     * @param ahead how many rounds to plan together; null plans as many as are usual
+     */
+    Optional<Seating> automatic(
+            UUID gatheringId, UUID roundId, Set<UUID> present, Format format, @Nullable Integer ahead) {
+        Crowd crowd = crowds.of(present);
+        Optional<Coming> next = comingRounds
+                .take(gatheringId, format)
+                .filter(round -> stillHolds(round, crowd, present, meetings.pairs(gatheringId)));
+        if (next.isPresent()) {
+            return next.map(round -> explained(crowd, round));
+        }
+        RoundFormat how = format(format, present);
+        RoundSettings settings = RoundSettings.of(
+                        how,
+                        ahead == null
+                                ? RoundsAhead.usual(
+                                        how,
+                                        present.size(),
+                                        rounds.of(gatheringId).size() - 1)
+                                : ahead,
+                        roundId.getLeastSignificantBits())
+                .withPromised(plans.suggestedPairs(gatheringId))
+                .withSatOut(meetings.timesSatOut(gatheringId));
+        return switch (Matchmaker.seat(crowd, welcoming(settings, gatheringId, present), Progress.UNWATCHED)) {
+            case SeatingOutcome.Seated(List<Seating> planned, boolean ignored) -> {
+                keep(gatheringId, format, planned.subList(1, planned.size()));
+                yield Optional.of(planned.getFirst());
+            }
+            case SeatingOutcome.OneSideEmpty() -> Optional.empty();
+        };
+    }
+
+    private RoundFormat format(Format format, Set<UUID> present) {
+        return switch (format) {
+            case Format.Pairs() -> new RoundFormat.Pairs();
+            case Format.Sides(List<String> roles) -> new RoundFormat.TwoSided(crowds.withRoles(present, roles));
+            case Format.Tables(int size) -> new RoundFormat.Tables(size);
+        };
+    }
+
+    /** Whoever has been to another gathering looks after those who have not, the first time that they are seated. */
+    private RoundSettings welcoming(RoundSettings settings, UUID gatheringId, Set<UUID> present) {
+        Set<UUID> hosts = attendances.returning(gatheringId, present);
+        Set<UUID> newcomers = new HashSet<>(present);
+        newcomers.removeAll(hosts);
+        newcomers.removeAll(meetings.seated(gatheringId));
+        return hosts.isEmpty() ? settings : settings.withHosts(hosts, newcomers);
+    }
+
+    private void keep(UUID gatheringId, Format format, List<Seating> later) {
+        comingRounds.replace(
+                gatheringId,
+                format,
+                later.stream()
+                        .map(seating -> new Coming(
+                                seating.tables().stream()
+                                        .map(Seating.Table::people)
+                                        .toList(),
+                                seating.sittingOut()))
+                        .toList());
+    }
+
+    private static boolean stillHolds(Coming round, Crowd crowd, Set<UUID> present, Set<Pair> metHere) {
+        return round.people().equals(present)
+                && pairs(round.tables()).stream()
+                        .noneMatch(pair -> crowd.vetoes().contains(pair) || metHere.contains(pair))
+                && round.tables().stream()
+                        .noneMatch(table -> table.size() == 2 && table.stream().anyMatch(crowd.groupsOnly()::contains));
+    }
+
+    private static List<Pair> pairs(List<List<UUID>> tables) {
+        List<Pair> pairs = new ArrayList<>();
+        for (List<UUID> table : tables) {
+            for (int a = 0; a < table.size(); a++) {
+                for (int b = a + 1; b < table.size(); b++) {
+                    pairs.add(new Pair(table.get(a), table.get(b)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** A round with the reasons of all who meet. */
+    private static Seating explained(Crowd crowd, Coming round) {
+        List<Suggestion> suggestions = Matchmaker.explain(crowd, pairs(round.tables()));
+        List<Seating.Table> tables = new ArrayList<>();
+        int next = 0;
+        for (List<UUID> table : round.tables()) {
+            int many = table.size() * (table.size() - 1) / 2;
+            tables.add(new Seating.Table(table, suggestions.subList(next, next + many)));
+            next += many;
+        }
+        return new Seating(tables, round.sittingOut());
     }
 
     /** What is wrong with pairs set by hand, if anything. */
@@ -58,22 +164,28 @@ class Pairing {
                 }
             }
         }
+        return forbidden(crowds.of(seated), pairs);
+    }
+
+    private static Optional<RoundResult> forbidden(Crowd crowd, List<List<UUID>> pairs) {
+        for (List<UUID> pair : pairs) {
+            if (crowd.vetoes().contains(new Pair(pair.getFirst(), pair.getLast()))) {
+                return Optional.of(new RoundResult.PairApart(pair.getFirst()));
+            }
+            for (UUID person : pair) {
+                if (crowd.groupsOnly().contains(person)) {
+                    return Optional.of(new RoundResult.PairGroupsOnly(person));
+                }
+            }
+        }
         return Optional.empty();
     }
 
     /** The organiser's pairs, explained where the engine knows why; whoever is in none sits out. */
     Seating byHand(List<List<UUID>> pairs, Set<UUID> present) {
         Set<UUID> left = new HashSet<>(present);
-        List<Suggestion> seats = new ArrayList<>();
-        Crowd crowd = crowds.of(present);
-        List<Pair> chosen = pairs.stream()
-                .map(pair -> new Pair(pair.getFirst(), pair.getLast()))
-                .toList();
-        Matchmaker.explain(crowd, chosen).forEach(seat -> {
-            seats.add(seat);
-            left.remove(seat.pair().a());
-            left.remove(seat.pair().b());
-        });
-        return new Seating(seats, left.stream().sorted().toList());
+        pairs.forEach(left::removeAll);
+        return explained(
+                crowds.of(present), new Coming(pairs, left.stream().sorted().toList()));
     }
 }

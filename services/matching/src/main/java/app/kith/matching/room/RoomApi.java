@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -32,12 +34,36 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class RoomApi {
 
     private static final int LONGEST_SECONDS = 4 * 60 * 60;
+    private static final int USUAL_TABLE = 4;
 
-    /** @param pairs set by hand, two people each; whoever is in none sits out. Left out, the pairs are chosen automatically. */
+    /**
+     * What round to start.
+     *
+     * @param pairs set by hand, two people each; whoever is in none sits out. Left out, the seats are chosen automatically.
+     * @param format of automatic seats; pairs if left out
+     * @param tableSize seats of each table; four if left out
+     * @param roles whoever has one of these roles is of the first of two sides, all others of the second
+     * @param rounds how many rounds to plan together, so that nobody meets twice before it must be
+     */
     record RoundRequest(
             @NotNull @Min(1) @Max(LONGEST_SECONDS) Integer seconds,
 
-            @Size(min = 1, max = 10_000) @Nullable List<@NotNull @Size(min = 2, max = 2) List<@NotNull UUID>> pairs) {}
+            @Size(min = 1, max = 10_000) @Nullable List<@NotNull @Size(min = 2, max = 2) List<@NotNull UUID>> pairs,
+
+            @Schema(allowableValues = {"pairs", "sides", "tables"}) @Pattern(regexp = "pairs|sides|tables") @Nullable String format,
+
+            @Min(3) @Max(12) @Nullable Integer tableSize,
+            @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> roles,
+            @Min(1) @Max(60) @Nullable Integer rounds) {
+
+        Format seats() {
+            return switch (format) {
+                case "sides" -> new Format.Sides(roles == null ? List.of() : roles);
+                case "tables" -> new Format.Tables(tableSize == null ? USUAL_TABLE : tableSize);
+                case null, default -> new Format.Pairs();
+            };
+        }
+    }
 
     record ExtensionRequest(
             @NotNull @Min(1) @Max(LONGEST_SECONDS) Integer seconds) {}
@@ -79,7 +105,8 @@ class RoomApi {
             @Valid @RequestBody RoundRequest request,
             Locale locale) {
         Duration length = Duration.ofSeconds(request.seconds());
-        return switch (startRound.start(gatheringId, roundId, length, request.pairs())) {
+        return switch (startRound.start(
+                gatheringId, roundId, length, request.seats(), request.rounds(), request.pairs())) {
             case RoundResult.Started() -> getRoom(gatheringId, locale);
             case RoundResult.IdReused() ->
                 throw conflict("id-reused", "Another round has this id. No round was started; send it with a new id.");
@@ -99,6 +126,14 @@ class RoomApi {
                 throw unprocessable("pair-twice", personId, "Somebody stands in the pairs more than once.");
             case RoundResult.PairAbsent(UUID personId) ->
                 throw unprocessable("pair-absent", personId, "A pair names somebody who has not checked in.");
+            case RoundResult.PairApart(UUID personId) ->
+                throw unprocessable("pair-apart", personId, "Two of a pair must not be brought together.");
+            case RoundResult.PairGroupsOnly(UUID personId) ->
+                throw unprocessable("pair-groups-only", personId, "Somebody in a pair takes part in groups alone.");
+            case RoundResult.OneSideEmpty() ->
+                throw conflict(
+                        "one-side-empty",
+                        "Nobody of one side has checked in. No round was started; choose other roles, or wait.");
         };
     }
 

@@ -27,4 +27,13 @@ sealed interface RoundResult {
 
     /** A pair names somebody who has not come. */
     record PairAbsent(UUID personId) implements RoundResult {}
+
+    /** Two of a pair must not be brought together. */
+    record PairApart(UUID personId) implements RoundResult {}
+
+    /** A pair names somebody who takes part in groups alone. */
+    record PairGroupsOnly(UUID personId) implements RoundResult {}
+
+    /** Of two sides nobody of one has come. */
+    record OneSideEmpty() implements RoundResult {}
 }

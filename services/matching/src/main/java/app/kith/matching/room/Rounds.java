@@ -71,6 +71,11 @@ public class Rounds {
                 .optional();
     }
 
+    /** Takes back a round in which nobody was seated. */
+    void withdraw(UUID roundId) {
+        jdbc.sql("delete from round where id = ?").param(roundId).update();
+    }
+
     /** Ends a round, at the latest when it was planned to; nothing if it has ended already. */
     Optional<Round> end(UUID roundId, Instant endedAt) {
         return jdbc.sql("""

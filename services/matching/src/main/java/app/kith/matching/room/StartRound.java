@@ -5,6 +5,7 @@ import app.kith.contracts.MatchingFact.RoundStarted;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.IdSource;
 import app.kith.engine.Seating;
+import app.kith.engine.Suggestion;
 import app.kith.eventing.Outbox;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a round: seats everybody who is present, in pairs, and lets everybody know. */
+/** Starts a round: seats everybody who is present, and lets everybody know. */
 @Service
 class StartRound {
 
@@ -62,10 +63,19 @@ class StartRound {
         this.clock = clock;
     }
 
-    /** @param pairs set by hand; null lets the engine choose */
+    /**
+     * @param pairs set by hand; null lets the engine choose
+     * @param ahead how many rounds the engine plans together; null leaves it to the engine
+     */
     @Transactional
-    RoundResult start(UUID gatheringId, UUID roundId, Duration length, @Nullable List<List<UUID>> pairs) {
-        String request = length.toSeconds() + " " + (pairs == null ? "automatic" : pairs.toString());
+    RoundResult start(
+            UUID gatheringId,
+            UUID roundId,
+            Duration length,
+            Format format,
+            @Nullable Integer ahead,
+            @Nullable List<List<UUID>> pairs) {
+        String request = length.toSeconds() + " " + (pairs == null ? format.text() : pairs.toString());
         boolean over = gatherings.hold(gatheringId).isOver();
         Optional<RoundResult> repeated = repeated(gatheringId, roundId, request);
         if (repeated.isPresent()) {
@@ -90,9 +100,14 @@ class StartRound {
         if (started.isEmpty()) {
             return repeated(gatheringId, roundId, request).orElseGet(RoundResult.RoundRunning::new);
         }
-        seat(
-                started.get(),
-                pairs == null ? pairing.automatic(gatheringId, roundId, present) : pairing.byHand(pairs, present));
+        Optional<Seating> seating = pairs == null
+                ? pairing.automatic(gatheringId, roundId, present, format, ahead)
+                : Optional.of(pairing.byHand(pairs, present));
+        if (seating.isEmpty()) {
+            rounds.withdraw(roundId);
+            return new RoundResult.OneSideEmpty();
+        }
+        seat(started.get(), seating.get());
         return new RoundResult.Started();
     }
 
@@ -106,15 +121,19 @@ class StartRound {
 
     private void seat(Round round, Seating seating) {
         List<Meeting> seated = new ArrayList<>();
-        for (var pair : seating.pairs()) {
-            seated.add(new Meeting(
-                    ids.next(),
-                    round.gatheringId(),
-                    round.id(),
-                    pair.pair().a(),
-                    pair.pair().b(),
-                    seated.size() + 1,
-                    round.startedAt()));
+        int number = 0;
+        for (Seating.Table table : seating.tables()) {
+            number++;
+            for (Suggestion pair : table.pairs()) {
+                seated.add(new Meeting(
+                        ids.next(),
+                        round.gatheringId(),
+                        round.id(),
+                        pair.pair().a(),
+                        pair.pair().b(),
+                        number,
+                        round.startedAt()));
+            }
         }
         meetings.seat(round.id(), seated, seating.sittingOut());
         reasons.keep(round.id(), seating.pairs());
