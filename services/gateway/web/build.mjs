@@ -52,7 +52,13 @@ function pack(path) {
 const sources = files(home);
 const contracts = ['attendee', 'matching', 'messaging', 'analytics']
   .map((service) => join(home, '../..', service, 'openapi.json'))
-  .concat(join(home, '../../attendee/src/test/resources/admission-cases.json'))
+  .concat(
+    ...[
+      'test/resources/admission-cases.json',
+      'test/resources/ask-coach-cases.json',
+      'main/resources/coach/rubric.json',
+    ].map((path) => join(home, '../../attendee/src', path)),
+  )
   .filter((path) => existsSync(path));
 
 once(join(modules, '.installed'), hash([join(home, 'package-lock.json')]), () =>

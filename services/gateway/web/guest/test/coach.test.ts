@@ -1,29 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { advise } from '../src/register/coach';
 
-it.each([
-  ['', 0],
-  ['networking', 0],
-  ['I want to meet interesting people', 1],
-  ['help with marketing', 0],
-  ['find a lawyer', 1],
-  ['a lawyer for employment contracts in Spain', 2],
-  ['a lawyer who can review our first employment contract by Friday', 3],
-  ['someone who has hired nurses abroad, before the end of March', 3],
-  ['Eine Anwältin, die unseren ersten Arbeitsvertrag bis Ende Januar prüft', 3],
-  ['Jemanden, der schon Pflegekräfte im Ausland eingestellt hat', 2],
-  ['Una abogada que revise nuestro primer contrato laboral antes de marzo', 3],
-  ['Busco contactos', 0],
-] as const)('scores "%s" as %i of 3', (ask, score) => {
-  expect(advise(ask).score).toBe(score);
+const service = join(import.meta.dirname, '../../../../attendee/src');
+const read = (path: string) => readFileSync(path, 'utf8');
+const cases = JSON.parse(read(join(service, 'test/resources/ask-coach-cases.json'))) as {
+  ask: string;
+  parts: string[];
+}[];
+
+it.each(cases)('finds in "$ask" what the service finds: $parts', ({ ask, parts }) => {
+  const { who, what, when, score } = advise(ask);
+  expect([who && 'who', what && 'what', when && 'by-when'].filter(Boolean)).toEqual(parts);
+  expect(score).toBe(parts.length);
 });
 
-it('says which of the three is missing', () => {
-  expect(advise('review our pricing page for small clinics by June')).toMatchObject({
-    who: false,
-    what: true,
-    when: true,
-  });
+it('has the rubric of the service', () => {
+  const theirs = join(service, 'main/resources/coach/rubric.json');
+  expect(existsSync(theirs)).toBe(true);
+  expect(JSON.parse(read(join(import.meta.dirname, '../src/register/rubric.json')))).toEqual(JSON.parse(read(theirs)));
 });
 
 it('gives the same text the same score', () => {
