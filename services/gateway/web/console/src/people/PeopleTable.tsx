@@ -127,7 +127,10 @@ function PersonRow({ person, index, top, chosen, zone, onOpen }: PersonRowProps)
       <span role="gridcell" dir="auto">
         {person.offers.join(' · ')}
       </span>
-      <span role="gridcell">{state}</span>
+      <span role="gridcell">
+        {state}
+        {person.photos === false && ` · ${t('people.noPhotos')}`}
+      </span>
     </div>
   );
 }

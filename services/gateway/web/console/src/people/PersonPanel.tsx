@@ -53,11 +53,31 @@ function PersonDetails({ person }: { person: RegisteredPerson }) {
         )}
         {person.state !== 'confirmed' && <li>{t(`people.state.${person.state}`)}</li>}
       </ul>
+      <Consents person={person} />
       <PersonScans person={person} />
       {roles.includes('organiser') && <PersonTicket person={person} />}
     </div>
   );
 }
+
+/** What the guest agreed to that somebody with a camera or a partner's list has to know. */
+function Consents({ person }: { person: RegisteredPerson }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <h3>{t('people.consents')}</h3>
+      <ul className="plain-list">
+        {(['photos', 'sharing'] as const).map((purpose) => (
+          <li key={purpose}>
+            {t(`people.${purpose}`)}: {t(`people.consent.${wordOf(person[purpose])}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const wordOf = (agreed: boolean | undefined) => (agreed === undefined ? 'unasked' : agreed ? 'given' : 'refused');
 
 function Wishes({ title, wishes, none }: { title: string; wishes: string[]; none: string }) {
   return (

@@ -208,6 +208,34 @@ class AnalyticsIT {
     }
 
     @Test
+    void whoever_refuses_to_be_named_to_others_has_no_name_in_any_file() {
+        var story = Story.begin()
+                .present("Ana", "Ben")
+                .met("Ana", "Ben")
+                .connected("Ana", "Ben")
+                .store(service)
+                .named(service, "Ana", "Ben");
+        var files = new String[] {"attendance.csv", "connections.csv"};
+        for (var file : files) {
+            await().until(
+                            () -> http(story)
+                                    .get(path(story, file), "organiser")
+                                    .body(),
+                            body -> body.contains("Ana") && body.contains("Ben"));
+        }
+
+        story.namedInConfidence(service, "Ana");
+
+        for (var file : files) {
+            await().until(
+                            () -> http(story)
+                                    .get(path(story, file), "organiser")
+                                    .body(),
+                            body -> !body.contains("Ana") && body.contains("Ben"));
+        }
+    }
+
+    @Test
     void erased_person_has_no_name_in_any_file_and_every_figure_stays() {
         var story = Story.begin()
                 .present("Ana", "Ben")

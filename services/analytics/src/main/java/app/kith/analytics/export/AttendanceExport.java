@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who registered, who came, and what came of it: one line per registration. */
+/** Who registered, who came, and what came of it: one line per registration, without the names of those who are not to be shared. */
 @Component
 class AttendanceExport implements Export<AttendanceExport.Attendance> {
 
@@ -50,7 +50,7 @@ class AttendanceExport implements Export<AttendanceExport.Attendance> {
         return """
                 select list.*, profile.name, profile.company
                 from attendance_list(:gathering, :asOf) list
-                left join profile on :names and profile.person_id = list.person_id
+                left join profile on :names and profile.is_shared and profile.person_id = list.person_id
                 order by registered_at, registration_id
                 """;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who wants to stay in touch with whom: one line per pair. */
+/** Who wants to stay in touch with whom: one line per pair, without the names of those who are not to be shared. */
 @Component
 class ConnectionsExport implements Export<ConnectionsExport.Connection> {
 
@@ -47,8 +47,8 @@ class ConnectionsExport implements Export<ConnectionsExport.Connection> {
         return """
                 select list.*, a.name as name_a, b.name as name_b
                 from connection_list(:gathering, :asOf) list
-                left join profile a on :names and a.person_id = list.person_a
-                left join profile b on :names and b.person_id = list.person_b
+                left join profile a on :names and a.is_shared and a.person_id = list.person_a
+                left join profile b on :names and b.is_shared and b.person_id = list.person_b
                 order by connected_at, person_a, person_b
                 """;
     }

@@ -35,14 +35,16 @@ class AttendeeProfiles {
                     .update();
         } else {
             jdbc.sql("""
-                    insert into profile (organisation_id, person_id, name, company)
-                    values (:organisation, :person, :name, :company)
-                    on conflict (organisation_id, person_id) do update set name = :name, company = :company
+                    insert into profile (organisation_id, person_id, name, company, is_shared)
+                    values (:organisation, :person, :name, :company, :shared)
+                    on conflict (organisation_id, person_id)
+                        do update set name = :name, company = :company, is_shared = :shared
                     """)
                     .param("organisation", profile.organisationId())
                     .param("person", profile.personId())
                     .param("name", profile.name())
                     .param("company", profile.company())
+                    .param("shared", !profile.withheld().contains("sharing"))
                     .update();
         }
     }

@@ -324,6 +324,29 @@ public final class Story {
         return this;
     }
 
+    /** Tells who somebody is, and that they are not to be named to others. */
+    public Story namedInConfidence(ApplicationContext service, String name) {
+        var refused = List.of(new Profile.Consent("sharing", 1, false));
+        send(
+                service,
+                document(
+                        name,
+                        JSON.writeValueAsBytes(new Profile(
+                                organisation,
+                                person(name),
+                                name,
+                                "Acme",
+                                null,
+                                List.of(),
+                                List.of(),
+                                refused,
+                                null,
+                                null,
+                                null,
+                                null))));
+        return this;
+    }
+
     /** Erases a person. */
     public Story erased(ApplicationContext service, String name) {
         send(service, document(name, null));

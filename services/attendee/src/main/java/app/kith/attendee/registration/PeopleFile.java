@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class PeopleFile {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final List<String> COLUMNS =
-            List.of("name", "email", "company", "role", "asks", "offers", "state", "channel", "checked in at");
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "email",
+            "company",
+            "role",
+            "asks",
+            "offers",
+            "state",
+            "channel",
+            "checked in at",
+            "photos",
+            "sharing");
 
     static void write(List<PersonView> people, OutputStream bytes) throws IOException {
         var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
@@ -36,7 +46,14 @@ final class PeopleFile {
                 safe(wishes(person.offers())),
                 person.state().word(),
                 safe(person.channel()),
-                person.checkedInAt() == null ? "" : person.checkedInAt().toString());
+                person.checkedInAt() == null ? "" : person.checkedInAt().toString(),
+                word(person.photos()),
+                word(person.sharing()));
+    }
+
+    /** Who was never asked said neither. */
+    private static String word(@Nullable Boolean agreed) {
+        return agreed == null ? "" : agreed ? "yes" : "no";
     }
 
     private static String wishes(List<String> wishes) {

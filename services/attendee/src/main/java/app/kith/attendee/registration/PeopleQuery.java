@@ -21,10 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleQuery {
 
     private static final String PEOPLE = """
+            with decision as (
+                select distinct on (coalesce(alias.kept_id, c.person_id), c.purpose)
+                       coalesce(alias.kept_id, c.person_id) as person_id, c.purpose, c.given
+                  from consent_entry c
+                  left join (select merged_id, kept_person(merged_id) as kept_id from merge where undone_at is null) alias
+                    on alias.merged_id = c.person_id
+                 where c.purpose in ('photos', 'sharing')
+                   and coalesce(alias.kept_id, c.person_id) in
+                       (select person_id from registration where gathering_id = :gathering)
+                 order by coalesce(alias.kept_id, c.person_id), c.purpose, c.decided_at desc, c.id desc
+            ), consent as (
+                select person_id, bool_or(given) filter (where purpose = 'photos') as photos,
+                       bool_or(given) filter (where purpose = 'sharing') as sharing
+                  from decision group by person_id
+            )
             select r.id as registration_id, r.person_id, p.name, p.email, p.company, p.role, p.asks, p.offers,
-                   r.state, r.channel, r.registered_at, c.occurred_at as checked_in_at, c.door
+                   r.state, r.channel, r.registered_at, c.occurred_at as checked_in_at, c.door,
+                   consent.photos, consent.sharing
               from registration r
               join person p on p.id = r.person_id
+              left join consent on consent.person_id = r.person_id
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
              where r.gathering_id = :gathering
@@ -65,6 +82,8 @@ class PeopleQuery {
                 row.getString("channel"),
                 ownInstant(row, "registered_at"),
                 instant(row, "checked_in_at"),
-                row.getString("door"));
+                row.getString("door"),
+                row.getObject("photos", Boolean.class),
+                row.getObject("sharing", Boolean.class));
     }
 }

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person on the organiser's list of one gathering. */
+/**
+ * A person on the organiser's list of one gathering.
+ *
+ * @param photos whether they agreed to be in photos; null where they were never asked
+ * @param sharing whether they agreed to be named to partners; null where they were never asked
+ */
 @Schema(name = "Person")
 record PersonView(
         UUID registrationId,
@@ -21,4 +26,6 @@ record PersonView(
         String channel,
         Instant registeredAt,
         @Nullable Instant checkedInAt,
-        @Nullable String door) {}
+        @Nullable String door,
+        @Nullable Boolean photos,
+        @Nullable Boolean sharing) {}

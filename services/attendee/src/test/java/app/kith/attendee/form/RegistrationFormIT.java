@@ -281,6 +281,29 @@ class RegistrationFormIT {
     }
 
     @Test
+    void the_organiser_sees_who_may_be_in_photos_and_be_named_to_partners() {
+        var open = organiser.openGathering(3);
+        organiser
+                .submit(open, UUID.randomUUID(), """
+                {"formVersion":1,"visitor":%s,"consents":[{"purpose":"photos","version":1,"given":true},
+                 {"purpose":"sharing","version":1,"given":true}]}
+                """.formatted(Api.visitor("Anna")))
+                .ok();
+        organiser.importPeople(open, "Ben");
+
+        organiser
+                .guest(open, "Anna")
+                .put("/me/consents/photos", "{\"version\":1,\"given\":false}")
+                .ok();
+
+        var anna = organiser.registration(open, "Anna");
+        assertThat(anna.path("photos").asBoolean(true)).isFalse();
+        assertThat(anna.path("sharing").asBoolean(false)).isTrue();
+        assertThat(organiser.registration(open, "Ben").has("photos")).isFalse();
+        assertThat(organiser.text(open + "/people.csv")).contains("checked in at,photos,sharing\r\n", ",no,yes\r\n");
+    }
+
+    @Test
     void consent_is_given_per_purpose_withdrawn_later_and_told_to_every_service() {
         organiser
                 .submit(gathering, UUID.randomUUID(), """
