@@ -1444,11 +1444,13 @@ export interface components {
             offers: string[];
             /** Format: uuid */
             personId: string;
+            photos?: boolean;
             /** Format: date-time */
             registeredAt: string;
             /** Format: uuid */
             registrationId: string;
             role?: string;
+            sharing?: boolean;
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
         };

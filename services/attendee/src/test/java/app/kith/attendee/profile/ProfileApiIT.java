@@ -63,7 +63,7 @@ class ProfileApiIT {
                 anna.put(ask, ASK.formatted("Somebody who has hired nurses")).ok();
         anna.put(ask, ASK.formatted("Somebody who has hired nurses")).ok();
         assertThat(written.path("state").asString()).isEqualTo("open");
-        assertThat(written.path("specificity").asInt()).isEqualTo(1);
+        assertThat(written.path("specificity").asInt()).isEqualTo(2);
         assertThat(asks("Anna")).containsExactly("Somebody who has hired nurses");
 
         step(anna, ask, "offered").ok();
