@@ -343,6 +343,8 @@ public final class Story {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
                                 null))));
         return this;
     }
