@@ -103,6 +103,7 @@ public record TimetableCertificate(
                 most = Math.max(most, its);
                 fewest = Math.min(fewest, its);
                 checkRest(person);
+                checkWalks(person);
                 changes += tableChanges(person);
             }
             int spread = request.people() == 0 ? 0 : most - fewest;
@@ -158,6 +159,22 @@ public record TimetableCertificate(
                     restUntil = slot + request.rest();
                 }
             }
+        }
+
+        private void checkWalks(int person) {
+            for (int slot : days.get(person)) {
+                Integer here = tableOf.get(List.of(person, slot));
+                Integer next = tableOf.get(List.of(person, slot + 1));
+                if (request.zones() > 0 && here != null && next != null && isTable(here) && isTable(next)) {
+                    require(
+                            request.isWalkable(request.zone(here), request.zone(next)),
+                            "person %d too late for slot %d".formatted(person, slot + 1));
+                }
+            }
+        }
+
+        private boolean isTable(int table) {
+            return table >= 0 && table < request.tables();
         }
 
         private static int breaks(NavigableSet<Integer> day) {

@@ -24,6 +24,9 @@ public final class TimetableRequest {
     private final int rest;
     private final int breakSpread;
     private final boolean compact;
+    private final int[] zoneOfTable;
+    private final boolean[][] walkable;
+    private final boolean meetsAgain;
 
     private TimetableRequest(Builder builder) {
         people = builder.people;
@@ -39,6 +42,9 @@ public final class TimetableRequest {
         rest = builder.rest;
         breakSpread = builder.breakSpread;
         compact = builder.compact;
+        zoneOfTable = builder.zoneOfTable;
+        walkable = builder.walkable;
+        meetsAgain = builder.meetsAgain();
     }
 
     /**
@@ -122,8 +128,23 @@ public final class TimetableRequest {
         return compact;
     }
 
+    /** How many zones the tables are in; 0 where everybody is everywhere in time. */
+    public int zones() {
+        return walkable.length;
+    }
+
+    /** The zone of a table, where there are zones. */
+    public int zone(int table) {
+        return zoneOfTable[table];
+    }
+
+    /** Whether somebody can walk from a meeting in one zone to one in another in the very next slot. */
+    public boolean isWalkable(int from, int to) {
+        return walkable[from][to];
+    }
+
     boolean isLimited() {
-        return allowed.length > 0 || before.length > 0 || mostInARow > 0 || breakSpread >= 0 || compact;
+        return meetsAgain || allowed.length > 0 || before.length > 0 || mostInARow > 0 || breakSpread >= 0 || compact;
     }
 
     double[] weights() {
@@ -155,6 +176,8 @@ public final class TimetableRequest {
         private int rest;
         private int breakSpread = -1;
         private boolean compact;
+        private int[] zoneOfTable = {};
+        private boolean[][] walkable = {};
 
         private Builder(int people, int slots, int tables, int[] left, int[] right) {
             require(people >= 0 && slots >= 0 && tables >= 0, "people, slots and tables are not negative");
@@ -250,7 +273,35 @@ public final class TimetableRequest {
             return limited();
         }
 
+        /**
+         * Tables stand in zones, and walking takes time: nobody has meetings in two consecutive slots between which the way is longer than
+         * the pause.
+         *
+         * @param zoneOfTable for each table its zone, from 0
+         * @param minutes on foot from each zone to each other
+         * @param pause minutes between the end of a slot and the beginning of the next
+         * @throws IllegalArgumentException if there is not one zone for each table, a zone is unknown, minutes are negative or missing
+         */
+        public Builder zones(int[] zoneOfTable, int[][] minutes, int pause) {
+            require(zoneOfTable.length == tables, "one zone for each table");
+            for (int zone : zoneOfTable) {
+                require(zone >= 0 && zone < minutes.length, "unknown zone: " + zone);
+            }
+            boolean[][] ways = new boolean[minutes.length][minutes.length];
+            for (int from = 0; from < ways.length; from++) {
+                require(minutes[from].length == ways.length, "minutes from each zone to each other");
+                for (int to = 0; to < ways.length; to++) {
+                    require(minutes[from][to] >= 0, "minutes are not negative");
+                    ways[from][to] = minutes[from][to] <= pause;
+                }
+            }
+            this.zoneOfTable = zoneOfTable.clone();
+            walkable = ways;
+            return this;
+        }
+
         public TimetableRequest build() {
+            require(walkable.length == 0 || breakSpread < 0, "zones and a spread of breaks cannot both be kept");
             return new TimetableRequest(this);
         }
 
@@ -272,6 +323,22 @@ public final class TimetableRequest {
                 }
             }
             return allowed;
+        }
+
+        /** Edge colouring is of graphs in which no edge is there twice. */
+        private boolean meetsAgain() {
+            long[] pairs = new long[left.length];
+            for (int m = 0; m < pairs.length; m++) {
+                pairs[m] = (long) Math.min(left[m], right[m]) << Integer.SIZE | Math.max(left[m], right[m]);
+            }
+            Arrays.sort(pairs);
+            for (int m = 1; m < pairs.length; m++) {
+                if (pairs[m] == pairs[m - 1]) {
+                    limited();
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isPerson(int number) {

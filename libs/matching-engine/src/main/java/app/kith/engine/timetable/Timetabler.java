@@ -20,17 +20,12 @@ public final class Timetabler {
         if (conflict.isPresent()) {
             return new Infeasible(conflict.get());
         }
-        if (!request.isLimited()) {
-            int[] slots = Rounds.colour(request, settings);
-            return result(request, slots, holdsAllThatMust(request, slots));
-        }
-        BestSlots best = new SlotSearch(request, settings).run();
-        return result(request, best.slots(), best.holdsAllThatMust());
-    }
-
-    private static TimetableResult result(TimetableRequest request, int[] slots, boolean complete) {
-        Timetable timetable = Tables.assign(request, slots);
-        return complete ? new Planned(timetable) : new NotFound(timetable);
+        int[] slots = request.isLimited()
+                ? new SlotSearch(request, settings).run().slots()
+                : Rounds.colour(request, settings);
+        Timetable timetable =
+                request.zones() > 0 ? Zones.assign(request, slots, settings) : Tables.assign(request, slots);
+        return holdsAllThatMust(request, slots) ? new Planned(timetable) : new NotFound(timetable);
     }
 
     private static boolean holdsAllThatMust(TimetableRequest request, int[] slots) {
