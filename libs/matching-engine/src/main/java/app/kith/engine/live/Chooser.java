@@ -1,6 +1,8 @@
 package app.kith.engine.live;
 
+import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
+import app.kith.engine.plan.WarmPlanner;
 import java.util.Arrays;
 
 /** Chooses pairs for the rounds to come. */
@@ -14,6 +16,16 @@ public interface Chooser {
      * @return different edges of the graph that keep within the limits
      */
     int[] choose(CandidateGraph graph, int[] limit);
+
+    /**
+     * The planner's choice, close to the best there is; it keeps the prices of people's time, so that each choice after the first begins
+     * where the last one ended.
+     *
+     * @param seed decides among equals
+     */
+    static Chooser priced(long seed, Progress progress) {
+        return new WarmPlanner(seed, progress)::choose;
+    }
 
     /** The heaviest pair that still fits, again and again: half of the best possible weight at least, and fast. */
     static Chooser heaviestFirst() {

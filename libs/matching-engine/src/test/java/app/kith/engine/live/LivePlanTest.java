@@ -3,6 +3,7 @@ package app.kith.engine.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.timetable.Timetable;
 import app.kith.engine.timetable.TimetableSettings;
@@ -65,7 +66,7 @@ class LivePlanTest {
                 return List.of();
             }
             default -> {
-                return gathering.plan.adopt(gathering.plan.outlook().resolve(Chooser.heaviestFirst(), SETTINGS));
+                return gathering.plan.adopt(gathering.plan.outlook().resolve(priced(), SETTINGS));
             }
         }
     }
@@ -126,7 +127,7 @@ class LivePlanTest {
         int[][] before = gathering.partners();
         var outlook = gathering.plan.outlook();
         gathering.plan.announce(gathering.rounds);
-        gathering.check(gathering.plan.adopt(outlook.resolve(Chooser.heaviestFirst(), SETTINGS)));
+        gathering.check(gathering.plan.adopt(outlook.resolve(priced(), SETTINGS)));
         assertThat(gathering.partners()).isDeepEqualTo(before);
     }
 
@@ -138,7 +139,7 @@ class LivePlanTest {
             gathering.gone[1] = true;
             gathering.check(gathering.plan.leave(1));
             assertThat(gathering.plan.hasChangedSince(outlook)).isTrue();
-            gathering.check(gathering.plan.adopt(outlook.resolve(Chooser.heaviestFirst(), SETTINGS)));
+            gathering.check(gathering.plan.adopt(outlook.resolve(priced(), SETTINGS)));
         }
     }
 
@@ -158,7 +159,7 @@ class LivePlanTest {
             }
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         }
-        var last = gathering.plan.outlook().resolve(Chooser.heaviestFirst(), SETTINGS);
+        var last = gathering.plan.outlook().resolve(priced(), SETTINGS);
         gathering.plan.adopt(last);
         for (int r = 0; r < gathering.rounds; r++) {
             int[] partners = gathering.partners()[r];
@@ -187,13 +188,58 @@ class LivePlanTest {
     @Test
     void nobody_and_nothing_to_do_is_no_trouble() {
         var nobody = new LivePlan(CandidateGraph.of(0, new int[0], new int[0], new double[0]), 3, 3, new int[0]);
-        assertThat(nobody.adopt(nobody.outlook().resolve(Chooser.heaviestFirst(), SETTINGS)))
-                .isEmpty();
+        assertThat(nobody.adopt(nobody.outlook().resolve(priced(), SETTINGS))).isEmpty();
         var over = plan(2, 1, new int[] {0}, new int[] {1}, 1);
         over.begin(1);
         assertThat(over.arrive(0, -1L)).isEmpty();
-        assertThat(over.adopt(over.outlook().resolve(Chooser.heaviestFirst(), SETTINGS)))
-                .isEmpty();
+        assertThat(over.adopt(over.outlook().resolve(priced(), SETTINGS))).isEmpty();
+    }
+
+    @Test
+    void plans_made_beside_the_gathering_are_adopted_one_after_another_and_nobody_who_stays_loses_by_them() {
+        var random = new SplittableRandom(5);
+        for (int i = 0; i < 200; i++) {
+            var gathering = Gathering.any(random);
+            try (var thread = Executors.newSingleThreadExecutor()) {
+                var renewal = new Renewal(gathering.plan, priced(), SETTINGS, thread);
+                gathering.check(renewal.renew().join());
+                gathering.gone[0] = true;
+                gathering.check(gathering.plan.leave(0));
+                gathering.check(renewal.renew().join());
+            }
+        }
+    }
+
+    @Test
+    void a_plan_with_the_prices_of_the_last_is_worth_as_much_as_one_made_from_nothing() {
+        var random = new SplittableRandom(9);
+        int people = 400;
+        int[] tail = new int[people * 8];
+        int[] head = new int[tail.length];
+        for (int e = 0; e < tail.length; e++) {
+            tail[e] = e / 8;
+            head[e] = (tail[e] + 1 + e % 8 * 37) % people;
+        }
+        var graph = CandidateGraph.of(
+                people, tail, head, random.doubles(tail.length).toArray());
+        int[] limit = new int[people];
+        Arrays.fill(limit, 5);
+        var plan = new LivePlan(graph, 6, 200, limit);
+        Chooser chooser = priced();
+        plan.adopt(plan.outlook().resolve(chooser, SETTINGS));
+        for (int person = 0; person < people; person += 10) {
+            plan.leave(person);
+        }
+        plan.adopt(plan.outlook().resolve(chooser, SETTINGS));
+        double warm = plan.value();
+        plan.adopt(plan.outlook().resolve(priced(), SETTINGS));
+        assertThat(warm).isGreaterThan(0.995 * plan.value());
+        plan.adopt(plan.outlook().resolve(Chooser.heaviestFirst(), SETTINGS));
+        assertThat(warm).isGreaterThan(plan.value());
+    }
+
+    private static Chooser priced() {
+        return Chooser.priced(1, Progress.UNWATCHED);
     }
 
     private static LivePlan plan(int people, int rounds, int[] tail, int[] head, double... weight) {
