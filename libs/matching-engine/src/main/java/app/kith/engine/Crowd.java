@@ -1,5 +1,7 @@
 package app.kith.engine;
 
+import app.kith.engine.score.Taxonomy;
+import app.kith.engine.score.TextMatching;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,10 @@ import java.util.UUID;
  * @param met pairs that have met already; they are put together again only where there is no other way
  * @param vetoes pairs that are never put together
  * @param groupsOnly people who take part in groups alone: they meet nobody one to one
+ * @param texts how their asks are held against their offers
  */
-public record Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes, Set<UUID> groupsOnly) {
+public record Crowd(
+        List<Participant> people, Set<Pair> met, Set<Pair> vetoes, Set<UUID> groupsOnly, TextMatching texts) {
 
     /** @throws IllegalArgumentException if a person is given twice */
     public Crowd {
@@ -28,8 +32,16 @@ public record Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes, S
         }
     }
 
-    /** People who all meet one to one. */
+    /** People who all meet one to one, and whose texts meet by their words. */
     public Crowd(List<Participant> people, Set<Pair> met, Set<Pair> vetoes) {
-        this(people, met, vetoes, Set.of());
+        this(people, met, vetoes, Set.of(), TextMatching.words(Taxonomy.EMPTY));
+    }
+
+    public Crowd withGroupsOnly(Set<UUID> people) {
+        return new Crowd(this.people, met, vetoes, people, texts);
+    }
+
+    public Crowd with(TextMatching matching) {
+        return new Crowd(people, met, vetoes, groupsOnly, matching);
     }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
  * What one person can give another: the offer that answers an ask best.
  *
  * @param strength give(from → to) in (0, 1)
+ * @param topic what both texts are about: a topic's name or the receiver's own words; empty where they mean the same in other words
  * @param ask the receiver's ask, in the receiver's words
  * @param offer the giver's offer, in the giver's words
  */
-public record Gift(UUID from, UUID to, double strength, String ask, String offer) {}
+public record Gift(UUID from, UUID to, double strength, String topic, String ask, String offer) {}

@@ -1,6 +1,7 @@
 package app.kith.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param asks what the person looks for, one short text each, in any language and script
  * @param offers what the person can give, likewise
  * @param attendance the probability that the person comes, in (0, 1]
+ * @param topics what an ask or offer is about, by its text; nothing is said of texts that are missing here
  */
 public record Participant(
-        UUID id, @Nullable String company, List<String> asks, List<String> offers, double attendance) {
+        UUID id,
+        @Nullable String company,
+        List<String> asks,
+        List<String> offers,
+        double attendance,
+        Map<String, List<String>> topics) {
 
     /** @throws IllegalArgumentException if the probability lies outside its range or is not a number */
     public Participant {
@@ -22,10 +29,20 @@ public record Participant(
         }
         asks = List.copyOf(asks);
         offers = List.copyOf(offers);
+        topics = Map.copyOf(topics);
+    }
+
+    /** Somebody whose asks and offers are about what their texts say. */
+    public Participant(UUID id, @Nullable String company, List<String> asks, List<String> offers, double attendance) {
+        this(id, company, asks, offers, attendance, Map.of());
     }
 
     /** Somebody who is sure to come. */
     public Participant(UUID id, @Nullable String company, List<String> asks, List<String> offers) {
         this(id, company, asks, offers, 1);
+    }
+
+    public Participant about(Map<String, List<String>> subjects) {
+        return new Participant(id, company, asks, offers, attendance, subjects);
     }
 }

@@ -3,6 +3,7 @@ package app.kith.engine;
 import app.kith.engine.score.PairSet;
 import app.kith.engine.score.Profile;
 import app.kith.engine.score.Statement;
+import app.kith.engine.score.TextMatching;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Roster {
     private final Set<Long> met;
     private final Set<Long> vetoes;
     private final Set<UUID> groupsOnly;
+    private final TextMatching texts;
 
     Roster(Crowd crowd) {
         people = crowd.people().stream()
@@ -38,6 +40,7 @@ final class Roster {
         met = keys(crowd.met());
         vetoes = keys(crowd.vetoes());
         groupsOnly = crowd.groupsOnly();
+        texts = crowd.texts();
     }
 
     int size() {
@@ -100,11 +103,21 @@ final class Roster {
 
     private static Profile profile(Participant person) {
         return new Profile(
-                person.asks().stream().map(Statement::of).toList(),
-                person.offers().stream().map(Statement::of).toList(),
+                statements(person, person.asks()),
+                statements(person, person.offers()),
                 new Profile.Ties(person.company(), null, null),
                 Profile.Mentoring.NONE,
                 person.attendance());
+    }
+
+    private static List<Statement> statements(Participant person, List<String> texts) {
+        return texts.stream()
+                .map(text -> new Statement(text, person.topics().getOrDefault(text, List.of()), 1))
+                .toList();
+    }
+
+    TextMatching texts() {
+        return texts;
     }
 
     Set<Long> metKeys() {

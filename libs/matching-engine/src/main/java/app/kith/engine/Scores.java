@@ -10,8 +10,6 @@ import app.kith.engine.score.Profile;
 import app.kith.engine.score.Rules;
 import app.kith.engine.score.SameCompany;
 import app.kith.engine.score.ScoreSettings;
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextMatching;
 import app.kith.engine.score.Vetoes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +35,7 @@ final class Scores {
     }
 
     static Scores of(Roster roster, double reciprocity) {
-        return new Scores(roster, read(reciprocity, roster.profiles(), Rules.NONE));
+        return new Scores(roster, read(reciprocity, roster, roster.profiles(), Rules.NONE));
     }
 
     /** What a plan makes the most of: less for colleagues, nothing for those who have met, times the chances that both come. */
@@ -48,12 +46,12 @@ final class Scores {
                 new MetBefore(roster.met(), 1),
                 new Attendance(profiles));
         Rules rules = new Rules(List.of(new Vetoes(roster.vetoes())), preferences, List.of());
-        return read(settings.reciprocity(), profiles, rules);
+        return read(settings.reciprocity(), roster, profiles, rules);
     }
 
-    private static CrowdScores read(double reciprocity, List<Profile> profiles, Rules rules) {
+    private static CrowdScores read(double reciprocity, Roster roster, List<Profile> profiles, Rules rules) {
         ScoreSettings settings = ScoreSettings.USUAL.withReciprocity(reciprocity);
-        return CrowdScores.of(profiles, settings, TextMatching.words(Taxonomy.EMPTY), rules);
+        return CrowdScores.of(profiles, settings, roster.texts(), rules);
     }
 
     double weight(int u, int v) {
@@ -85,7 +83,12 @@ final class Scores {
         for (Explanation.Gift gift : why.gifts()) {
             Explanation.Reason reason = Objects.requireNonNull(gift.reason(), "only texts give here");
             gifts.add(new Gift(
-                    roster.id(gift.giver()), roster.id(gift.taker()), gift.strength(), reason.ask(), reason.offer()));
+                    roster.id(gift.giver()),
+                    roster.id(gift.taker()),
+                    gift.strength(),
+                    reason.topic(),
+                    reason.ask(),
+                    reason.offer()));
         }
         return new Suggestion(roster.pair(u, v), why.score(), gifts);
     }

@@ -6,7 +6,10 @@ import static app.kith.engine.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.kith.engine.score.Taxonomy;
+import app.kith.engine.score.TextMatching;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -93,6 +96,28 @@ class ScoreTest {
                         .getFirst()
                         .pair())
                 .isEqualTo(People.pair(1, 2));
+    }
+
+    @Test
+    void a_topic_told_beside_two_texts_that_share_no_word_brings_them_together_and_is_named() {
+        Crowd crowd = crowd(
+                person(1, null, List.of("somebody who has done it"), NONE)
+                        .about(Map.of("somebody who has done it", List.of("falconry"))),
+                person(2, null, NONE, List.of("happy to talk")).about(Map.of("happy to talk", List.of("Falconry"))));
+        assertThat(only(Matchmaker.plan(crowd, PlanSettings.of(1, 1))).gifts())
+                .singleElement()
+                .satisfies(gift -> assertThat(gift.topic()).isEqualTo("falconry"));
+    }
+
+    @Test
+    void texts_are_read_as_the_crowd_says() {
+        Taxonomy topics = Taxonomy.of(List.of(new Taxonomy.Topic("Funding", null, List.of("investors"))));
+        Crowd crowd = crowd(person(1, null, List.of("investors"), NONE), person(2, null, NONE, List.of("funding")));
+        assertThat(only(Matchmaker.plan(crowd, PlanSettings.of(1, 1))).gifts()).isEmpty();
+        assertThat(only(Matchmaker.plan(crowd.with(TextMatching.words(topics)), PlanSettings.of(1, 1)))
+                        .gifts())
+                .singleElement()
+                .satisfies(gift -> assertThat(gift.topic()).isEqualTo("Funding"));
     }
 
     private static Suggestion only(Plan plan) {

@@ -2,10 +2,12 @@ package app.kith.matching;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the matching service. */
 @EnableScheduling
+@ConfigurationPropertiesScan
 @SpringBootApplication
 public class MatchingService {
 

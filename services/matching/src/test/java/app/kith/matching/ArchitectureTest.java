@@ -37,7 +37,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule planning_knows_gatherings_and_the_engine =
-            feature("planning", "gathering", "wording", "app.kith.engine");
+            feature("planning", "gathering", "reading", "wording", "app.kith.engine");
+
+    @ArchTest
+    static final ArchRule reading_knows_the_scores_and_the_language_model =
+            feature("reading", "gathering", "app.kith.engine", "app.kith.engine.score", "app.kith.embedding");
 
     @ArchTest
     static final ArchRule the_room_knows_plans = feature("room", "gathering", "planning", "wording", "app.kith.engine");

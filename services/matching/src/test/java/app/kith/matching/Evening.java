@@ -132,6 +132,31 @@ final class Evening {
                 participation));
     }
 
+    /** Tells an ask or an offer with its topic. */
+    void isAbout(Guest guest, @Nullable String ask, @Nullable String offer, String topic) {
+        List<String> asks = Stream.ofNullable(ask).toList();
+        List<String> offers = Stream.ofNullable(offer).toList();
+        Wire.tell(new Profile(
+                organisation,
+                guest.personId(),
+                guest.name(),
+                null,
+                null,
+                asks,
+                offers,
+                null,
+                null,
+                null,
+                asks.stream()
+                        .map(text -> new Profile.Ask(UUID.randomUUID(), "advice", text, List.of(topic), null, null))
+                        .toList(),
+                offers.stream()
+                        .map(text -> new Profile.Offer(UUID.randomUUID(), "review", text, List.of(topic), 30, 2))
+                        .toList(),
+                null,
+                null));
+    }
+
     /** Another gathering of the same organisation. */
     Evening next() {
         return new Evening(port, organisation);

@@ -89,6 +89,18 @@ class PlanIT {
     }
 
     @Test
+    void a_topic_that_is_told_beside_the_texts_brings_two_together_and_is_named() {
+        Guest ana = evening.registers("Ana", null, List.of("somebody who has done it"), List.of());
+        Guest ben = evening.registers("Ben", null, List.of(), List.of("happy to talk"));
+        evening.isAbout(ana, "somebody who has done it", null, "Risikokapital");
+        evening.isAbout(ben, null, "happy to talk", "venture capital");
+
+        evening.awaitPlan(plan -> plan.toString()
+                .contains("Ben can help Ana with Venture capital: Ana asks “somebody who has done it”,"
+                        + " Ben offers “happy to talk”."));
+    }
+
+    @Test
     void a_profile_may_arrive_before_its_registration() {
         UUID ana = UUID.randomUUID();
         Wire.tell(new Profile(evening.organisation, ana, "Ana the early", null, null, List.of("bees"), List.of()));

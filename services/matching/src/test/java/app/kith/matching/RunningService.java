@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         @Bean
         DynamicPropertyRegistrar topics() {
             Wire.makeTopics();
-            return properties -> {};
+            return properties -> properties.add("kith.reading.meaning", () -> false);
         }
     }
 }

@@ -121,7 +121,7 @@ final class Index {
     private int[][] numbered(Function<Profile, List<Statement>> statements) {
         return people.stream()
                 .map(person -> statements.apply(person).stream()
-                        .mapToInt(statement -> texts.number(statement.text()))
+                        .mapToInt(statement -> texts.number(statement))
                         .toArray())
                 .toArray(int[][]::new);
     }

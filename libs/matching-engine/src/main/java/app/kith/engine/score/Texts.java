@@ -17,7 +17,7 @@ final class Texts {
     private final TextMatching matching;
     private final Map<String, Integer> features = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<Statement> texts = new ArrayList<>();
     private final List<int[]> own = new ArrayList<>();
 
     /** Topics come first, so the number of a topic is that of its feature. */
@@ -39,17 +39,18 @@ final class Texts {
     }
 
     String text(int number) {
-        return texts.get(number);
+        return texts.get(number).text();
     }
 
-    int number(String text) {
-        Integer known = numbers.get(text);
+    /** The same for the same text about the same topics, however fresh it is. */
+    int number(Statement statement) {
+        Integer known = numbers.get(statement.words());
         if (known != null) {
             return known;
         }
-        numbers.put(text, texts.size());
-        texts.add(text);
-        own.add(read(text));
+        numbers.put(statement.words(), texts.size());
+        texts.add(statement);
+        own.add(read(statement));
         return texts.size() - 1;
     }
 
@@ -82,7 +83,9 @@ final class Texts {
                 .filter(feature -> feature < topics.size())
                 .mapToObj(topics::get)
                 .forEach(found::add);
-        return found.isEmpty() ? Words.shared(texts.get(ask), texts.get(offer)) : String.join(", ", found);
+        return found.isEmpty()
+                ? Words.shared(texts.get(ask).words(), texts.get(offer).words())
+                : String.join(", ", found);
     }
 
     private IntStream common(int ask, int offer) {
@@ -91,13 +94,17 @@ final class Texts {
                 .filter(feature -> has(offer, feature));
     }
 
-    private int[] read(String text) {
+    private int[] read(Statement statement) {
         IntStream.Builder found = IntStream.builder();
-        matching.taxonomy().read(Words.of(text), found, word -> {
+        matching.taxonomy().read(Words.of(statement.text()), found, word -> {
             if (matching.lexical()) {
                 found.add(feature("word " + word));
             }
         });
+        statement
+                .topics()
+                .forEach(topic ->
+                        matching.taxonomy().read(Words.of(topic), found, word -> found.add(feature("word " + word))));
         return found.build().sorted().distinct().toArray();
     }
 }

@@ -46,6 +46,7 @@ class AttendeeFacts {
     private final Profiles profiles;
     private final MergedPeople mergedPeople;
     private final GatheringWatch watch;
+    private final ProfileWatch readers;
 
     AttendeeFacts(
             Inbox inbox,
@@ -53,13 +54,15 @@ class AttendeeFacts {
             Attendances attendances,
             Profiles profiles,
             MergedPeople mergedPeople,
-            GatheringWatch watch) {
+            GatheringWatch watch,
+            ProfileWatch readers) {
         this.inbox = inbox;
         this.gatherings = gatherings;
         this.attendances = attendances;
         this.profiles = profiles;
         this.mergedPeople = mergedPeople;
         this.watch = watch;
+        this.readers = readers;
     }
 
     @KafkaListener(topics = Topics.ATTENDEE_FACTS, batch = "true")
@@ -130,6 +133,7 @@ class AttendeeFacts {
             profiles.erase(UUID.fromString(personId));
         } else {
             profiles.put(profile);
+            readers.profileTold(profile);
         }
     }
 }

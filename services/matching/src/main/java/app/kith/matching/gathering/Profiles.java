@@ -6,12 +6,15 @@ import app.kith.matching.wording.Wording;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,8 +99,48 @@ public class Profiles {
                 .param("hidden_from_connected", profile.hiddenFrom("connected").toArray(String[]::new))
                 .param("participation", profile.participation())
                 .update();
+        keepTopics(profile);
         keepPeople("acquaintance", "known_id", profile, profile.knows());
         keepPeople("avoidance", "avoided_id", profile, profile.avoids());
+    }
+
+    /** By person and sentence, the topics that were told of it. */
+    public Map<UUID, Map<String, List<String>>> topics(Collection<UUID> ids) {
+        Map<UUID, Map<String, List<String>>> topics = new HashMap<>();
+        jdbc.sql("select person_id, sentence, topic from statement_topic where person_id = any(?) order by topic")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    topics.computeIfAbsent(row.getObject("person_id", UUID.class), person -> new HashMap<>())
+                            .computeIfAbsent(row.getString("sentence"), sentence -> new ArrayList<>())
+                            .add(row.getString("topic"));
+                });
+        return topics;
+    }
+
+    private void keepTopics(Profile profile) {
+        List<String> sentences = new ArrayList<>();
+        List<String> topics = new ArrayList<>();
+        Stream.ofNullable(profile.askDetails()).flatMap(List::stream).forEach(ask -> {
+            sentences.addAll(Collections.nCopies(ask.topics().size(), ask.sentence()));
+            topics.addAll(ask.topics());
+        });
+        Stream.ofNullable(profile.offerDetails()).flatMap(List::stream).forEach(offer -> {
+            sentences.addAll(Collections.nCopies(offer.topics().size(), offer.sentence()));
+            topics.addAll(offer.topics());
+        });
+        jdbc.sql("delete from statement_topic where person_id = ?")
+                .param(profile.personId())
+                .update();
+        jdbc.sql("""
+                        insert into statement_topic (organisation_id, person_id, sentence, topic)
+                        select ?, ?, told.* from unnest(cast(? as text[]), cast(? as text[])) told on conflict do nothing
+                        """)
+                .params(
+                        profile.organisationId(),
+                        profile.personId(),
+                        sentences.toArray(String[]::new),
+                        topics.toArray(String[]::new))
+                .update();
     }
 
     private void keepPeople(String table, String column, Profile profile, @Nullable List<UUID> people) {
@@ -118,6 +161,7 @@ public class Profiles {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
         for (String statement : List.of(
                 "delete from acquaintance where organisation_id = :organisation and :person in (person_id, known_id)",
+                "delete from statement_topic where organisation_id = :organisation and person_id = :person",
                 "delete from avoidance where organisation_id = :organisation and :person in (person_id, avoided_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",

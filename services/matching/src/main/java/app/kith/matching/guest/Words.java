@@ -46,7 +46,7 @@ record Words(UUID guest, People people, Wording wording) {
                 .filter(reason -> isShown(reason, partner))
                 .findFirst()
                 .map(reason -> reason.giverId().equals(partner)
-                        ? wording.helpForYou(people.name(partner), reason.ask(), reason.offer())
-                        : wording.helpByYou(people.name(partner), reason.ask(), reason.offer()));
+                        ? wording.helpForYou(people.name(partner), reason.topic(), reason.ask(), reason.offer())
+                        : wording.helpByYou(people.name(partner), reason.topic(), reason.ask(), reason.offer()));
     }
 }

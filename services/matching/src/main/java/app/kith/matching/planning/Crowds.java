@@ -5,6 +5,7 @@ import app.kith.engine.Crowd;
 import app.kith.engine.Pair;
 import app.kith.engine.Participant;
 import app.kith.matching.gathering.Profiles;
+import app.kith.matching.reading.Reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,21 @@ public class Crowds {
     private final JdbcClient jdbc;
     private final Profiles profiles;
 
-    Crowds(JdbcClient jdbc, Profiles profiles) {
+    private final Reading reading;
+
+    Crowds(JdbcClient jdbc, Profiles profiles, Reading reading) {
         this.jdbc = jdbc;
         this.profiles = profiles;
+        this.reading = reading;
     }
 
     public Crowd of(Collection<UUID> people) {
         Map<UUID, Profile> known = profiles.byId(people);
-        List<Participant> participants =
-                people.stream().map(id -> participant(id, known)).toList();
-        return new Crowd(participants, met(people), vetoes(people), groupsOnly(people));
+        Map<UUID, Map<String, List<String>>> topics = profiles.topics(people);
+        List<Participant> participants = people.stream()
+                .map(id -> participant(id, known).about(topics.getOrDefault(id, Map.of())))
+                .toList();
+        return reading.read(new Crowd(participants, met(people), vetoes(people)).withGroupsOnly(groupsOnly(people)));
     }
 
     /** Those of these people who have one of these roles, however it is written. */

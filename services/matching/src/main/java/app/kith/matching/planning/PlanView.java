@@ -68,7 +68,11 @@ class PlanView {
         String why = reasons.stream()
                 .findFirst()
                 .map(best -> wording.help(
-                        people.name(best.giverId()), people.name(best.takerId()), best.ask(), best.offer()))
+                        people.name(best.giverId()),
+                        people.name(best.takerId()),
+                        best.topic(),
+                        best.ask(),
+                        best.offer()))
                 .orElseGet(() -> wording.strangers(people.name(match.personA()), people.name(match.personB())));
         return new SuggestedMeeting(
                 people.get(match.personA()),

@@ -27,7 +27,7 @@ public class Reasons {
         List<Gift> gifts =
                 suggestions.stream().flatMap(one -> one.gifts().stream()).toList();
         batches.batchUpdate(
-                "insert into gift (organisation_id, reason_of, giver_id, taker_id, strength, ask, offer) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into gift (organisation_id, reason_of, giver_id, taker_id, strength, topic, ask, offer) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 gifts,
                 500,
                 (row, gift) -> {
@@ -36,15 +36,16 @@ public class Reasons {
                     row.setObject(3, gift.from());
                     row.setObject(4, gift.to());
                     row.setDouble(5, gift.strength());
-                    row.setString(6, gift.ask());
-                    row.setString(7, gift.offer());
+                    row.setString(6, gift.topic());
+                    row.setString(7, gift.ask());
+                    row.setString(8, gift.offer());
                 });
     }
 
     /** All reasons of a plan or round, the strongest first. */
     public List<Reason> of(UUID reasonOf) {
         return jdbc.sql("""
-                        select giver_id, taker_id, strength, ask, offer from gift
+                        select giver_id, taker_id, strength, topic, ask, offer from gift
                         where reason_of = ? order by strength desc, giver_id
                         """).param(reasonOf).query(Reason.class).list();
     }
@@ -52,7 +53,7 @@ public class Reasons {
     /** The reasons of a plan or round that concern one person, the strongest first. */
     public List<Reason> of(UUID reasonOf, UUID personId) {
         return jdbc.sql("""
-                        select giver_id, taker_id, strength, ask, offer from gift
+                        select giver_id, taker_id, strength, topic, ask, offer from gift
                         where reason_of = :reason and (giver_id = :person or taker_id = :person)
                         order by strength desc, giver_id
                         """)

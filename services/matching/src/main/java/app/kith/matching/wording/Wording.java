@@ -1,5 +1,6 @@
 package app.kith.matching.wording;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -10,6 +11,7 @@ import java.util.UUID;
 public final class Wording {
 
     private static final int PROMPTS = 6;
+    private static final int WORD = 4;
 
     private final ResourceBundle texts;
 
@@ -23,21 +25,21 @@ public final class Wording {
                 "app.kith.matching.wording.wording", reader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     }
 
-    /** Why two people should meet, for a third who looks on. */
-    public String help(String giver, String taker, String ask, String offer) {
-        return sentence("help", Map.of("giver", giver, "taker", taker), Map.of("ask", ask, "offer", offer));
+    /** Why two people should meet, for a third who looks on; the topic is named where neither of the texts names it. */
+    public String help(String giver, String taker, String topic, String ask, String offer) {
+        return about("help", Map.of("giver", giver, "taker", taker), topic, ask, offer);
     }
 
     public String strangers(String one, String other) {
         return sentence("strangers", Map.of("giver", one, "taker", other), Map.of());
     }
 
-    public String helpForYou(String partner, String ask, String offer) {
-        return sentence("help-for-you", Map.of("partner", partner), Map.of("ask", ask, "offer", offer));
+    public String helpForYou(String partner, String topic, String ask, String offer) {
+        return about("help-for-you", Map.of("partner", partner), topic, ask, offer);
     }
 
-    public String helpByYou(String partner, String ask, String offer) {
-        return sentence("help-by-you", Map.of("partner", partner), Map.of("ask", ask, "offer", offer));
+    public String helpByYou(String partner, String topic, String ask, String offer) {
+        return about("help-by-you", Map.of("partner", partner), topic, ask, offer);
     }
 
     public String strangerToYou(String partner) {
@@ -60,6 +62,24 @@ public final class Wording {
     /** What somebody is called whose name is not known, or no longer. */
     public String guest() {
         return texts.getString("guest");
+    }
+
+    private String about(String key, Map<String, String> names, String topic, String ask, String offer) {
+        return isNamed(topic, ask) || isNamed(topic, offer) || haveOneWord(ask, offer)
+                ? sentence(key, names, Map.of("ask", ask, "offer", offer))
+                : sentence(key + "-about", names, Map.of("topic", topic, "ask", ask, "offer", offer));
+    }
+
+    /** Whoever reads both sees what they are about. */
+    private static boolean haveOneWord(String ask, String offer) {
+        String written = offer.toLowerCase(Locale.ROOT);
+        return Arrays.stream(ask.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .anyMatch(word -> word.length() >= WORD && written.contains(word));
+    }
+
+    private static boolean isNamed(String topic, String text) {
+        String written = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(topic.toLowerCase(Locale.ROOT).split("[\\s,]+")).allMatch(written::contains);
     }
 
     private String sentence(String key, Map<String, String> names, Map<String, String> quotes) {

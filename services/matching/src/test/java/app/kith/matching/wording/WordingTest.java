@@ -20,8 +20,17 @@ class WordingTest {
 
     @Test
     void a_match_is_explained_by_the_ask_and_the_offer() {
-        assertThat(ENGLISH.help("Ben", "Ana", "hiring nurses", "hired forty nurses"))
+        assertThat(ENGLISH.help("Ben", "Ana", "", "hiring nurses", "hired forty nurses"))
                 .isEqualTo("Ben can help Ana: Ana asks “hiring nurses”, Ben offers “hired forty nurses”.");
+    }
+
+    @Test
+    void the_topic_is_named_where_neither_text_names_it() {
+        assertThat(ENGLISH.help("Ben", "Ana", "Venture capital", "VC for clinics", "met many investors"))
+                .isEqualTo(
+                        "Ben can help Ana with Venture capital: Ana asks “VC for clinics”, Ben offers “met many investors”.");
+        assertThat(ENGLISH.helpForYou("Ben", "nurses hiring", "hiring nurses", "hired forty nurses"))
+                .isEqualTo("Ben can help you: you ask “hiring nurses”, Ben offers “hired forty nurses”.");
     }
 
     @ParameterizedTest
@@ -30,11 +39,12 @@ class WordingTest {
         Wording wording = Wording.in(Locale.of(language));
         String name = "Wolfeschlegelsteinhausenbergerdorff Maximiliana Theodora";
         Stream.of(
-                        wording.help(name, name, LONG, LONG),
-                        wording.help("Ben", "Ana", "bees", LONG),
+                        wording.help(name, name, "", LONG, LONG),
+                        wording.help(name, name, "Search engine optimisation", LONG, LONG),
+                        wording.help("Ben", "Ana", "", "bees", LONG),
                         wording.strangers(name, name),
-                        wording.helpForYou(name, LONG, LONG),
-                        wording.helpByYou(name, LONG, "bees"),
+                        wording.helpForYou(name, "Legal advice", LONG, LONG),
+                        wording.helpByYou(name, "Beekeeping", LONG, "bees"),
                         wording.strangerToYou(name),
                         wording.promptToOffer(name, LONG, LONG),
                         wording.promptToAsk(name, LONG),
@@ -45,7 +55,7 @@ class WordingTest {
 
     @Test
     void a_short_quote_leaves_its_room_to_the_long_one() {
-        String sentence = ENGLISH.help("Ben", "Ana", "bees", LONG);
+        String sentence = ENGLISH.help("Ben", "Ana", "", "bees", LONG);
 
         assertThat(sentence).contains("“bees”").contains("…”").hasSizeGreaterThan(120);
     }
@@ -59,7 +69,7 @@ class WordingTest {
 
     @Test
     void what_people_write_is_not_taken_for_a_gap_or_a_group() {
-        assertThat(ENGLISH.help("Ben", "Ana", "{offer} $1 \\", "a\nb")).contains("“{offer} $1 \\”", "“a b”");
+        assertThat(ENGLISH.help("Ben", "Ana", "", "{offer} $1 \\", "a\nb")).contains("“{offer} $1 \\”", "“a b”");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.matching.reading;
+
+import org.jspecify.annotations.NullMarked;
