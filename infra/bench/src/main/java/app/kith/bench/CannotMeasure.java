@@ -1,9 +1,9 @@
 package app.kith.bench;
 
 /** Something that a measurement needs is not there, or went wrong; the message says what and what to do. */
-final class CannotMeasure extends RuntimeException {
+public final class CannotMeasure extends RuntimeException {
 
-    CannotMeasure(String message) {
+    public CannotMeasure(String message) {
         super(message);
     }
 }

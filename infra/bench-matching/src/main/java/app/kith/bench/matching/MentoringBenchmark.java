@@ -14,10 +14,8 @@ import app.kith.engine.score.Rules;
 import app.kith.engine.score.ScoreSettings;
 import app.kith.engine.score.Taxonomy;
 import app.kith.engine.score.TextMatching;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
@@ -46,12 +44,7 @@ final class MentoringBenchmark implements Benchmark {
 
     @Override
     public List<Measured> run() {
-        Optional<Path> file = SharedData.find("mentoring/pairs.csv.gz");
-        if (file.isEmpty()) {
-            SharedData.sayMissing(name(), "mentoring/pairs.csv.gz lies in no folder shared/data beside the checkout");
-            return List.of();
-        }
-        Mentoring data = Mentoring.read(file.get());
+        Mentoring data = Mentoring.read(SharedData.require("mentoring/pairs.csv.gz"));
         List<Pair> pairs = data.pairs();
         boolean[] matched = new boolean[pairs.size()];
         for (int pair = 0; pair < matched.length; pair++) {

@@ -27,6 +27,15 @@ final class PlanSolver {
 
     /** The value of the proven optimum, or nothing if the time was too short. */
     static OptionalDouble optimum(CandidateGraph graph, int limit, double seconds) {
+        return solve(graph, limit, seconds, true);
+    }
+
+    /** The value of the best plan found, proven or not; 0 if there is none. */
+    static double best(CandidateGraph graph, int limit, double seconds) {
+        return solve(graph, limit, seconds, false).orElse(0);
+    }
+
+    private static OptionalDouble solve(CandidateGraph graph, int limit, double seconds, boolean proven) {
         var model = new CpModel();
         LinearExprBuilder value = LinearExpr.newBuilder();
         LinearExprBuilder[] load = new LinearExprBuilder[graph.people()];
@@ -44,7 +53,8 @@ final class PlanSolver {
         model.maximize(value);
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(WORKERS).setMaxTimeInSeconds(seconds);
-        if (solver.solve(model) != CpSolverStatus.OPTIMAL) {
+        CpSolverStatus status = solver.solve(model);
+        if (status != CpSolverStatus.OPTIMAL && (proven || status != CpSolverStatus.FEASIBLE)) {
             return OptionalDouble.empty();
         }
         double best = 0;

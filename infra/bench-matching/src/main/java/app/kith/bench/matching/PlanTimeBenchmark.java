@@ -13,9 +13,6 @@ import app.kith.engine.timetable.TimetableRequest;
 import app.kith.engine.timetable.TimetableResult;
 import app.kith.engine.timetable.TimetableSettings;
 import app.kith.engine.timetable.Timetabler;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +24,7 @@ import java.util.List;
 final class PlanTimeBenchmark implements Benchmark {
 
     private static final int LIMIT = 5;
-    private static final int MEGABYTE = 1 << 20;
-    private static final double MOST_MEGABYTES = 2048;
+    private static final double MOST_MEBIBYTES = 2048;
 
     private static final class Times implements Progress {
 
@@ -70,8 +66,7 @@ final class PlanTimeBenchmark implements Benchmark {
     private static void measure(List<Measured> figures, int people, int runs, double goal) {
         String crowd = "M3 %,d people: ".formatted(people);
         List<Profile> profiles = Instances.people(people, 1);
-        System.gc();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Memory memory = Memory.watch();
         long began = System.nanoTime();
         PairScores scores = Instances.scores(profiles);
         double reading = (System.nanoTime() - began) / 1e9;
@@ -90,17 +85,7 @@ final class PlanTimeBenchmark implements Benchmark {
                 crowd + "candidates to timetable", seconds[(runs - 1) / 2], "s", null, new Goal.AtMost(goal)));
         figures.add(new Measured(crowd + "of it scoring", scoring[(runs - 1) / 2], "s", null, null));
         figures.add(new Measured(crowd + "reading all texts before", reading, "s", null, null));
-        double peak = pools().stream()
-                .mapToDouble(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        figures.add(
-                new Measured(crowd + "heap at most", peak / MEGABYTE, "MiB", null, new Goal.AtMost(MOST_MEGABYTES)));
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+        figures.add(new Measured(crowd + "heap at most", memory.heap(), "MiB", null, new Goal.AtMost(MOST_MEBIBYTES)));
     }
 
     private static void timetable(Solution plan) {

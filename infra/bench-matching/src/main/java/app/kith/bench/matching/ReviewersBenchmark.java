@@ -1,6 +1,7 @@
 package app.kith.bench.matching;
 
 import app.kith.bench.Benchmark;
+import app.kith.bench.CannotMeasure;
 import app.kith.bench.Goal;
 import app.kith.bench.Measured;
 import app.kith.embedding.MiniLmEmbedding;
@@ -38,24 +39,20 @@ final class ReviewersBenchmark implements Benchmark {
 
     @Override
     public List<Measured> run() {
-        Optional<Path> folder = Optional.ofNullable(System.getenv(PLACE))
+        Path folder = Optional.ofNullable(System.getenv(PLACE))
                 .map(Path::of)
                 .filter(Files::isDirectory)
-                .or(() -> SharedData.find("reviewers"));
-        if (folder.isEmpty()) {
-            SharedData.sayMissing(
-                    name(),
-                    "set %s to a checkout of the public repository niharshah/goldstandard-reviewer-paper-match"
-                            .formatted(PLACE));
-            return List.of();
-        }
+                .or(() -> SharedData.find("reviewers"))
+                .orElseThrow(() -> new CannotMeasure(
+                        "set %s to a checkout of the public repository niharshah/goldstandard-reviewer-paper-match"
+                                .formatted(PLACE)));
         List<String> reviewers =
-                Reviewers.expertise(folder.get()).keySet().stream().sorted().toList();
+                Reviewers.expertise(folder).keySet().stream().sorted().toList();
         var meanings = new CachedEmbedding(new MiniLmEmbedding(), MOST_TEXTS);
         double[][] loss = new double[reviewers.size()][2];
         double[][] words = new double[reviewers.size()][2];
         for (int sample = 1; sample <= SAMPLES; sample++) {
-            Reviewers data = Reviewers.read(folder.get(), sample);
+            Reviewers data = Reviewers.read(folder, sample);
             add(loss, reviewers, data, TextSimilarity.of(data.texts(), meanings));
             add(words, reviewers, data, TextSimilarity.of(data.texts(), null));
         }

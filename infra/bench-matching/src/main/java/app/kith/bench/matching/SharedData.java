@@ -1,5 +1,6 @@
 package app.kith.bench.matching;
 
+import app.kith.bench.CannotMeasure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class SharedData {
         return Optional.empty();
     }
 
-    /** Says loudly that something cannot be measured. */
-    static void sayMissing(String goal, String what) {
-        System.err.printf("%s IS NOT MEASURED: %s%n", goal, what);
+    /** The file or folder of this name, without which there is nothing to measure. */
+    static Path require(String name) {
+        return find(name).orElseThrow(() -> new CannotMeasure(name + " lies in no folder shared/data here or above"));
     }
 }

@@ -7,14 +7,12 @@ import app.kith.bench.matching.SpeedDating.Date;
 import app.kith.bench.matching.SpeedDating.Person;
 import app.kith.engine.score.RidgeLogistic;
 import app.kith.engine.score.RoomFeedback;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -44,13 +42,8 @@ final class SpeedDatingBenchmark implements Benchmark {
 
     @Override
     public List<Measured> run() {
-        Optional<Path> file = SharedData.find("speed-dating/waves-01-14.csv");
-        if (file.isEmpty()) {
-            SharedData.sayMissing(
-                    name(), "speed-dating/waves-01-14.csv lies in no folder shared/data beside the checkout");
-            return List.of();
-        }
-        Map<Integer, List<Date>> waves = SpeedDating.read(file.get()).waves();
+        Map<Integer, List<Date>> waves = SpeedDating.read(SharedData.require("speed-dating/waves-01-14.csv"))
+                .waves();
         DateFeatures features = new DateFeatures(waves.values());
         List<Scored> before = new ArrayList<>();
         List<Scored> after = new ArrayList<>();
