@@ -6,6 +6,7 @@ import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
 import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
 /**
  * The best plan on a graph by JGraphT, whose matchings know no limits: a person becomes as many nodes as meetings are allowed, a pair two
@@ -17,10 +18,11 @@ final class DegreeGadget {
     private DegreeGadget() {}
 
     static double optimum(CandidateGraph graph, int limit) {
-        Graph<Integer, DefaultWeightedEdge> gadget = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        Graph<Integer, DefaultWeightedEdge> gadget = new SimpleWeightedGraph<>(
+                SupplierUtil.createIntegerSupplier(), SupplierUtil.createDefaultWeightedEdgeSupplier());
         int places = graph.people() * limit;
         for (int node = 0; node < places + 2 * graph.edges(); node++) {
-            gadget.addVertex(node);
+            gadget.addVertex();
         }
         double all = 0;
         for (int e = 0; e < graph.edges(); e++) {

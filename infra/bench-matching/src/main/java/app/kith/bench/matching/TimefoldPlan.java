@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan on a graph by Timefold with its usual search: one truth value for each pair, the heaviest decided first. */
+/**
+ * A plan on a graph by Timefold with its usual search: one truth value for each pair, the heaviest decided first. Its beans are public
+ * with getters and setters because Timefold asks for that.
+ */
 @PlanningSolution
 public class TimefoldPlan {
 
@@ -45,7 +48,15 @@ public class TimefoldPlan {
             worth = Math.round(graph.weight(edge) * UNITS);
         }
 
-        boolean isChosen() {
+        public @Nullable Boolean getChosen() {
+            return chosen;
+        }
+
+        public void setChosen(@Nullable Boolean chosen) {
+            this.chosen = chosen;
+        }
+
+        boolean isTaken() {
             return chosen != null && chosen;
         }
     }
@@ -86,7 +97,7 @@ public class TimefoldPlan {
         }
 
         private void add(Choice choice, int by) {
-            if (choice.isChosen()) {
+            if (choice.isTaken()) {
                 worth += by * choice.worth;
                 meet(choice.a, by);
                 meet(choice.b, by);
@@ -108,9 +119,6 @@ public class TimefoldPlan {
     @PlanningEntityCollectionProperty
     private List<Choice> choices = List.of();
 
-    @ValueRangeProvider(id = "either")
-    private List<Boolean> either = List.of(true, false);
-
     @PlanningScore
     private @Nullable HardSoftScore score;
 
@@ -126,6 +134,27 @@ public class TimefoldPlan {
         choices = IntStream.range(0, graph.edges())
                 .mapToObj(edge -> new Choice(graph, edge))
                 .toList();
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    public void setChoices(List<Choice> choices) {
+        this.choices = choices;
+    }
+
+    public @Nullable HardSoftScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardSoftScore score) {
+        this.score = score;
+    }
+
+    @ValueRangeProvider(id = "either")
+    public List<Boolean> getEither() {
+        return List.of(true, false);
     }
 
     /** The value of the plan found in so many seconds; 0 if it breaks a limit. */

@@ -40,7 +40,7 @@ class MatchingBenchTest {
 
     @Test
     void a_goal_without_its_data_is_left_out_loudly_and_the_others_are_measured() {
-        assertThat(run(new Absent("M1"), new Fixed("M2"))).isZero();
+        assertThat(measure(new Absent("M1"), new Fixed("M2"))).isZero();
         assertThat(table.toString(StandardCharsets.UTF_8))
                 .contains("value of M2")
                 .contains("M1 IS NOT MEASURED: no data here");
@@ -48,7 +48,7 @@ class MatchingBenchTest {
 
     @Test
     void a_goal_that_breaks_loses_no_other_figures_but_the_run_fails() {
-        assertThat(run(new Broken("M1"), new Fixed("M2"))).isEqualTo(1);
+        assertThat(measure(new Broken("M1"), new Fixed("M2"))).isEqualTo(1);
         assertThat(table.toString(StandardCharsets.UTF_8))
                 .contains("value of M2")
                 .contains("M1 IS NOT MEASURED: java.lang.IllegalStateException: broken");
@@ -70,7 +70,7 @@ class MatchingBenchTest {
         assertThat(paces).containsExactly(Pace.BRIEF, Pace.FULL);
     }
 
-    private int run(Benchmark... goals) {
+    private int measure(Benchmark... goals) {
         return MatchingBench.run(new String[0], pace -> List.of(goals), out(table), out(words));
     }
 
