@@ -18,12 +18,18 @@ interface Look {
   readonly cracks?: number;
   /** Standard deviation of the sensor's noise. */
   readonly noise?: number;
+  /** Of the picture's side, how much the code takes. */
+  readonly share?: number;
+  /** Pixels to each side over which the light of one is spread. */
+  readonly blur?: number;
 }
 
 const looks: readonly Look[] = [
   { name: 'plain' },
   { name: 'turned', turn: 30 },
   { name: 'upside down', turn: 180 },
+  { name: 'far away', share: 0.28, noise: 3 },
+  { name: 'out of focus', blur: 2, noise: 3 },
   { name: 'dim room', dark: 20, light: 70, noise: 4 },
   { name: 'phone at its lowest brightness', dark: 8, light: 30, noise: 2 },
   { name: 'glare', dark: 150, light: 250, noise: 6 },
@@ -32,7 +38,8 @@ const looks: readonly Look[] = [
 ];
 
 const size = 480;
-const repetitions = 6;
+/** A few at every test; `npm run bench:codes` reads hundreds. */
+const repetitions = Number(process.env['KITH_CODES'] ?? 6);
 
 /** The same numbers at every run. */
 function random(seed: number): () => number {
@@ -45,25 +52,38 @@ function random(seed: number): () => number {
 
 function picture(text: string, look: Look, next: () => number): ImageData {
   const { data: modules, size: count } = encode(text, { border: 4, ecc: 'Q' });
-  const { turn = 0, dark = 0, light = 255, cracks = 0, noise = 0 } = look;
+  const { turn = 0, dark = 0, light = 255, cracks = 0, noise = 0, share = 0.62, blur = 0 } = look;
   const angle = (turn * Math.PI) / 180;
-  const scale = (size * 0.62) / count;
+  const scale = (size * share) / count;
   const lines = Array.from({ length: cracks }, () => ({ angle: next() * Math.PI, at: (next() - 0.5) * size * 0.4 }));
+  const isDark = (x: number, y: number) => {
+    const [dx, dy] = [x - size / 2, y - size / 2];
+    const column = Math.floor((dx * Math.cos(angle) + dy * Math.sin(angle)) / scale + count / 2);
+    const row = Math.floor((dy * Math.cos(angle) - dx * Math.sin(angle)) / scale + count / 2);
+    return modules[row]?.[column] ?? false;
+  };
+  const isCracked = (x: number, y: number) =>
+    lines.some((line) => {
+      const across = (x - size / 2) * Math.cos(line.angle) + (y - size / 2) * Math.sin(line.angle);
+      return Math.abs(across - line.at) < 1;
+    });
+  const sharp = Array.from({ length: size * size }, (_, at) => {
+    const [x, y] = [at % size, Math.floor(at / size)];
+    return isCracked(x, y) ? light * 0.9 : isDark(x, y) ? dark : light;
+  });
+  const spread = Array.from({ length: 2 * blur + 1 }, (_, index) => index - blur);
+  const blurred = [1, size].reduce(
+    (before, step) =>
+      blur === 0
+        ? before
+        : before.map((_, at) => spread.reduce((sum, by) => sum + (before[at + by * step] ?? light), 0) / spread.length),
+    sharp,
+  );
   const data = new Uint8ClampedArray(size * size * 4);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const [dx, dy] = [x - size / 2, y - size / 2];
-      const column = Math.floor((dx * Math.cos(angle) + dy * Math.sin(angle)) / scale + count / 2);
-      const row = Math.floor((dy * Math.cos(angle) - dx * Math.sin(angle)) / scale + count / 2);
-      const isCracked = lines.some(
-        (line) => Math.abs(dx * Math.cos(line.angle) + dy * Math.sin(line.angle) - line.at) < 1,
-      );
-      const isDark = modules[row]?.[column] ?? false;
-      const grey = isCracked ? light * 0.9 : isDark ? dark : light;
-      const seen = grey + noise * (next() + next() + next() - 1.5) * 2;
-      data.set([seen, seen, seen, 255], (y * size + x) * 4);
-    }
-  }
+  blurred.forEach((grey, at) => {
+    const seen = grey + noise * (next() + next() + next() - 1.5) * 2;
+    data.set([seen, seen, seen, 255], at * 4);
+  });
   return { data, width: size, height: size, colorSpace: 'srgb' };
 }
 
@@ -77,22 +97,22 @@ it('reads tickets as they are at a door', async () => {
   const next = random(5);
   const times: number[] = [];
   const missed: string[] = [];
-  let seen = 0;
   for (const look of looks) {
+    let read = 0;
     for (let repetition = 0; repetition < repetitions; repetition++) {
       const text = `KITH1:${Array.from({ length: 43 }, () => 'ABCDEFGHabcdefgh01234567-_'[Math.floor(next() * 26)]).join('')}`;
       const shown = picture(text, look, next);
       const began = performance.now();
       const [found] = await readBarcodes(shown, readerOptions);
       times.push(performance.now() - began);
-      seen += 1;
-      if (found?.text !== text) missed.push(look.name);
+      if (found?.text === text) read += 1;
+      else missed.push(look.name);
     }
+    if (repetitions > 6) console.info(`${look.name}: ${read} of ${repetitions}`);
   }
   times.sort((one, other) => one - other);
   const p95 = times[Math.ceil(0.95 * times.length) - 1] ?? NaN;
-  console.info(
-    `decoded ${seen - missed.length} of ${seen}, p95 ${p95.toFixed(1)} ms; missed: ${missed.join(', ') || 'none'}`,
-  );
-  expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(0.05 * seen);
-});
+  const rate = (1 - missed.length / times.length) * 100;
+  console.info(`decoded ${rate.toFixed(1)} % of ${times.length} codes, p95 ${p95.toFixed(1)} ms`);
+  expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(0.05 * times.length);
+}, 300_000);

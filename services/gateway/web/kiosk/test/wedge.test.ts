@@ -62,6 +62,14 @@ describe('a hand scanner', () => {
     expect(wedge.silence()).toBe(ticket);
   });
 
+  it('is heard when it falters within a ticket, as over a weak radio link', () => {
+    const wedge = new Wedge();
+    scan(wedge, ticket.slice(0, 20), 8);
+    const { codes, lastAt } = scan(wedge, ticket.slice(20), 8, 1000 + 20 * 8 + 300);
+    expect(codes).toEqual([]);
+    expect(wedge.stroke(key('Enter', lastAt + 8)).code).toBe(ticket);
+  });
+
   it('is heard twice in a row without an end mark', () => {
     const wedge = new Wedge();
     const first = scan(wedge, ticket, 8);

@@ -25,9 +25,11 @@ export function Badge({ job, format }: { job: BadgeJob; format: BadgeFormat }) {
       <p className="first" dir="auto">
         {first}
       </p>
-      <p className="rest" dir="auto">
-        {rest.join(' ')}
-      </p>
+      {rest.length > 0 && (
+        <p className="rest" dir="auto">
+          {rest.join(' ')}
+        </p>
+      )}
       {job.guest.c && (
         <p className="company" dir="auto">
           {job.guest.c}

@@ -18,6 +18,10 @@ export function rememberFormat(format: BadgeFormat): void {
 export function countPrint(registrationId: string): number {
   const counts = JSON.parse(localStorage.getItem(counted) ?? '{}') as Record<string, number>;
   const before = counts[registrationId] ?? 0;
-  localStorage.setItem(counted, JSON.stringify({ ...counts, [registrationId]: before + 1 }));
+  try {
+    localStorage.setItem(counted, JSON.stringify({ ...counts, [registrationId]: before + 1 }));
+  } catch {
+    // a full disk costs the count, not the badge
+  }
   return before;
 }

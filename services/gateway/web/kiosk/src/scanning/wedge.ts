@@ -1,6 +1,7 @@
 /**
  * Tells a keyboard-wedge scanner from a person by its pace. A scanner leaves 5 to 40 ms between two keys, a person 80 ms or more;
- * it ends with Enter, Tab or nothing. Times are the event's own, so that a busy page does not stretch them.
+ * it ends with Enter, Tab or nothing. Times are the event's own, so that a busy page does not stretch them. Once a scanner has begun a
+ * ticket it may falter, as over a weak radio link: nobody types a ticket's mark at that pace.
  */
 const longestGapMs = 60;
 export const silenceMs = 100;
@@ -43,7 +44,8 @@ export class Wedge {
     if (Array.from(stroke.key).length !== 1) {
       return nothing;
     }
-    const earlier = stroke.at - this.lastAt > longestGapMs ? this.take() : undefined;
+    const longestGap = this.isWithinTicket() ? silenceWithinTicketMs : longestGapMs;
+    const earlier = stroke.at - this.lastAt > longestGap ? this.take() : undefined;
     if (this.typed.length < longestCode) {
       this.typed += stroke.key;
       this.typedAsUs += usKey(stroke);

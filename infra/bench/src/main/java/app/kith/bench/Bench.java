@@ -33,6 +33,7 @@ public final class Bench {
             if (chosen.isEmpty()) {
                 complaints.println("Usage: ./kith bench NAME [--json FILE] [--minutes N]");
                 benchmarks.forEach(each -> complaints.printf("  %-10s %s%n", each.name(), each.about()));
+                complaints.printf("  %-10s %s%n", "codes", "how many pictures of tickets the kiosk's decoder reads");
                 complaints.printf("  %-10s %s%n", "matching", "the matching engine beside general solvers");
                 return MISUNDERSTOOD;
             }

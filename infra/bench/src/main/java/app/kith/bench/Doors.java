@@ -24,7 +24,7 @@ final class Doors {
 
     private final UUID gathering = UUID.randomUUID();
     private final Kiosk kiosk;
-    private final Iterator<Ticket> waiting;
+    private final Iterator<String> waiting;
 
     Doors(Platform platform, Organiser organiser, int guests) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -43,7 +43,10 @@ final class Doors {
             var file = GuestFile.of(people.subList(from, Math.min(guests, from + A_FILE)));
             organiser.importGuests(gathering, UUID.randomUUID(), file);
         }
-        waiting = organiser.tickets(gathering).iterator();
+        waiting = organiser.tickets(gathering).stream()
+                .map(Ticket::ticket)
+                .toList()
+                .iterator();
         kiosk = platform.pairKiosk(organiser.pairingCode(gathering), UUID.randomUUID(), "Main door")
                 .orElseThrow(() -> new CannotMeasure("The kiosk could not be paired."));
         platform.patience()
@@ -63,19 +66,15 @@ final class Doors {
         return gathering;
     }
 
-    /** The tickets of the next guests who have not come yet. */
-    List<Ticket> next(int count) {
+    /** The codes of the next guests who have not come yet. */
+    List<String> next(int count) {
         return Stream.generate(waiting::next).limit(count).toList();
     }
 
     /** Scans one ticket and waits for the answer. */
-    void checkIn(Ticket ticket) {
+    void checkIn(String ticket) {
         var outcome = kiosk.checkInByTicket(
-                gathering,
-                UUID.randomUUID(),
-                ticket.ticket(),
-                "Main door",
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                gathering, UUID.randomUUID(), ticket, "Main door", Instant.now().truncatedTo(ChronoUnit.MILLIS));
         if (!outcome.equals("admitted")) {
             throw new CannotMeasure("A guest was not admitted but " + outcome + ".");
         }

@@ -40,16 +40,16 @@ final class KioskPace {
             try (var in = process.outputWriter(StandardCharsets.UTF_8);
                     var out = process.inputReader(StandardCharsets.UTF_8)) {
                 for (var ticket : doors.next(2 * SCANS)) {
-                    in.write(ticket.ticket() + "\n");
+                    in.write(ticket + "\n");
                 }
                 in.write("\n");
                 in.flush();
                 var figures = new ArrayList<Measured>();
                 for (var line = out.readLine(); line != null; line = out.readLine()) {
-                    if (line.equals("crowd")) {
-                        Thread.ofVirtual().start(() -> crowd(doors, isOver));
-                    } else {
-                        figures.add(figure(new JsonMapper().readTree(line)));
+                    switch (line) {
+                        case "crowd" -> Thread.ofVirtual().start(() -> crowd(doors, isOver));
+                        case "calm" -> isOver.set(true);
+                        default -> figures.add(figure(new JsonMapper().readTree(line)));
                     }
                 }
                 if (process.waitFor() != 0) {
@@ -83,7 +83,7 @@ final class KioskPace {
                 line.path("value").asDouble(),
                 line.path("unit").asString(),
                 null,
-                new Goal.AtMost(line.path("goal").asDouble()));
+                line.path("goal").isNumber() ? new Goal.AtMost(line.path("goal").asDouble()) : null);
     }
 
     private KioskPace() {}

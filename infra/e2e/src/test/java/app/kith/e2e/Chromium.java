@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The system's own Chromium, driven by Playwright. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -26,13 +26,18 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
-        System.setProperty("playwright.cli.dir", driver().toString());
-        playwright = Playwright.create();
+        playwright = playwright();
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
                         .setArgs(QUIET));
+    }
+
+    /** The program that drives browsers. */
+    static Playwright playwright() {
+        System.setProperty("playwright.cli.dir", driver().toString());
+        return Playwright.create();
     }
 
     /** A person's own browser: its cookies and storage are shared with nobody. */
@@ -59,7 +64,7 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path executable() {
+    static Path executable() {
         return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .flatMap(Chromium::onPath)
                 .findFirst()

@@ -110,6 +110,22 @@ public final class Organiser {
                 .asString();
     }
 
+    /** Takes somebody's place away. */
+    public void cancel(UUID gatheringId, UUID registrationId) {
+        String path = "/api/attendee/gatherings/%s/registrations/%s".formatted(gatheringId, registrationId);
+        change("DELETE", path, BodyPublishers.noBody(), JSON);
+    }
+
+    /** Takes every kiosk's right to check in away. */
+    public void revokeKiosks(UUID gatheringId) {
+        record Paired(UUID deviceId) {}
+        record Devices(List<Paired> devices) {}
+        String path = "/api/attendee/gatherings/%s/devices".formatted(gatheringId);
+        for (var kiosk : get(path).as(Devices.class).devices()) {
+            change("DELETE", path + "/" + kiosk.deviceId(), BodyPublishers.noBody(), JSON);
+        }
+    }
+
     /** Lets somebody in by ticket, at a desk without a kiosk. */
     public void admit(UUID gatheringId, UUID checkInId, String ticket, String door, Instant occurredAt) {
         String path = "/api/attendee/gatherings/%s/check-ins/%s".formatted(gatheringId, checkInId);
