@@ -14,7 +14,7 @@ const pairing: Pairing = {
     venue: 'Hall',
     zone: 'Europe/Berlin',
     startsAt: '2026-11-22T18:00:00Z',
-    endsAt: '2026-11-22T21:00:00Z',
+    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
     state: 'live',
   },
 };
