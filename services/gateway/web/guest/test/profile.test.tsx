@@ -10,6 +10,7 @@ const profile: MyProfile = {
   asks: ['find a lawyer', 'hire nurses'],
   offers: [],
   visibility: { company: 'matched', role: 'matched', asks: 'matched', offers: 'nobody' },
+  participation: 'any',
   knownPeople: 2,
 };
 const ask: MyAsk = {
@@ -61,6 +62,13 @@ it('lets the reader decide who sees a field, at once', async () => {
   expect(await screen.findByText('Saved. It counts within a minute.')).toBeDefined();
   expect(sent()).toEqual([{ call: 'PUT visibility', body: { fields: { company: 'nobody' } } }]);
   expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('lets the reader take part in groups alone', async () => {
+  fireEvent.change(await screen.findByLabelText('How would you like to meet others?'), {
+    target: { value: 'groups-only' },
+  });
+  await vi.waitFor(() => expect(sent()).toEqual([{ call: 'PUT participation', body: { style: 'groups-only' } }]));
 });
 
 it('takes an ask to its next step, and asks how it ended before closing it', async () => {

@@ -831,6 +831,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putParticipation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -1371,6 +1387,8 @@ export interface components {
             knownPeople: number;
             name: string;
             offers: string[];
+            /** @enum {string} */
+            participation: "any" | "groups-only";
             role?: string;
             visibility: {
                 [key: string]: "public" | "matched" | "connected" | "nobody";
@@ -1512,6 +1530,10 @@ export interface components {
             outcome?: "fulfilled" | "partly" | "not-fulfilled" | "withdrawn" | "expired";
             /** @enum {string} */
             state: "open" | "offered" | "introduced" | "helped" | "closed";
+        };
+        Style: {
+            /** @enum {string} */
+            style: "any" | "groups-only";
         };
         Submission: {
             answers?: {
@@ -2916,6 +2938,28 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Style"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -6,6 +6,7 @@ import { KnownPeople } from './KnownPeople';
 import { Mentoring } from './Mentoring';
 import { MyAsks } from './MyAsks';
 import { MyOffers } from './MyOffers';
+import { TakingPart } from './TakingPart';
 import { useMine } from './useMine';
 
 interface ProfileProps {
@@ -47,6 +48,7 @@ export function Profile({ token, language, onChange, onClose }: ProfileProps) {
           <AboutMe profile={mine.profile} busy={busy} act={act} />
           <MyAsks mine={mine} busy={busy} act={act} />
           <MyOffers mine={mine} busy={busy} act={act} />
+          <TakingPart profile={mine.profile} busy={busy} act={act} />
           <Mentoring mentees={mine.mentees} busy={busy} act={act} />
           <KnownPeople known={mine.profile.knownPeople} busy={busy} act={act} />
         </>

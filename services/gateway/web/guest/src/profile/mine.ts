@@ -89,6 +89,10 @@ export class MyWords {
     await this.client.put(`${path}/mentor-capacity`, { capacity: mentees }, deadline());
   }
 
+  async takePart(style: MyProfile['participation']): Promise<void> {
+    await this.client.put(`${path}/participation`, { style }, deadline());
+  }
+
   /** Only fingerprints of the addresses leave this device. */
   async know(addresses: readonly string[]): Promise<void> {
     const emailHashes = await Promise.all(addresses.map(fingerprint));

@@ -50,7 +50,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(27)
+                        .hasSize(28)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -132,6 +132,7 @@ class RowLevelSecurityIT {
                 .ok();
         cleo.put("/me/mentor-capacity", "{\"capacity\":1}").ok();
         cleo.put("/me/visibility", "{\"fields\":{\"role\":\"nobody\"}}").ok();
+        cleo.put("/me/participation", "{\"style\":\"groups-only\"}").ok();
         emil.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer))
                 .ok();
         emil.put("/me/mentorings/" + UUID.randomUUID(), "{\"mentorId\":\"%s\"}".formatted(cleoId))

@@ -36,6 +36,13 @@ class DescribeMyself {
     }
 
     @Transactional
+    void takePart(Caller guest, Participation style) {
+        writer.waitForTurn(guest.organisationId());
+        description.takePart(guest.ownPerson(), style);
+        writer.tell(guest.ownPerson());
+    }
+
+    @Transactional
     void know(Caller guest, List<String> emailHashes, List<UUID> people) {
         writer.waitForTurn(guest.organisationId());
         description.knows(guest.ownPerson(), emailHashes, people);

@@ -39,6 +39,9 @@ class ProfileApi {
     /** Who sees what; fields that are not named stay as they are. */
     record Visibility(@NotNull Map<@NotNull Field, @NotNull Audience> fields) {}
 
+    /** How the guest takes part. */
+    record Style(@NotNull Participation style) {}
+
     /** People whom the guest knows: SHA-256 of their addresses in lower case, as 64 hexadecimal digits, and people by id. */
     record KnownPeople(
             @NotNull @Size(max = 5_000) List<@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits") String>
@@ -56,6 +59,7 @@ class ProfileApi {
             List<String> asks,
             List<String> offers,
             Map<Field, Audience> visibility,
+            Participation participation,
             int knownPeople) {}
 
     private final OwnPlace ownPlace;
@@ -91,6 +95,13 @@ class ProfileApi {
         describeMyself.show(caller, body.fields());
     }
 
+    @PutMapping("/me/participation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putParticipation(@Valid @RequestBody Style body, Caller caller) {
+        ownPlace.mustExist(caller);
+        describeMyself.takePart(caller, body.style());
+    }
+
     @PutMapping("/me/known-people")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putKnownPeople(@Valid @RequestBody KnownPeople body, Caller caller) {
@@ -108,6 +119,7 @@ class ProfileApi {
                 profile.asks(),
                 profile.offers(),
                 description.visibility(person.id()),
+                description.participation(person.id()),
                 description.acquaintances(person.id()));
     }
 

@@ -45,6 +45,28 @@ class SelfDescription {
                 .update();
     }
 
+    /** Somebody who was merged is heeded as long as they say nothing else: one word for groups alone is enough. */
+    Participation participation(UUID personId) {
+        boolean groupsOnly =
+                jdbc.sql("""
+                select exists (select from participation
+                                where person_id in (select same_people(:person)) and style = 'GROUPS_ONLY')
+                """).param("person", personId).query(Boolean.class).single();
+        return groupsOnly ? Participation.GROUPS_ONLY : Participation.ANY;
+    }
+
+    void takePart(UUID personId, Participation style) {
+        jdbc.sql("""
+                insert into participation (person_id, organisation_id, style)
+                select id, :organisation, :style from same_people(:person) as same (id)
+                on conflict (person_id) do update set style = excluded.style
+                """)
+                .param("person", personId)
+                .param("organisation", CurrentOrganisation.id().orElseThrow())
+                .param("style", style.name())
+                .update();
+    }
+
     /** Keeps exactly these acquaintances: SHA-256 hashes of addresses, and people by id. */
     void knows(UUID personId, List<String> emailHashes, List<UUID> people) {
         jdbc.sql("delete from acquaintance where person_id in (select same_people(:person))")

@@ -68,6 +68,9 @@ public class PersonDocuments {
                          where coalesce(a.known_id, known.id) is not null) acquaintances
                  where known_id <> person_id
                  group by person_id
+            ), grouped as (
+                select distinct same.person_id from same join participation on participation.person_id = same.id
+                 where style = 'GROUPS_ONLY'
             ), sought as (
                 select person_id, json_agg(json_build_object('askId', id, 'type', lower(type), 'sentence', sentence,
                                            'topics', topics, 'goodAnswer', good_answer, 'expiresAt', expires_at)
@@ -82,6 +85,7 @@ public class PersonDocuments {
             select p.id, p.organisation_id, p.email, p.name, p.company, p.role, p.asks, p.offers,
                    consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
                    sought.entries as ask_details, offered.entries as offer_details,
+                   case when grouped.person_id is not null then 'groups-only' end as participation,
                    r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
               from person p
               left join consents on consents.person_id = p.id
@@ -89,6 +93,7 @@ public class PersonDocuments {
               left join knows on knows.person_id = p.id
               left join sought on sought.person_id = p.id
               left join offered on offered.person_id = p.id
+              left join grouped on grouped.person_id = p.id
               left join (registration r join gathering g on g.id = r.gathering_id)
                 on r.person_id = p.id and r.state in ('CONFIRMED', 'WAITING', 'OFFERED') and g.ends_at > :links_expired_before
              where p.id = any(:people)
@@ -185,7 +190,7 @@ public class PersonDocuments {
                 list(row, "ask_details", Ask[].class),
                 list(row, "offer_details", Offer[].class),
                 null,
-                null);
+                row.getString("participation"));
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }
 

@@ -336,6 +336,28 @@ class ProfileApiIT {
         }
     }
 
+    @Test
+    void who_takes_part_in_groups_alone_says_so_once_and_the_matching_is_told() {
+        assertThat(anna.get("/me/profile").ok().path("participation").asString())
+                .isEqualTo("any");
+
+        anna.put("/me/participation", "{\"style\":\"groups-only\"}").ok();
+        assertThat(anna.get("/me/profile").ok().path("participation").asString())
+                .isEqualTo("groups-only");
+        anna.put("/me/participation", "{\"style\":\"any\"}").ok();
+        assertThat(anna.put("/me/participation", "{\"style\":\"loud\"}").status())
+                .isEqualTo(400);
+
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            var annas = anna.get("/me").ok().path("person").path("personId").asString();
+            assertThat(messages.documents(4, Topics.PROFILES))
+                    .filteredOn(document -> document.key().equals(annas))
+                    .extracting(
+                            document -> document.body().path("participation").asString(""))
+                    .containsExactly("", "groups-only", "");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
     void the_coach_hints_at_what_is_missing_in_the_readers_language_and_blocks_nothing(String language) {
