@@ -55,6 +55,8 @@ export interface Now {
   readonly meeting?: {
     readonly meetingId: string;
     readonly partner: Person;
+    /** Whoever else sits at the table, where more than two do. */
+    readonly others?: readonly { readonly person: Person }[] | null;
     readonly table: number;
     readonly prompt: string;
     readonly why?: string | null;
