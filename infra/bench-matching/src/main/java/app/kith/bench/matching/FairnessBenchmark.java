@@ -4,6 +4,7 @@ import app.kith.bench.Benchmark;
 import app.kith.bench.Goal;
 import app.kith.bench.Measured;
 import app.kith.engine.Progress;
+import app.kith.engine.check.PlanCertificate;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.Solution;
@@ -47,6 +48,12 @@ final class FairnessBenchmark implements Benchmark {
             String crowd = "M4 %,d people: ".formatted(people);
             figures.add(new Measured(
                     crowd + "fewest meetings", Arrays.stream(meetings).min().orElse(0), "", null, new Goal.AtLeast(3)));
+            figures.add(new Measured(
+                    crowd + "people with fewer who could have more",
+                    PlanCertificate.of(problem, fair, 3).couldHaveMore().size(),
+                    "",
+                    null,
+                    new Goal.AtMost(0)));
             figures.add(new Measured(
                     crowd + "cost", 100 * (1 - fair.value() / free.value()), "%", null, new Goal.AtMost(0.1)));
             double greedy = worstTenth(PlainGreedy.of(fair.graph(), LIMIT).valueOf());

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class PrunedRows implements Reader {
 
     private static final int FIRST_BLOCK = 1024;
-    private static final int LARGEST_BLOCK = 16_384;
+    private static final int LARGEST_BLOCK = 4096;
 
     /** So many entries of a list are added up in the time in which one pair is looked up. */
     private static final int LOOKUP = 64;
