@@ -81,8 +81,8 @@ final class PlanTimeBenchmark implements Benchmark {
         }
         Arrays.sort(seconds);
         Arrays.sort(scoring);
-        figures.add(new Measured(
-                crowd + "candidates to timetable", seconds[runs / 2], "s", null, new Goal.AtMost(goal)));
+        figures.add(
+                new Measured(crowd + "candidates to timetable", seconds[runs / 2], "s", null, new Goal.AtMost(goal)));
         figures.add(new Measured(crowd + "of it scoring", scoring[runs / 2], "s", null, null));
         figures.add(new Measured(crowd + "reading all texts before", reading, "s", null, null));
         figures.add(new Measured(crowd + "heap at most", memory.heap(), "MiB", null, new Goal.AtMost(MOST_MEBIBYTES)));
