@@ -607,6 +607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/avoided-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAvoidedPeople"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/cancellation": {
         parameters: {
             query?: never;
@@ -969,6 +985,9 @@ export interface components {
         };
         AskList: {
             asks: components["schemas"]["Ask"][];
+        };
+        AvoidedPeople: {
+            personIds: string[];
         };
         Capacity: {
             /** Format: int32 */
@@ -2633,6 +2652,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ask"];
                 };
+            };
+        };
+    };
+    putAvoidedPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvoidedPeople"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -33,6 +33,7 @@ class PermissionsIT {
                 .body("PUT /me/profile", "{\"name\":\"A\"}")
                 .body("PUT /me/visibility", "{\"fields\":{}}")
                 .body("PUT /me/participation", "{\"style\":\"any\"}")
+                .body("PUT /me/avoided-people", "{\"personIds\":[]}")
                 .body("PUT /me/known-people", "{\"emailHashes\":[],\"personIds\":[]}")
                 .body("PUT /me/asks/{askId}", "{\"type\":\"advice\",\"sentence\":\"A\",\"topics\":[]}")
                 .body("PUT /me/asks/{askId}/state", "{\"state\":\"offered\"}")

@@ -50,7 +50,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(28)
+                        .hasSize(29)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -136,6 +136,8 @@ class RowLevelSecurityIT {
         emil.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer))
                 .ok();
         emil.put("/me/mentorings/" + UUID.randomUUID(), "{\"mentorId\":\"%s\"}".formatted(cleoId))
+                .ok();
+        emil.put("/me/avoided-people", "{\"personIds\":[\"%s\"]}".formatted(cleoId))
                 .ok();
         emil.put("/me/known-people", "{\"emailHashes\":[],\"personIds\":[\"%s\"]}".formatted(cleoId))
                 .ok();

@@ -43,6 +43,13 @@ class DescribeMyself {
     }
 
     @Transactional
+    void avoid(Caller guest, List<UUID> people) {
+        writer.waitForTurn(guest.organisationId());
+        description.avoids(guest.ownPerson(), people);
+        writer.tell(guest.ownPerson());
+    }
+
+    @Transactional
     void know(Caller guest, List<String> emailHashes, List<UUID> people) {
         writer.waitForTurn(guest.organisationId());
         description.knows(guest.ownPerson(), emailHashes, people);

@@ -49,6 +49,9 @@ class ProfileApi {
 
             @NotNull @Size(max = 1_000) List<@NotNull UUID> personIds) {}
 
+    /** Whom the guest must not be brought together with; nobody is told. */
+    record AvoidedPeople(@NotNull @Size(max = 1_000) List<@NotNull UUID> personIds) {}
+
     /** The guest's profile as the guest sees it. */
     @Schema(name = "MyProfile")
     record ProfileView(
@@ -107,6 +110,13 @@ class ProfileApi {
     void putKnownPeople(@Valid @RequestBody KnownPeople body, Caller caller) {
         ownPlace.mustExist(caller);
         describeMyself.know(caller, body.emailHashes(), body.personIds());
+    }
+
+    @PutMapping("/me/avoided-people")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putAvoidedPeople(@Valid @RequestBody AvoidedPeople body, Caller caller) {
+        ownPlace.mustExist(caller);
+        describeMyself.avoid(caller, body.personIds());
     }
 
     private ProfileView view(Person person) {

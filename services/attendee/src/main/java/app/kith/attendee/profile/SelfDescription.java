@@ -87,6 +87,23 @@ class SelfDescription {
                 .update();
     }
 
+    /** Keeps exactly these people away from the person. */
+    void avoids(UUID personId, List<UUID> people) {
+        jdbc.sql("delete from avoidance where person_id in (select same_people(:person))")
+                .param("person", personId)
+                .update();
+        jdbc.sql("""
+                insert into avoidance (person_id, organisation_id, avoided_id)
+                select :person, :organisation, id from person
+                 where id = any(cast(:people as uuid[])) and id <> :person
+                on conflict do nothing
+                """)
+                .param("person", personId)
+                .param("organisation", CurrentOrganisation.id().orElseThrow())
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+    }
+
     /** How many were named; whether they are known here is not told. */
     int acquaintances(UUID personId) {
         return jdbc.sql("select count(*) from acquaintance where person_id in (select same_people(:person))")

@@ -68,6 +68,11 @@ public class PersonDocuments {
                          where coalesce(a.known_id, known.id) is not null) acquaintances
                  where known_id <> person_id
                  group by person_id
+            ), avoids as (
+                select same.person_id, json_agg(distinct kept_person(a.avoided_id)) as entries
+                  from same join avoidance a on a.person_id = same.id
+                 where kept_person(a.avoided_id) <> same.person_id
+                 group by same.person_id
             ), grouped as (
                 select distinct same.person_id from same join participation on participation.person_id = same.id
                  where style = 'GROUPS_ONLY'
@@ -84,6 +89,7 @@ public class PersonDocuments {
             )
             select p.id, p.organisation_id, p.email, p.name, p.company, p.role, p.asks, p.offers,
                    consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
+                   avoids.entries as avoids,
                    sought.entries as ask_details, offered.entries as offer_details,
                    case when grouped.person_id is not null then 'groups-only' end as participation,
                    r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
@@ -91,6 +97,7 @@ public class PersonDocuments {
               left join consents on consents.person_id = p.id
               left join visibility on visibility.person_id = p.id
               left join knows on knows.person_id = p.id
+              left join avoids on avoids.person_id = p.id
               left join sought on sought.person_id = p.id
               left join offered on offered.person_id = p.id
               left join grouped on grouped.person_id = p.id
@@ -189,7 +196,7 @@ public class PersonDocuments {
                 list(row, "knows", UUID[].class),
                 list(row, "ask_details", Ask[].class),
                 list(row, "offer_details", Offer[].class),
-                null,
+                list(row, "avoids", UUID[].class),
                 row.getString("participation"));
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }

@@ -266,6 +266,24 @@ class ProfileApiIT {
     }
 
     @Test
+    void whom_somebody_avoids_goes_to_the_matching_and_to_nobody_else() {
+        anna.put("/me/avoided-people", "{\"personIds\":[\"%s\",\"%s\"]}".formatted(personId("Ben"), UUID.randomUUID()))
+                .ok();
+
+        assertThat(ben.get("/me/profile").ok().toString()).doesNotContain(personId("Anna"));
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            var told = messages.documents(3, Topics.PROFILES).stream()
+                    .filter(profile -> profile.key().equals(personId("Anna")))
+                    .toList()
+                    .getLast();
+            assertThat(told.body().path("avoids").values())
+                    .extracting(JsonNode::asString)
+                    .containsExactly(personId("Ben"));
+        }
+        assertThat(anna.put("/me/avoided-people", "{}").status()).isEqualTo(422);
+    }
+
+    @Test
     void a_guest_decides_who_sees_what_and_the_documents_say_so() {
         anna.put("/me/visibility", "{\"fields\":{\"company\":\"nobody\",\"asks\":\"connected\"}}")
                 .ok();
