@@ -115,18 +115,12 @@ final class Evening {
     /** Newcomers have their host in the first round, so with them the order stands. */
     private PlannedRounds ordered(PlannedRounds planned) {
         return settings.newcomers().isEmpty() && planned.canBeHeldInAnyOrder(affinity)
-                ? planned.bestFirst(this::repeats, this::worth)
+                ? planned.bestFirst(this::haveMet, this::worth)
                 : planned;
     }
 
-    private long repeats(Round round) {
-        return round.tables().stream()
-                .flatMap(table -> table.stream().flatMap(a -> table.stream().filter(b -> a < b && isAgain(a, b))))
-                .count();
-    }
-
-    private boolean isAgain(int a, int b) {
-        return roster.bond(a, b) == Bond.MET;
+    private boolean haveMet(long pair) {
+        return roster.bond((int) (pair >>> Integer.SIZE), (int) pair) == Bond.MET;
     }
 
     private double worth(Round round) {
