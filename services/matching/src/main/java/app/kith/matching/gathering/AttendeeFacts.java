@@ -28,6 +28,7 @@ import app.kith.contracts.AttendeeFact.RegistrationCancelled;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
+import app.kith.defaults.MergedPeople;
 import app.kith.eventing.Inbox;
 import java.util.List;
 import java.util.UUID;

@@ -1,26 +1,29 @@
-package app.kith.matching.gathering;
+package app.kith.defaults;
 
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
-import app.kith.defaults.Caller;
-import app.kith.defaults.GuestIdentity;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who turned out to be one: what was told of both is one person's from then on, until the merge is undone. */
-@Repository
-class MergedPeople implements GuestIdentity {
+/**
+ * People who turned out to be one, in a service that follows the attendee service's facts: what was told of both is one person's from
+ * then on, until the merge is undone. The service has the tables {@code alias} and {@code moved_row} and the functions
+ * {@code give_rows} and {@code take_back_rows}, which know its own tables.
+ */
+public class MergedPeople implements GuestIdentity {
 
     private static final int LONGEST_CHAIN = 50;
 
     private final JdbcClient jdbc;
+    private final String placeTable;
 
-    MergedPeople(JdbcClient jdbc) {
+    /** @param placeTable the service's table of places, with {@code registration_id} and {@code cancelled_at} */
+    public MergedPeople(JdbcClient jdbc, String placeTable) {
         this.jdbc = jdbc;
+        this.placeTable = placeTable;
     }
 
     @Override
@@ -59,7 +62,7 @@ class MergedPeople implements GuestIdentity {
         return place;
     }
 
-    void merge(PersonsMerged fact) {
+    public void merge(PersonsMerged fact) {
         jdbc.sql("""
                         insert into alias (organisation_id, gathering_id, person_id, same_as, merge_id, folded_id, surviving_id)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -89,16 +92,16 @@ class MergedPeople implements GuestIdentity {
         }
     }
 
-    /** Of two places of one person one is theirs; the other is nobody's. */
+    /** Of two places of one person one is theirs; the other counts as cancelled. */
     private void fold(PersonsMerged fact, UUID registrationId) {
         jdbc.sql("""
                         with folded as (
-                            update attendance set cancelled_at = ? where registration_id = ? and cancelled_at is null
+                            update %s set cancelled_at = ? where registration_id = ? and cancelled_at is null
                             returning registration_id
                         )
                         insert into moved_row (organisation_id, gathering_id, merge_id, kind, row_id)
                         select ?, ?, ?, 'folded', registration_id from folded on conflict do nothing
-                        """)
+                        """.formatted(placeTable))
                 .params(
                         fact.mergedAt().atOffset(ZoneOffset.UTC),
                         registrationId,
@@ -108,15 +111,17 @@ class MergedPeople implements GuestIdentity {
                 .update();
     }
 
-    void part(MergeUndone fact) {
+    public void part(MergeUndone fact) {
         jdbc.sql("select take_back_rows(?, ?, ?, ?)")
                 .params(fact.gatheringId(), fact.mergeId(), fact.mergedPersonId(), fact.keptPersonId())
                 .query((row, number) -> true)
                 .list();
         jdbc.sql("""
-                        update attendance set cancelled_at = null where registration_id in
+                        update %s set cancelled_at = null where registration_id in
                             (select row_id from moved_row where gathering_id = ? and merge_id = ? and kind = 'folded')
-                        """).params(fact.gatheringId(), fact.mergeId()).update();
+                        """.formatted(placeTable))
+                .params(fact.gatheringId(), fact.mergeId())
+                .update();
         for (var table : new String[] {"moved_row", "alias"}) {
             jdbc.sql("delete from " + table + " where gathering_id = ? and merge_id = ?")
                     .params(fact.gatheringId(), fact.mergeId())
