@@ -1,10 +1,12 @@
 package app.kith.bench;
 
+import app.kith.local.PlatformOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +58,8 @@ record Checkout(Path root, Map<String, String> environment) {
         command.addAll(words);
         var said = run(command);
         if (said.code() != 0) {
-            throw new CannotMeasure("%s failed:%n%s".formatted(String.join(" ", command), said.tail()));
+            throw new CannotMeasure("%s failed; all that it said is in %s:%n%s"
+                    .formatted(String.join(" ", command), said.kept(), said.tail()));
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
@@ -65,6 +68,17 @@ record Checkout(Path root, Map<String, String> environment) {
     record Said(int code, List<String> lines) {
 
         private static final int TAIL = 30;
+
+        /** Writes everything down outside the checkout, which is thrown away. */
+        Path kept() {
+            Path file = PlatformOptions.defaults().root().resolve(".kith/logs/bench-failed.log");
+            try {
+                Files.createDirectories(file.getParent());
+                return Files.write(file, lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         String tail() {
             return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));

@@ -171,6 +171,9 @@ public final class PostgresProcess implements AutoCloseable {
                     .setServerConfig("max_wal_senders", "40")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("max_wal_size", "512MB")
+                    // a platform's first import fills empty tables: until they are counted, prepared plans read them
+                    // whole
+                    .setServerConfig("autovacuum_naptime", "10s")
                     .setServerConfig("listen_addresses", "localhost")
                     .start();
         } catch (IOException | IllegalStateException e) {

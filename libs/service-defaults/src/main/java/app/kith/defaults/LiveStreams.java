@@ -29,7 +29,7 @@ public final class LiveStreams implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final String CHANNEL = "kith_live";
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Duration PROMPT = Duration.ofMillis(25);
+    private static final Duration PROMPT = Duration.ofMillis(15);
     private static final Duration CALM = Duration.ofMillis(500);
 
     private final DataSourceProperties database;

@@ -15,6 +15,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -73,6 +74,12 @@ class SignInSecurity {
                                 (request, response, person) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
                 .headers(BrowserRules::apply)
                 .build();
+    }
+
+    /** A request is one span; a span event for every filter on its way costs more than it tells. */
+    @Bean
+    SecurityObservationSettings oneSpanForARequest() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {
