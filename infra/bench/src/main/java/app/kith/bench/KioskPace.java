@@ -37,19 +37,18 @@ final class KioskPace {
                             organiser.pairingCode(doors.gathering()))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (var in = process.outputWriter(StandardCharsets.UTF_8);
-                    var out = process.inputReader(StandardCharsets.UTF_8)) {
+            try (var in = process.outputWriter(StandardCharsets.UTF_8)) { // node ends only once its input has ended
                 for (var ticket : doors.next(2 * SCANS)) {
                     in.write(ticket + "\n");
                 }
-                in.write("\n");
-                in.flush();
+            }
+            try (var out = process.inputReader(StandardCharsets.UTF_8)) {
                 var figures = new ArrayList<Measured>();
                 for (var line = out.readLine(); line != null; line = out.readLine()) {
                     switch (line) {
                         case "crowd" -> Thread.ofVirtual().start(() -> crowd(doors, isOver));
                         case "calm" -> isOver.set(true);
-                        default -> figures.add(figure(new JsonMapper().readTree(line)));
+                        default -> figures.add(told(figure(new JsonMapper().readTree(line))));
                     }
                 }
                 if (process.waitFor() != 0) {
@@ -75,6 +74,12 @@ final class KioskPace {
         while (!isOver.get()) {
             CheckInBenchmark.scan(doors, CROWD_A_SECOND);
         }
+    }
+
+    /** Said at once, because what comes after it may fail. */
+    private static Measured told(Measured measured) {
+        Progress.say("%s: %.3g %s".formatted(measured.figure().strip(), measured.value(), measured.unit()));
+        return measured;
     }
 
     private static Measured figure(JsonNode line) {

@@ -14,7 +14,6 @@ const executablePath = execFileSync('sh', ['-c', 'command -v chromium || command
 
 const tickets = [];
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === '') break;
   tickets.push(line);
 }
 
