@@ -6,7 +6,7 @@ import { LineCard } from './ask/LineCard';
 import { MyConsents } from './ask/MyConsents';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
-import type { Now } from './live/views';
+import { everybodyOn, type Now } from './live/views';
 import { Visit, type VisitState } from './live/visit';
 import { NowCard } from './now/NowCard';
 import { MyPeople } from './people/MyPeople';
@@ -44,7 +44,13 @@ export function Page({ token, language }: { token: string; language: string }) {
       <Frame title={t('profile.title')} event={me.gathering.name}>
         <Line state={state} zone={me.gathering.zone} />
         <Suspense fallback={<Loading />}>
-          <Profile token={token} language={language} onChange={visit.renew} onClose={closeProfile} />
+          <Profile
+            token={token}
+            language={language}
+            named={now ? everybodyOn(now) : []}
+            onChange={visit.renew}
+            onClose={closeProfile}
+          />
         </Suspense>
       </Frame>
     );

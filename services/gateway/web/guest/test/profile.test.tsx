@@ -36,11 +36,12 @@ beforeEach(() => {
       profile,
       asks: { asks: [ask] },
       offers: { offers: [] },
+      'avoided-people': { people: [{ personId: 'p9', name: 'Cem' }] },
       mentorings: { capacity: 0, mentorings: [] },
     };
     return Promise.resolve(Response.json(bodies[kind ?? '']));
   });
-  render(<Profile token="a.b.c" language="en" onChange={onChange} onClose={vi.fn()} />);
+  render(<Profile token="a.b.c" language="en" named={[{ personId: 'p2', name: 'Ben' }, { personId: 'p9', name: 'Cem' }]} onChange={onChange} onClose={vi.fn()} />);
 });
 
 afterEach(() => {
@@ -62,6 +63,18 @@ it('lets the reader decide who sees a field, at once', async () => {
   expect(await screen.findByText('Saved. It counts within a minute.')).toBeDefined();
   expect(sent()).toEqual([{ call: 'PUT visibility', body: { fields: { company: 'nobody' } } }]);
   expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('keeps the reader away from somebody whom the page names, and takes it back', async () => {
+  fireEvent.click(await screen.findByRole('button', { name: 'Rather not meet Ben' }));
+  await screen.findByText('Saved. It counts within a minute.');
+  fireEvent.click(screen.getByRole('button', { name: 'Take back: Cem' }));
+  await vi.waitFor(() =>
+    expect(sent()).toEqual([
+      { call: 'PUT avoided-people', body: { personIds: ['p9', 'p2'] } },
+      { call: 'PUT avoided-people', body: { personIds: [] } },
+    ]),
+  );
 });
 
 it('lets the reader take part in groups alone', async () => {

@@ -10,6 +10,7 @@ import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
+import { PlanChanges } from './PlanChanges';
 import { useMakePlan, usePlan } from './plans';
 
 /** Who should meet whom, and why. */
@@ -23,6 +24,7 @@ export function Matches() {
     return (
       <>
         <PreMatch gatheringId={id} again />
+        <PlanChanges changes={plan.data.changes} />
         <PlanList plan={plan.data} />
       </>
     );
@@ -133,7 +135,11 @@ function Pair({ match }: { match: Match }) {
         <span aria-hidden="true">↔</span>
         <bdi>{match.b.name}</bdi>
       </div>
-      <p>{match.why}</p>
+      {match.gives.length < 2 ? (
+        <p>{match.why}</p>
+      ) : (
+        match.gives.map((gift) => <p key={gift.from}>{gift.why}</p>)
+      )}
     </li>
   );
 }

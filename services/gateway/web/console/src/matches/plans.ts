@@ -4,7 +4,7 @@ import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/matching/gatherings/${gatheringId}`;
 
-/** The plan of who should meet whom; null as long as nobody has asked for one. */
+/** The plan of who should meet whom, which changes while people come and go; null as long as nobody has asked for one. */
 export function usePlan(gatheringId: string) {
   return useQuery({
     queryKey: ['plan', gatheringId],
@@ -16,6 +16,7 @@ export function usePlan(gatheringId: string) {
         throw failure;
       }
     },
+    refetchInterval: 10_000,
   });
 }
 

@@ -1,9 +1,7 @@
-import { newId } from '@kith/api';
 import type { CurrentRound, Round, Room } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
-import { Button, Group, NumberInput, Table } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Table } from '@mantine/core';
 import { useEvent } from '../events/EventPage';
 import { Countdown } from '../parts/Countdown';
 import { Empty } from '../parts/Empty';
@@ -12,7 +10,9 @@ import { LineState } from '../parts/LineState';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { clockOffset } from './clock';
-import { useEndRound, useExtendRound, useRoom, useStartRound } from './rounds';
+import { tablesOf } from './formats';
+import { useEndRound, useExtendRound, useRoom } from './rounds';
+import { StartRound } from './StartRound';
 
 /** The room as it is: who is present, who sits where, how long it lasts. */
 export function RoomPage() {
@@ -57,35 +57,10 @@ function NoRound({ gatheringId, room, host, live }: NoRoundProps) {
   return (
     <Empty
       title={t(room.rounds.length === 0 ? 'room.firstTitle' : 'room.nextTitle')}
-      action={host && <StartRound gatheringId={gatheringId} />}
+      action={host && <StartRound gatheringId={gatheringId} present={room.present} />}
     >
       {t('room.startText')}
     </Empty>
-  );
-}
-
-function StartRound({ gatheringId }: { gatheringId: string }) {
-  const { t } = useTexts();
-  const start = useStartRound(gatheringId);
-  const [minutes, setMinutes] = useState(8);
-  return (
-    <>
-      <Group align="flex-end" justify="center">
-        <NumberInput
-          label={t('room.minutes')}
-          value={minutes}
-          onChange={(value) => typeof value === 'number' && setMinutes(value)}
-          min={1}
-          max={60}
-          clampBehavior="strict"
-          w={140}
-        />
-        <Button loading={start.isPending} onClick={() => start.mutate({ roundId: newId(), seconds: minutes * 60 })}>
-          {t('room.start')}
-        </Button>
-      </Group>
-      {start.isError && <Failure failure={start.error} />}
-    </>
   );
 }
 
@@ -100,6 +75,7 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
   const { t } = useTexts();
   const extend = useExtendRound(gatheringId);
   const end = useEndRound(gatheringId);
+  const tables = tablesOf(round.seats);
   return (
     <>
       <section className="card round">
@@ -124,18 +100,20 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
       </section>
       {extend.isError && <Failure failure={extend.error} />}
       {end.isError && <Failure failure={end.error} />}
-      <h3>{t('room.tables', { count: round.seats.length })}</h3>
+      <h3>{t('room.tables', { count: tables.length })}</h3>
       <ul className="tables">
-        {round.seats.map((seat) => (
-          <li key={seat.meetingId}>
+        {tables.map(({ table, people }) => (
+          <li key={table}>
             <span className="table-number">
               <span className="sr">{t('room.table')} </span>
-              {seat.table}
+              {table}
             </span>
             <span>
-              <bdi>{seat.a.name}</bdi>
-              <br />
-              <bdi>{seat.b.name}</bdi>
+              {people.map((person) => (
+                <bdi key={person.personId} className="at-table">
+                  {person.name}
+                </bdi>
+              ))}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Room } from '@kith/api';
+import type { Room, RoundRequest } from '@kith/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLive } from '../parts/useLive';
 import { api } from '../queries';
@@ -26,8 +26,8 @@ function useRoomChange<V>(gatheringId: string, change: (values: V) => Promise<Ro
 }
 
 export const useStartRound = (gatheringId: string) =>
-  useRoomChange(gatheringId, ({ roundId, seconds }: { roundId: string; seconds: number }) =>
-    api.put<Room>(`${path(gatheringId)}/rounds/${roundId}`, { seconds }),
+  useRoomChange(gatheringId, ({ roundId, ...request }: RoundRequest & { roundId: string }) =>
+    api.put<Room>(`${path(gatheringId)}/rounds/${roundId}`, request),
   );
 
 export const useExtendRound = (gatheringId: string) =>

@@ -67,6 +67,18 @@ export interface Now {
   readonly pendingMeetings: readonly PastMeeting[];
 }
 
+/** Everybody whom the page names, each once, in order of their names. */
+export function everybodyOn({ meeting, suggestions, people, pendingMeetings }: Now): { personId: string; name: string }[] {
+  const named = [
+    ...(meeting ? [meeting.partner, ...(meeting.others ?? []).map(({ person }) => person)] : []),
+    ...suggestions.map(({ person }) => person),
+    ...pendingMeetings.map(({ partner }) => partner),
+    ...people,
+  ];
+  const once = new Map(named.map(({ personId, name }) => [personId, { personId, name }]));
+  return [...once.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
 export const acts = ['message', 'second-meeting', 'introduction', 'resource', 'outside-contact'] as const;
 export type ActKind = (typeof acts)[number];
 

@@ -1,7 +1,9 @@
+import type { AvoidedPerson } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useEffect, useRef } from 'react';
 import { Problem } from '../ask/CannotCome';
 import { AboutMe } from './AboutMe';
+import { AvoidedPeople } from './AvoidedPeople';
 import { KnownPeople } from './KnownPeople';
 import { Mentoring } from './Mentoring';
 import { MyAsks } from './MyAsks';
@@ -12,12 +14,14 @@ import { useMine } from './useMine';
 interface ProfileProps {
   token: string;
   language: string;
+  /** Whom the reader's page names. */
+  named: readonly AvoidedPerson[];
   onChange: () => void;
   onClose: () => void;
 }
 
 /** What the reader says of themselves, who sees it, and whom they know already. */
-export function Profile({ token, language, onChange, onClose }: ProfileProps) {
+export function Profile({ token, language, named, onChange, onClose }: ProfileProps) {
   const { t } = useTexts();
   const { mine, problem, said, busy, act, read } = useMine(token, language, onChange);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +55,7 @@ export function Profile({ token, language, onChange, onClose }: ProfileProps) {
           <TakingPart profile={mine.profile} busy={busy} act={act} />
           <Mentoring mentees={mine.mentees} busy={busy} act={act} />
           <KnownPeople known={mine.profile.knownPeople} busy={busy} act={act} />
+          <AvoidedPeople avoided={mine.avoided} known={named} busy={busy} act={act} />
         </>
       )}
     </>

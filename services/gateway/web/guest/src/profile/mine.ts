@@ -1,4 +1,4 @@
-import { Client, newId, type MyAsk, type MyOffer, type MyProfile } from '@kith/api';
+import { Client, newId, type AvoidedPerson, type MyAsk, type MyOffer, type MyProfile } from '@kith/api';
 
 const deadlineMs = 10_000;
 const deadline = () => ({ signal: AbortSignal.timeout(deadlineMs) });
@@ -16,6 +16,7 @@ export interface Mine {
   readonly offers: readonly MyOffer[];
   /** How many the reader mentors at the same time. */
   readonly mentees: number;
+  readonly avoided: readonly AvoidedPerson[];
 }
 
 /** One guest's own words on the server. Every method throws `Refused` or `Unreachable`; then nothing has changed. */
@@ -27,13 +28,14 @@ export class MyWords {
   }
 
   async read(): Promise<Mine> {
-    const [profile, { asks }, { offers }, { capacity }] = await Promise.all([
+    const [profile, { asks }, { offers }, { capacity }, { people }] = await Promise.all([
       this.client.get<MyProfile>(`${path}/profile`, deadline()),
       this.client.get<{ asks: MyAsk[] }>(`${path}/asks`, deadline()),
       this.client.get<{ offers: MyOffer[] }>(`${path}/offers`, deadline()),
       this.client.get<{ capacity: number }>(`${path}/mentorings`, deadline()),
+      this.client.get<{ people: AvoidedPerson[] }>(`${path}/avoided-people`, deadline()),
     ]);
-    return { profile, asks, offers, mentees: capacity };
+    return { profile, asks, offers, mentees: capacity, avoided: people };
   }
 
   async describe(name: string, company: string, role: string): Promise<void> {
@@ -91,6 +93,10 @@ export class MyWords {
 
   async takePart(style: MyProfile['participation']): Promise<void> {
     await this.client.put(`${path}/participation`, { style }, deadline());
+  }
+
+  async avoid(personIds: readonly string[]): Promise<void> {
+    await this.client.put(`${path}/avoided-people`, { personIds }, deadline());
   }
 
   /** Only fingerprints of the addresses leave this device. */

@@ -3,6 +3,7 @@ package app.kith.engine;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Solution;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,24 @@ public final class Matchmaker {
         suggestions.sort(
                 Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::pair));
         return new Plan(suggestions, List.copyOf(unmatched), solution.value(), solution.bound());
+    }
+
+    /**
+     * Mends a plan after people came or went, or must not meet any more: whoever lacks a partner gets the best that can be had by a new
+     * pair, or by one for which a third person gets another partner, up to their limit. Everything else stays as it is. Takes
+     * milliseconds; a new plan may be worth more.
+     *
+     * @param standing what the plan suggests; pairs with somebody who is not in the crowd, and vetoed ones, are dropped
+     * @param wanting who has lost a partner, or has come
+     */
+    public static Repaired repair(
+            Crowd crowd, PlanSettings settings, Collection<Pair> standing, Collection<UUID> wanting) {
+        return new Upkeep(new Roster(crowd), settings).repair(standing, wanting);
+    }
+
+    /** What pairs are worth to a plan for these people, in the unit of {@link Plan#value}. */
+    public static double value(Crowd crowd, PlanSettings settings, Collection<Pair> pairs) {
+        return new Upkeep(new Roster(crowd), settings).value(pairs);
     }
 
     /**

@@ -42,6 +42,11 @@ public record Participant(
         this(id, company, asks, offers, 1);
     }
 
+    /** The same person with this probability to come. */
+    public Participant expected(double chance) {
+        return new Participant(id, company, asks, offers, chance, topics);
+    }
+
     public Participant about(Map<String, List<String>> subjects) {
         return new Participant(id, company, asks, offers, attendance, subjects);
     }

@@ -2,6 +2,7 @@ package app.kith.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.matching.Evening.Guest;
@@ -79,6 +80,18 @@ class RowLevelSecurityIT {
                         .formatted(guests.getFirst().personId())))
                 .isEmpty();
         assertThat(asClock("select person_id from profile")).isEmpty();
+    }
+
+    @Test
+    void the_clock_that_renews_plans_sees_plans_that_are_due_and_nothing_else() {
+        Evening evening = new Evening(port);
+        evening.plan(UUID.randomUUID());
+
+        await().atMost(Evening.SOON)
+                .until(() -> asClock("select id from plan where gathering_id = '%s'".formatted(evening.gathering))
+                        .isEmpty());
+        assertThat(asClock("select plan_id from suggestion")).isEmpty();
+        assertThat(asClock("select plan_id from plan_change")).isEmpty();
     }
 
     private List<String> list(String query) {

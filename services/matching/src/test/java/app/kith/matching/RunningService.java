@@ -24,7 +24,10 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         @Bean
         DynamicPropertyRegistrar topics() {
             Wire.makeTopics();
-            return properties -> properties.add("kith.reading.meaning", () -> false);
+            return properties -> {
+                properties.add("kith.reading.meaning", () -> false);
+                properties.add("kith.renewal.after", () -> "200ms");
+            };
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.kith.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.kith.matching.Evening.Guest;
 import java.util.List;
@@ -42,8 +43,13 @@ class SeveralInstancesIT {
                     screen.await("\"number\":" + round);
                     evening.awaitTold("matching.round-ended.v1", round);
                 }
+                evening.plan(UUID.randomUUID());
+                guests.subList(2, 4).forEach(evening::cancels);
+                await().atMost(Evening.SOON)
+                        .until(() -> evening.get("/plan").body().get("people").asInt() == 2);
             }
         }
         assertThat(evening.told("matching.round-ended.v1")).hasSize(3);
+        assertThat(evening.get("/plan").body().get("matches").size()).isEqualTo(1);
     }
 }

@@ -1,11 +1,14 @@
 package app.kith.engine.timetable;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Gives each meeting a table so that everybody can walk to their next meeting in time. Zones are chosen slot by slot, then exchanged
- * where somebody could not arrive (minimising conflicts: Minton and others 1992). A meeting that still cannot be reached is lost.
+ * where somebody could not arrive (minimising conflicts: Minton and others 1992). A meeting that still cannot be reached moves to a slot
+ * that both have free, and is lost only where there is none.
  */
 final class Zones {
 
@@ -19,11 +22,13 @@ final class Zones {
     private final int[] at;
     private final int[] linked = new int[4];
     private final SplittableRandom random;
+    private final Day day;
 
     private Zones(TimetableRequest request, int[] slot, long seed) {
         this.request = request;
         this.slot = slot;
         random = new SplittableRandom(seed);
+        day = new Day(request);
         zone = new int[slot.length];
         Arrays.fill(zone, Timetable.NONE);
         room = new int[request.zones()];
@@ -42,7 +47,7 @@ final class Zones {
         }
     }
 
-    /** Takes the slot from meetings that somebody could not reach, in place. */
+    /** Meetings that somebody could not reach move to another slot or, where there is none, lose theirs, in place. */
     static Timetable assign(TimetableRequest request, int[] slot, TimetableSettings settings) {
         var zones = new Zones(request, slot, settings.seed());
         zones.fill();
@@ -50,6 +55,7 @@ final class Zones {
             // as long as somebody could not arrive
         }
         zones.lose();
+        zones.recover();
         return new Timetable(slot, zones.tables());
     }
 
@@ -181,10 +187,75 @@ final class Zones {
     }
 
     private void drop(int meeting) {
+        free[slot[meeting]][zone[meeting]]++;
         at[place(request.left(meeting), slot[meeting])] = Timetable.NONE;
         at[place(request.right(meeting), slot[meeting])] = Timetable.NONE;
         slot[meeting] = Timetable.NONE;
         zone[meeting] = Timetable.NONE;
+    }
+
+    /** What costs most to lose is moved first. */
+    private void recover() {
+        if (request.breakSpread() >= 0) {
+            return; // one more break of one person could be one too many for all
+        }
+        IntStream.range(0, slot.length)
+                .filter(m -> slot[m] == Timetable.NONE)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(request::weight).reversed())
+                .forEach(this::recover);
+    }
+
+    private void recover(int meeting) {
+        for (int t = 0; t < request.slots(); t++) {
+            if (isFree(meeting, t)) {
+                slot[meeting] = t;
+                int z = best(meeting, false);
+                if (z != Timetable.NONE && cost(meeting, z) == 0 && isInOrder(meeting)) {
+                    put(meeting, z);
+                    at[place(request.left(meeting), t)] = meeting;
+                    at[place(request.right(meeting), t)] = meeting;
+                    return;
+                }
+                slot[meeting] = Timetable.NONE;
+            }
+        }
+    }
+
+    private boolean isFree(int meeting, int t) {
+        int one = request.left(meeting);
+        int other = request.right(meeting);
+        return (t >= Long.SIZE || (request.allowed(meeting) >>> t & 1) == 1)
+                && at[place(one, t)] == Timetable.NONE
+                && at[place(other, t)] == Timetable.NONE
+                && isRested(one, t)
+                && isRested(other, t);
+    }
+
+    private boolean isRested(int person, int t) {
+        if (request.mostInARow() == 0) {
+            return true;
+        }
+        long taken = 0;
+        for (int s = 0; s < request.slots(); s++) {
+            taken |= at[place(person, s)] == Timetable.NONE ? 0 : 1L << s;
+        }
+        return Day.broken(day.worth(taken | 1L << t)) <= Day.broken(day.worth(taken));
+    }
+
+    private boolean isInOrder(int meeting) {
+        for (int i = 0; i < request.precedences(); i++) {
+            int before = request.before(i);
+            int after = request.after(i);
+            boolean concerned = before == meeting || after == meeting;
+            if (concerned
+                    && slot[before] != Timetable.NONE
+                    && slot[after] != Timetable.NONE
+                    && slot[before] >= slot[after]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] tables() {

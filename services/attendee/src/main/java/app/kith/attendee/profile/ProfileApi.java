@@ -52,6 +52,11 @@ class ProfileApi {
     /** Whom the guest must not be brought together with; nobody is told. */
     record AvoidedPeople(@NotNull @Size(max = 1_000) List<@NotNull UUID> personIds) {}
 
+    /** Whom the guest named, so that they can take it back; shown to nobody else. */
+    record AvoidedView(List<AvoidedPerson> people) {}
+
+    record AvoidedPerson(UUID personId, String name) {}
+
     /** The guest's profile as the guest sees it. */
     @Schema(name = "MyProfile")
     record ProfileView(
@@ -110,6 +115,13 @@ class ProfileApi {
     void putKnownPeople(@Valid @RequestBody KnownPeople body, Caller caller) {
         ownPlace.mustExist(caller);
         describeMyself.know(caller, body.emailHashes(), body.personIds());
+    }
+
+    @GetMapping("/me/avoided-people")
+    @Transactional(readOnly = true)
+    public AvoidedView getAvoidedPeople(Caller caller) {
+        ownPlace.mustExist(caller);
+        return new AvoidedView(description.avoided(caller.ownPerson()));
     }
 
     @PutMapping("/me/avoided-people")

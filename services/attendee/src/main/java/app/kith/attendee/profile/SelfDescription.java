@@ -104,6 +104,16 @@ class SelfDescription {
                 .update();
     }
 
+    List<ProfileApi.AvoidedPerson> avoided(UUID personId) {
+        return jdbc.sql("""
+                        select p.id as person_id, p.name from avoidance a join person p on p.id = a.avoided_id
+                        where a.person_id in (select same_people(:person)) order by p.name, p.id
+                        """)
+                .param("person", personId)
+                .query(ProfileApi.AvoidedPerson.class)
+                .list();
+    }
+
     /** How many were named; whether they are known here is not told. */
     int acquaintances(UUID personId) {
         return jdbc.sql("select count(*) from acquaintance where person_id in (select same_people(:person))")

@@ -284,6 +284,22 @@ class ProfileApiIT {
     }
 
     @Test
+    void whoever_avoids_somebody_sees_it_and_can_take_it_back() {
+        anna.put("/me/avoided-people", "{\"personIds\":[\"%s\"]}".formatted(personId("Ben")))
+                .ok();
+
+        JsonNode named = anna.get("/me/avoided-people").ok().path("people");
+        assertThat(named.values()).singleElement().satisfies(person -> {
+            assertThat(person.path("personId").asString()).isEqualTo(personId("Ben"));
+            assertThat(person.path("name").asString()).startsWith("Ben");
+        });
+        assertThat(ben.get("/me/avoided-people").ok().path("people").isEmpty()).isTrue();
+
+        anna.put("/me/avoided-people", "{\"personIds\":[]}").ok();
+        assertThat(anna.get("/me/avoided-people").ok().path("people").isEmpty()).isTrue();
+    }
+
+    @Test
     void a_guest_decides_who_sees_what_and_the_documents_say_so() {
         anna.put("/me/visibility", "{\"fields\":{\"company\":\"nobody\",\"asks\":\"connected\"}}")
                 .ok();

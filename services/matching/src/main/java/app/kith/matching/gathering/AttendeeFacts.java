@@ -46,8 +46,8 @@ class AttendeeFacts {
     private final Attendances attendances;
     private final Profiles profiles;
     private final MergedPeople mergedPeople;
-    private final GatheringWatch watch;
-    private final ProfileWatch readers;
+    private final List<GatheringWatch> watches;
+    private final List<ProfileWatch> readers;
 
     AttendeeFacts(
             Inbox inbox,
@@ -55,14 +55,14 @@ class AttendeeFacts {
             Attendances attendances,
             Profiles profiles,
             MergedPeople mergedPeople,
-            GatheringWatch watch,
-            ProfileWatch readers) {
+            List<GatheringWatch> watches,
+            List<ProfileWatch> readers) {
         this.inbox = inbox;
         this.gatherings = gatherings;
         this.attendances = attendances;
         this.profiles = profiles;
         this.mergedPeople = mergedPeople;
-        this.watch = watch;
+        this.watches = watches;
         this.readers = readers;
     }
 
@@ -81,31 +81,33 @@ class AttendeeFacts {
             case GatheringScheduled scheduled -> gatherings.add(scheduled);
             case Registered registered -> {
                 attendances.register(registered);
-                watch.attendanceChanged(registered.gatheringId(), registered.personId());
+                attendanceChanged(registered.gatheringId(), registered.personId());
             }
             case RegistrationCancelled cancelled -> {
                 attendances.cancel(cancelled);
-                watch.attendanceChanged(cancelled.gatheringId(), cancelled.personId());
+                attendanceChanged(cancelled.gatheringId(), cancelled.personId());
             }
             case CheckedIn checkedIn -> {
                 attendances.checkIn(checkedIn);
-                watch.attendanceChanged(checkedIn.gatheringId(), checkedIn.personId());
+                attendanceChanged(checkedIn.gatheringId(), checkedIn.personId());
             }
             case CheckInAnnulled annulled -> {
                 attendances.annul(annulled);
-                watch.attendanceChanged(annulled.gatheringId(), annulled.personId());
+                attendanceChanged(annulled.gatheringId(), annulled.personId());
             }
             case GatheringClosed closed -> {
                 gatherings.close(closed);
-                watch.closed(closed.gatheringId(), closed.closedAt());
+                watches.forEach(watch -> watch.closed(closed.gatheringId(), closed.closedAt()));
             }
             case PersonsMerged merged -> {
                 mergedPeople.merge(merged);
-                watch.attendanceChanged(merged.gatheringId(), merged.keptPersonId());
+                attendanceChanged(merged.gatheringId(), merged.keptPersonId());
+                attendanceChanged(merged.gatheringId(), merged.mergedPersonId());
             }
             case MergeUndone undone -> {
                 mergedPeople.part(undone);
-                watch.attendanceChanged(undone.gatheringId(), undone.keptPersonId());
+                attendanceChanged(undone.gatheringId(), undone.keptPersonId());
+                attendanceChanged(undone.gatheringId(), undone.mergedPersonId());
             }
             case GatheringPublished _,
                     GatheringOpened _,
@@ -129,12 +131,16 @@ class AttendeeFacts {
         }
     }
 
+    private void attendanceChanged(UUID gatheringId, UUID personId) {
+        watches.forEach(watch -> watch.attendanceChanged(gatheringId, personId));
+    }
+
     private void apply(String personId, @Nullable Profile profile) {
         if (profile == null) {
             profiles.erase(UUID.fromString(personId));
         } else {
             profiles.put(profile);
-            readers.profileTold(profile);
+            readers.forEach(reader -> reader.profileTold(profile));
         }
     }
 }

@@ -160,13 +160,14 @@ public class Profiles {
     void erase(UUID personId) {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
         for (String statement : List.of(
+                // first: whoever is about to write the person's words into a plan holds it, or finds it changed
+                "update plan set unmatched = array_remove(unmatched, :person), revision = revision + 1 where organisation_id = :organisation",
                 "delete from acquaintance where organisation_id = :organisation and :person in (person_id, known_id)",
                 "delete from statement_topic where organisation_id = :organisation and person_id = :person",
                 "delete from avoidance where organisation_id = :organisation and :person in (person_id, avoided_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",
-                "delete from suggestion where organisation_id = :organisation and (person_a = :person or person_b = :person)",
-                "update plan set unmatched = array_remove(unmatched, :person) where organisation_id = :organisation")) {
+                "delete from suggestion where organisation_id = :organisation and (person_a = :person or person_b = :person)")) {
             jdbc.sql(statement)
                     .param("organisation", organisation)
                     .param("person", personId)

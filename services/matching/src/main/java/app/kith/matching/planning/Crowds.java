@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Crowds {
 
+    /** How probable it is that somebody comes who was not among the first. */
+    private static final double LATECOMER = 0.6;
+
     private final JdbcClient jdbc;
     private final Profiles profiles;
 
@@ -33,12 +36,40 @@ public class Crowds {
     }
 
     public Crowd of(Collection<UUID> people) {
+        return reading.read(unread(people));
+    }
+
+    /** The same, to be held against each other at once: by topics and words alone. */
+    Crowd byWords(Collection<UUID> people) {
+        return reading.readWords(unread(people));
+    }
+
+    /**
+     * The same, where some have come: whoever has not come by then may not come at all.
+     *
+     * @param present those who have come; as long as it is nobody, all are sure to come
+     */
+    Crowd expected(Collection<UUID> people, Set<UUID> present) {
+        Crowd crowd = of(people);
+        return present.isEmpty()
+                ? crowd
+                : new Crowd(
+                        crowd.people().stream()
+                                .map(person -> present.contains(person.id()) ? person : person.expected(LATECOMER))
+                                .toList(),
+                        crowd.met(),
+                        crowd.vetoes(),
+                        crowd.groupsOnly(),
+                        crowd.texts());
+    }
+
+    private Crowd unread(Collection<UUID> people) {
         Map<UUID, Profile> known = profiles.byId(people);
         Map<UUID, Map<String, List<String>>> topics = profiles.topics(people);
         List<Participant> participants = people.stream()
                 .map(id -> participant(id, known).about(topics.getOrDefault(id, Map.of())))
                 .toList();
-        return reading.read(new Crowd(participants, met(people), vetoes(people)).withGroupsOnly(groupsOnly(people)));
+        return new Crowd(participants, met(people), vetoes(people)).withGroupsOnly(groupsOnly(people));
     }
 
     /** Those of these people who have one of these roles, however it is written. */

@@ -24,6 +24,7 @@ class PlanGathering {
     private final Attendances attendances;
     private final Crowds crowds;
     private final Plans plans;
+    private final LivePlans livePlans;
     private final Reasons reasons;
     private final Outbox outbox;
     private final Clock clock;
@@ -33,6 +34,7 @@ class PlanGathering {
             Attendances attendances,
             Crowds crowds,
             Plans plans,
+            LivePlans livePlans,
             Reasons reasons,
             Outbox outbox,
             Clock clock) {
@@ -40,6 +42,7 @@ class PlanGathering {
         this.attendances = attendances;
         this.crowds = crowds;
         this.plans = plans;
+        this.livePlans = livePlans;
         this.reasons = reasons;
         this.outbox = outbox;
         this.clock = clock;
@@ -62,6 +65,7 @@ class PlanGathering {
         plans.finish(planId, plan);
         reasons.keep(planId, plan.suggestions());
         outbox.publish(fact(gatheringId, planId, plan, now));
+        livePlans.renewBy(planId, now); // whoever came or went meanwhile
         return new PlanResult.Planned();
     }
 

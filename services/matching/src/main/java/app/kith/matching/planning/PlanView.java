@@ -7,7 +7,6 @@ import app.kith.matching.gathering.Profiles;
 import app.kith.matching.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,22 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanView {
 
     record Plan(
-            UUID planId, Instant plannedAt, int people, List<Unmatched> unmatched, List<SuggestedMeeting> matches) {}
+            UUID planId,
+            Instant plannedAt,
+            int people,
+            List<Unmatched> unmatched,
+            List<SuggestedMeeting> matches,
+            List<PlanChange> changes) {}
 
     record Unmatched(UUID personId, String name) {}
 
     record SuggestedMeeting(Person a, Person b, double score, String why, List<Giving> gives) {}
 
-    record Giving(UUID from, UUID to, String ask, String offer) {}
+    record Giving(UUID from, UUID to, String ask, String offer, String why) {}
+
+    private static final int LATEST_CHANGES = 10;
 
     private final Gatherings gatherings;
     private final Plans plans;
+    private final LivePlans livePlans;
     private final Reasons reasons;
     private final Profiles profiles;
 
-    PlanView(Gatherings gatherings, Plans plans, Reasons reasons, Profiles profiles) {
+    PlanView(Gatherings gatherings, Plans plans, LivePlans livePlans, Reasons reasons, Profiles profiles) {
         this.gatherings = gatherings;
         this.plans = plans;
+        this.livePlans = livePlans;
         this.reasons = reasons;
         this.profiles = profiles;
     }
@@ -47,7 +55,9 @@ class PlanView {
         gatherings.get(gatheringId);
         return plans.latest(gatheringId).map(header -> {
             List<Plans.Match> matches = plans.matches(header.id());
-            Set<UUID> ids = new HashSet<>(header.unmatched());
+            List<LivePlans.Change> changes = livePlans.changes(header.id(), LATEST_CHANGES);
+            Set<UUID> ids = PlanChange.people(changes);
+            ids.addAll(header.unmatched());
             matches.forEach(match -> ids.addAll(List.of(match.personA(), match.personB())));
             People people = profiles.of(ids, wording);
             Map<Set<UUID>, List<Reason>> byPair = reasons.of(header.id()).stream()
@@ -60,19 +70,20 @@ class PlanView {
             List<Unmatched> unmatched = header.unmatched().stream()
                     .map(id -> new Unmatched(id, people.name(id)))
                     .toList();
-            return new Plan(header.id(), header.plannedAt(), header.people(), unmatched, meetings);
+            return new Plan(
+                    header.id(),
+                    header.plannedAt(),
+                    header.people(),
+                    unmatched,
+                    meetings,
+                    PlanChange.of(changes, people));
         });
     }
 
     private static SuggestedMeeting meeting(Plans.Match match, List<Reason> reasons, People people, Wording wording) {
         String why = reasons.stream()
                 .findFirst()
-                .map(best -> wording.help(
-                        people.name(best.giverId()),
-                        people.name(best.takerId()),
-                        best.topic(),
-                        best.ask(),
-                        best.offer()))
+                .map(best -> sentence(best, people, wording))
                 .orElseGet(() -> wording.strangers(people.name(match.personA()), people.name(match.personB())));
         return new SuggestedMeeting(
                 people.get(match.personA()),
@@ -80,7 +91,21 @@ class PlanView {
                 match.score(),
                 why,
                 reasons.stream()
-                        .map(one -> new Giving(one.giverId(), one.takerId(), one.ask(), one.offer()))
+                        .map(one -> new Giving(
+                                one.giverId(),
+                                one.takerId(),
+                                one.ask(),
+                                one.offer(),
+                                sentence(one, people, wording)))
                         .toList());
+    }
+
+    private static String sentence(Reason reason, People people, Wording wording) {
+        return wording.help(
+                people.name(reason.giverId()),
+                people.name(reason.takerId()),
+                reason.topic(),
+                reason.ask(),
+                reason.offer());
     }
 }

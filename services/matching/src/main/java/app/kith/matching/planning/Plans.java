@@ -5,6 +5,7 @@ import app.kith.engine.Matchmaker;
 import app.kith.engine.Pair;
 import app.kith.engine.Plan;
 import app.kith.engine.PlanSettings;
+import app.kith.engine.Suggestion;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -60,13 +61,17 @@ public class Plans {
     }
 
     void finish(UUID planId, Plan plan) {
-        UUID organisation = CurrentOrganisation.id().orElseThrow();
         jdbc.sql("update plan set unmatched = ? where id = ?")
                 .params(plan.unmatched().toArray(UUID[]::new), planId)
                 .update();
+        suggest(planId, plan.suggestions());
+    }
+
+    void suggest(UUID planId, List<Suggestion> suggestions) {
+        UUID organisation = CurrentOrganisation.id().orElseThrow();
         batches.batchUpdate(
                 "insert into suggestion (organisation_id, plan_id, person_a, person_b, score) values (?, ?, ?, ?, ?)",
-                plan.suggestions(),
+                suggestions,
                 500,
                 (row, one) -> {
                     row.setObject(1, organisation);

@@ -41,6 +41,11 @@ public class Reading implements ProfileWatch, DisposableBean {
         return crowd.with(meaning == null || isTooLarge(crowd) ? words : meaning);
     }
 
+    /** The crowd, its texts to be held against each other in no time. */
+    public Crowd readWords(Crowd crowd) {
+        return crowd.with(words);
+    }
+
     private boolean isTooLarge(Crowd crowd) {
         return crowd.people().stream().flatMap(Reading::texts).distinct().count() > settings.mostTexts();
     }

@@ -2,6 +2,7 @@ package app.kith.matching.room;
 
 import app.kith.defaults.LiveStreams;
 import app.kith.defaults.LiveStreams.Shown;
+import app.kith.matching.planning.PlanWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Which screens show what, and must be told when it changes: the room's, every guest's, one guest's. */
 @Component
-public class Screens {
+public class Screens implements PlanWatch {
 
     private final LiveStreams streams;
 
@@ -41,6 +42,12 @@ public class Screens {
 
     public void guestChanged(UUID personId) {
         streams.changed(personId);
+    }
+
+    @Override
+    public void planChanged(UUID gatheringId, Set<UUID> people) {
+        streams.changed(gatheringId);
+        people.forEach(streams::changed);
     }
 
     private static UUID allGuests(UUID gatheringId) {

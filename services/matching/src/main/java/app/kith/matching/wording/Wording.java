@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every sentence that the service itself speaks. None is longer than 140 characters, and none guesses at anybody's gender. */
 public final class Wording {
@@ -65,9 +66,17 @@ public final class Wording {
     }
 
     private String about(String key, Map<String, String> names, String topic, String ask, String offer) {
-        return isNamed(topic, ask) || isNamed(topic, offer) || haveOneWord(ask, offer)
+        String known = topic(topic);
+        boolean isSeen = Stream.of(topic, known).anyMatch(name -> isNamed(name, ask) || isNamed(name, offer));
+        return isSeen || haveOneWord(ask, offer)
                 ? sentence(key, names, Map.of("ask", ask, "offer", offer))
-                : sentence(key + "-about", names, Map.of("topic", topic, "ask", ask, "offer", offer));
+                : sentence(key + "-about", names, Map.of("topic", known, "ask", ask, "offer", offer));
+    }
+
+    /** A topic that we know in the reader's language; any other in the words that were used for it. */
+    private String topic(String name) {
+        String key = "topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : name;
     }
 
     /** Whoever reads both sees what they are about. */

@@ -2,8 +2,12 @@ package app.kith.matching.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -92,6 +96,33 @@ class WordingTest {
                 .toList();
         assertThat(prompts).hasSize(6).doesNotContain("");
         assertThat(ENGLISH.promptFor(new UUID(3, 4))).isEqualTo(ENGLISH.promptFor(new UUID(3, 4)));
+    }
+
+    @Test
+    void a_known_topic_is_named_in_the_readers_language_and_any_other_in_its_own_words() {
+        Wording german = Wording.in(Locale.GERMAN);
+        assertThat(german.help("Ben", "Ana", "Venture capital", "VC for clinics", "met many funders"))
+                .startsWith("Ben kann Ana beim Thema Risikokapital helfen:");
+        assertThat(german.help("Ben", "Ana", "Venture capital", "Geld", "Risikokapital"))
+                .startsWith("Ben kann Ana helfen:");
+        assertThat(german.help("Ben", "Ana", "ISO 9001", "somebody", "happy to talk"))
+                .startsWith("Ben kann Ana beim Thema ISO 9001 helfen:");
+    }
+
+    @Test
+    void every_topic_that_is_known_has_a_name_in_every_language() throws IOException {
+        ResourceBundle english = ResourceBundle.getBundle("app.kith.matching.wording.wording", Locale.ROOT);
+        try (InputStream topics = Objects.requireNonNull(
+                WordingTest.class.getResourceAsStream("/app/kith/matching/reading/topics.txt"))) {
+            List<String> names = new String(topics.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.strip().split(":", 2)[0])
+                    .toList();
+            assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(
+                            english.getString("topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')))
+                    .isEqualTo(name));
+        }
     }
 
     @ParameterizedTest

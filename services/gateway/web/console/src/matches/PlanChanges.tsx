@@ -1,0 +1,48 @@
+import type { PlanChange } from '@kith/api';
+import { formatTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/console';
+import { useEvent } from '../events/EventPage';
+
+const shown = 4;
+
+/** Who lost a partner and who was given one since the plan was made, the latest first. */
+export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
+  const { t, language } = useTexts();
+  const { zone } = useEvent();
+  if (changes.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="plan-changes">
+      <h2 id="plan-changes">{t('matches.changes.title')}</h2>
+      <div aria-live="polite">
+        <ul className="plain-list changes">
+          {changes.map((change) => (
+            <li key={change.changedAt}>
+              <time dateTime={change.changedAt}>{formatTime(change.changedAt, zone, language)}</time>
+              <Exchanges change={change} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Exchanges({ change }: { change: PlanChange }) {
+  const { t, language } = useTexts();
+  const list = new Intl.ListFormat(language);
+  const names = (people: { name: string }[]) => list.format(people.map(({ name }) => name));
+  const left = change.partners.length - shown;
+  return (
+    <p className="plain" dir="auto">
+      {t(`matches.changes.${change.cause}`, { name: change.because?.name ?? '' })}{' '}
+      {change.partners
+        .slice(0, shown)
+        .map(({ person, lost, given }) => {
+          const what = lost.length === 0 ? 'given' : given.length === 0 ? 'lost' : 'instead';
+          return t(`matches.changes.${what}`, { person: person.name, lost: names(lost), given: names(given) });
+        })
+        .join(' ')}{' '}
+      {left > 0 && t('matches.changes.more', { count: left })}
+    </p>
+  );
+}

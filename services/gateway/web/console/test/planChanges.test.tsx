@@ -1,0 +1,33 @@
+import type { PlanChange } from '@kith/api';
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PlanChanges } from '../src/matches/PlanChanges';
+import { clearBrowser, renderInEvent, stubBrowser } from './inEvent';
+
+const named = (name: string) => ({ personId: name, name });
+
+beforeEach(stubBrowser);
+afterEach(clearBrowser);
+
+it('says who lost a partner and who was given one', async () => {
+  const change: PlanChange = {
+    changedAt: '2026-11-25T17:05:00Z',
+    cause: 'cancelled',
+    because: named('Ana'),
+    partners: [
+      { person: named('Ben'), lost: [named('Ana')], given: [] },
+      { person: named('Cem'), lost: [named('Ana')], given: [named('Dia'), named('Eli')] },
+      { person: named('Dia'), lost: [], given: [named('Cem')] },
+    ],
+  };
+  renderInEvent(<PlanChanges changes={[change]} />);
+  expect((await screen.findByRole('listitem')).textContent).toContain(
+    'Ana cancelled. Ben no longer meets Ana. Cem meets Dia and Eli instead of Ana. Dia also meets Cem.',
+  );
+  expect(screen.getByText('18:05')).toBeDefined();
+});
+
+it('shows nothing as long as nothing has changed', () => {
+  renderInEvent(<PlanChanges changes={[]} />);
+  expect(screen.queryByRole('heading')).toBeNull();
+});

@@ -1,0 +1,69 @@
+import type { AvoidedPerson } from '@kith/api';
+import { useTexts } from '@kith/i18n/guest';
+import { useId } from 'react';
+import type { Act } from './useMine';
+
+interface AvoidedPeopleProps {
+  avoided: readonly AvoidedPerson[];
+  /** Whom the reader's page names. */
+  known: readonly AvoidedPerson[];
+  busy: boolean;
+  act: Act;
+}
+
+/** Whom the reader would rather not be brought together with: nobody is told, and it can be taken back. */
+export function AvoidedPeople({ avoided, known, busy, act }: AvoidedPeopleProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const ids = avoided.map(({ personId }) => personId);
+  const others = known.filter(({ personId }) => !ids.includes(personId));
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{t('profile.avoided')}</h2>
+      <p className="soft">{t('profile.avoidedHint')}</p>
+      {avoided.length > 0 && (
+        <ul className="people">
+          {avoided.map(({ personId, name }) => (
+            <li key={personId}>
+              <p className="person">
+                <bdi>{name}</bdi>
+              </p>
+              <button
+                type="button"
+                disabled={busy}
+                aria-label={t('profile.unavoidWhom', { name })}
+                onClick={() => void act((words) => words.avoid(ids.filter((other) => other !== personId)))}
+              >
+                {t('profile.unavoid')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length === 0 ? (
+        <p className="soft">{t('profile.nobodyToAvoid')}</p>
+      ) : (
+        <details>
+          <summary>{t('profile.chooseAvoided')}</summary>
+          <ul className="people">
+            {others.map(({ personId, name }) => (
+              <li key={personId}>
+                <p className="person">
+                  <bdi>{name}</bdi>
+                </p>
+                <button
+                  type="button"
+                  disabled={busy}
+                  aria-label={t('profile.avoidWhom', { name })}
+                  onClick={() => void act((words) => words.avoid([...ids, personId]))}
+                >
+                  {t('profile.avoid')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

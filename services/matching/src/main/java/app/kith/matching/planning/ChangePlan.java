@@ -1,0 +1,73 @@
+package app.kith.matching.planning;
+
+import app.kith.engine.Pair;
+import app.kith.engine.Suggestion;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Exchanges suggestions of a plan that is held, notes who lost and who got a partner, and lets the screens know. */
+@Component
+class ChangePlan {
+
+    private final LivePlans livePlans;
+    private final Plans plans;
+    private final Reasons reasons;
+    private final PlanWatch watch;
+    private final Clock clock;
+
+    ChangePlan(LivePlans livePlans, Plans plans, Reasons reasons, PlanWatch watch, Clock clock) {
+        this.livePlans = livePlans;
+        this.plans = plans;
+        this.reasons = reasons;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    /** @param people everybody who has a place */
+    void change(LivePlans.Live plan, List<Pair> dropped, List<Suggestion> added, Cause cause, List<UUID> people) {
+        List<Pair> given = added.stream().map(Suggestion::pair).toList();
+        if (dropped.isEmpty() && given.isEmpty()) {
+            return;
+        }
+        livePlans.drop(plan.id(), dropped);
+        plans.suggest(plan.id(), added);
+        reasons.keep(plan.id(), added);
+        Instant now = clock.instant();
+        Told told = told(plan, cause);
+        livePlans.note(
+                plan,
+                Stream.concat(
+                                dropped.stream().map(pair -> change(plan, pair, false, told, now)),
+                                given.stream().map(pair -> change(plan, pair, true, told, now)))
+                        .toList(),
+                people);
+        Set<UUID> affected = new HashSet<>();
+        Stream.concat(dropped.stream(), given.stream())
+                .forEach(pair -> affected.addAll(List.of(pair.a(), pair.b())));
+        watch.planChanged(plan.gatheringId(), affected);
+    }
+
+    private LivePlans.Change change(LivePlans.Live plan, Pair pair, boolean given, Told told, Instant changedAt) {
+        return new LivePlans.Change(
+                plan.revision() + 1, pair.a(), pair.b(), given, told.cause(), told.person(), changedAt);
+    }
+
+    /** A cause as it is told. */
+    private record Told(String cause, @Nullable UUID person) {}
+
+    private Told told(LivePlans.Live plan, Cause cause) {
+        return switch (cause) {
+            case Cause.OnePerson(UUID person) ->
+                new Told(livePlans.hasPlace(plan.gatheringId(), person) ? "came" : "cancelled", person);
+            case Cause.Several() -> new Told("changed", null);
+            case Cause.BetterPlan() -> new Told("renewed", null);
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package app.kith.matching.planning;
+
+import app.kith.contracts.MatchingFact.MatchesSuggested;
+import app.kith.contracts.MatchingFact.SuggestedMatch;
+import app.kith.engine.Crowd;
+import app.kith.engine.Matchmaker;
+import app.kith.engine.Pair;
+import app.kith.engine.Plan;
+import app.kith.engine.PlanOutcome;
+import app.kith.engine.Progress;
+import app.kith.engine.Suggestion;
+import app.kith.engine.Wish;
+import app.kith.eventing.Outbox;
+import app.kith.eventing.TransactionScope;
+import app.kith.matching.gathering.Attendances;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a plan anew beside the one that was repaired, and takes it over if it is worth more. The calculation holds nothing: if the plan has
+ * changed meanwhile, it is made again. Once people have come, those who are there count for more, and two who are there keep each other.
+ */
+@Component
+class RenewPlan {
+
+    private final LivePlans livePlans;
+    private final Plans plans;
+    private final RepairPlan repairPlan;
+    private final ChangePlan changePlan;
+    private final Attendances attendances;
+    private final Crowds crowds;
+    private final TransactionScope scope;
+    private final Outbox outbox;
+    private final RenewalSettings settings;
+    private final Clock clock;
+
+    RenewPlan(
+            LivePlans livePlans,
+            Plans plans,
+            RepairPlan repairPlan,
+            ChangePlan changePlan,
+            Attendances attendances,
+            Crowds crowds,
+            TransactionScope scope,
+            Outbox outbox,
+            RenewalSettings settings,
+            Clock clock) {
+        this.livePlans = livePlans;
+        this.plans = plans;
+        this.repairPlan = repairPlan;
+        this.changePlan = changePlan;
+        this.attendances = attendances;
+        this.crowds = crowds;
+        this.scope = scope;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a calculation starts from. */
+    private record Outset(LivePlans.Live plan, Instant lease, Crowd crowd, Set<Pair> standing, List<Wish> kept) {}
+
+    void renew(UUID organisationId, UUID gatheringId, UUID planId) {
+        AtomicReference<Optional<Outset>> outset = new AtomicReference<>(Optional.empty());
+        scope.run(organisationId, () -> outset.set(begin(gatheringId, planId)));
+        outset.get().ifPresent(from -> {
+            Optional<Plan> better = better(from);
+            scope.run(organisationId, () -> finish(organisationId, from, better));
+        });
+    }
+
+    private Optional<Outset> begin(UUID gatheringId, UUID planId) {
+        Instant now = clock.instant();
+        Instant lease = now.plus(settings.within());
+        if (!livePlans.takeRenewal(planId, now, lease)) {
+            return Optional.empty();
+        }
+        Optional<LivePlans.Live> latest = livePlans.hold(gatheringId).filter(live -> live.id().equals(planId));
+        if (latest.isEmpty()) {
+            livePlans.endRenewal(planId, lease);
+            return Optional.empty();
+        }
+        List<UUID> people = attendances.confirmed(gatheringId);
+        Set<UUID> concerned = new HashSet<>(people);
+        livePlans.pairs(planId).forEach(pair -> concerned.addAll(List.of(pair.a(), pair.b())));
+        repairPlan.repair(latest.get(), concerned, new Cause.Several());
+        Set<UUID> present = attendances.present(gatheringId);
+        Set<Pair> standing = livePlans.pairs(planId);
+        return livePlans
+                .find(gatheringId)
+                .map(plan -> new Outset(
+                        plan, lease, crowds.expected(people, present), standing, kept(standing, present)));
+    }
+
+    /** Two who are there may have spoken already. */
+    private static List<Wish> kept(Set<Pair> standing, Set<UUID> present) {
+        return standing.stream()
+                .filter(pair -> present.contains(pair.a()) && present.contains(pair.b()))
+                .sorted()
+                .<Wish>map(Wish.Keep::new)
+                .toList();
+    }
+
+    private Optional<Plan> better(Outset from) {
+        PlanOutcome outcome =
+                Matchmaker.plan(from.crowd(), from.plan().settings(), from.kept(), Progress.UNWATCHED);
+        double standing = Matchmaker.value(from.crowd(), from.plan().settings(), from.standing());
+        return outcome instanceof PlanOutcome.Planned(Plan plan) && plan.value() > standing * (1 + settings.atLeast())
+                ? Optional.of(plan)
+                : Optional.empty();
+    }
+
+    private void finish(UUID organisationId, Outset from, Optional<Plan> better) {
+        Optional<LivePlans.Live> unchanged = livePlans
+                .hold(from.plan().gatheringId())
+                .filter(live -> live.id().equals(from.plan().id()) && live.revision() == from.plan().revision());
+        if (unchanged.isEmpty()) {
+            livePlans.renewBy(from.plan().id(), clock.instant());
+            return;
+        }
+        better.ifPresent(plan -> takeOver(from, plan));
+        livePlans.endRenewal(from.plan().id(), from.lease());
+        livePlans
+                .find(from.plan().gatheringId())
+                .filter(live -> live.revision() != live.toldRevision())
+                .ifPresent(live -> tell(organisationId, live));
+    }
+
+    private void takeOver(Outset from, Plan plan) {
+        Set<Pair> wanted =
+                plan.suggestions().stream().map(Suggestion::pair).collect(Collectors.toSet());
+        List<Pair> dropped = from.standing().stream()
+                .filter(pair -> !wanted.contains(pair))
+                .sorted()
+                .toList();
+        List<Suggestion> added = plan.suggestions().stream()
+                .filter(one -> !from.standing().contains(one.pair()))
+                .toList();
+        List<UUID> people = from.crowd().people().stream().map(person -> person.id()).toList();
+        changePlan.change(from.plan(), dropped, added, new Cause.BetterPlan(), people);
+    }
+
+    /** The plan as it is now, once for all changes since it was told last. */
+    private void tell(UUID organisationId, LivePlans.Live live) {
+        List<SuggestedMatch> matches = plans.matches(live.id()).stream()
+                .map(match -> new SuggestedMatch(match.personA(), match.personB(), match.score()))
+                .toList();
+        outbox.publish(
+                new MatchesSuggested(organisationId, live.gatheringId(), live.id(), matches, clock.instant()));
+        livePlans.told(live);
+    }
+}
