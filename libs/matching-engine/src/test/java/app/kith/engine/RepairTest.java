@@ -69,7 +69,8 @@ class RepairTest {
 
     @Test
     void a_repair_breaks_no_veto_exceeds_no_limit_and_whoever_stays_keeps_as_many_partners_as_the_others_allow() {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int turn = 0; turn < 400; turn++) {
+            int seed = turn;
             Random random = new Random(seed);
             Crowd before =
                     People.random(random, 2 + random.nextInt(14), random.nextDouble() / 3, random.nextDouble() / 3);

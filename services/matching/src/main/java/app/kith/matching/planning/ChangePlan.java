@@ -49,8 +49,7 @@ class ChangePlan {
                         .toList(),
                 people);
         Set<UUID> affected = new HashSet<>();
-        Stream.concat(dropped.stream(), given.stream())
-                .forEach(pair -> affected.addAll(List.of(pair.a(), pair.b())));
+        Stream.concat(dropped.stream(), given.stream()).forEach(pair -> affected.addAll(List.of(pair.a(), pair.b())));
         watch.planChanged(plan.gatheringId(), affected);
     }
 

@@ -114,10 +114,7 @@ class LivePlans {
     boolean hasPlace(UUID gatheringId, UUID personId) {
         return jdbc.sql("""
                         select exists (select from attendance where gathering_id = ? and person_id = ? and cancelled_at is null)
-                        """)
-                .params(gatheringId, personId)
-                .query(Boolean.class)
-                .single();
+                        """).params(gatheringId, personId).query(Boolean.class).single();
     }
 
     Set<Pair> pairs(UUID planId) {
@@ -147,24 +144,20 @@ class LivePlans {
     /** Counts up the revision and notes what it changed; who has nobody is worked out anew. */
     void note(Live plan, List<Change> changes, Collection<UUID> people) {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into plan_change (organisation_id, plan_id, revision, person_a, person_b, given, cause, because_of, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                changes,
-                500,
-                (row, change) -> {
-                    row.setObject(1, organisation);
-                    row.setObject(2, plan.id());
-                    row.setInt(3, change.revision());
-                    row.setObject(4, change.personA());
-                    row.setObject(5, change.personB());
-                    row.setBoolean(6, change.given());
-                    row.setString(7, change.cause());
-                    row.setObject(8, change.becauseOf());
-                    row.setTimestamp(9, Timestamp.from(change.changedAt()));
-                });
+                """, changes, 500, (row, change) -> {
+            row.setObject(1, organisation);
+            row.setObject(2, plan.id());
+            row.setInt(3, change.revision());
+            row.setObject(4, change.personA());
+            row.setObject(5, change.personB());
+            row.setBoolean(6, change.given());
+            row.setString(7, change.cause());
+            row.setObject(8, change.becauseOf());
+            row.setTimestamp(9, Timestamp.from(change.changedAt()));
+        });
         jdbc.sql("""
                         update plan set revision = :revision, people = :count, unmatched = array(
                             select person from unnest(:people) person where not exists (
@@ -207,7 +200,8 @@ class LivePlans {
 
     /** Asks for a new plan beside this one, unless one is due by then. */
     void renewBy(UUID planId, Instant due) {
-        jdbc.sql("update plan set renewal_due_at = :due where id = :plan and (renewal_due_at is null or renewal_due_at > :due)")
+        jdbc.sql(
+                        "update plan set renewal_due_at = :due where id = :plan and (renewal_due_at is null or renewal_due_at > :due)")
                 .param("due", Timestamp.from(due))
                 .param("plan", planId)
                 .update();

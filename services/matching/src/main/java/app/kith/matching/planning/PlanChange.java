@@ -50,8 +50,7 @@ record PlanChange(
     /** One change for each revision, in the order given. */
     static List<PlanChange> of(List<LivePlans.Change> changes, People people) {
         return changes.stream()
-                .collect(Collectors.groupingBy(
-                        LivePlans.Change::revision, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(LivePlans.Change::revision, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(revision -> one(revision, people))
@@ -79,8 +78,7 @@ record PlanChange(
                         .toList());
     }
 
-    private static void note(
-            Map<UUID, Exchange> exchanges, UUID person, UUID partner, boolean given, People people) {
+    private static void note(Map<UUID, Exchange> exchanges, UUID person, UUID partner, boolean given, People people) {
         Exchange exchange = exchanges.computeIfAbsent(
                 person, id -> new Exchange(named(id, people), new ArrayList<>(), new ArrayList<>()));
         (given ? exchange.given() : exchange.lost()).add(named(partner, people));

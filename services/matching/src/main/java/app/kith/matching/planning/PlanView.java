@@ -92,11 +92,7 @@ class PlanView {
                 why,
                 reasons.stream()
                         .map(one -> new Giving(
-                                one.giverId(),
-                                one.takerId(),
-                                one.ask(),
-                                one.offer(),
-                                sentence(one, people, wording)))
+                                one.giverId(), one.takerId(), one.ask(), one.offer(), sentence(one, people, wording)))
                         .toList());
     }
 

@@ -83,7 +83,8 @@ class RenewPlan {
         if (!livePlans.takeRenewal(planId, now, lease)) {
             return Optional.empty();
         }
-        Optional<LivePlans.Live> latest = livePlans.hold(gatheringId).filter(live -> live.id().equals(planId));
+        Optional<LivePlans.Live> latest =
+                livePlans.hold(gatheringId).filter(live -> live.id().equals(planId));
         if (latest.isEmpty()) {
             livePlans.endRenewal(planId, lease);
             return Optional.empty();
@@ -96,8 +97,8 @@ class RenewPlan {
         Set<Pair> standing = livePlans.pairs(planId);
         return livePlans
                 .find(gatheringId)
-                .map(plan -> new Outset(
-                        plan, lease, crowds.expected(people, present), standing, kept(standing, present)));
+                .map(plan ->
+                        new Outset(plan, lease, crowds.expected(people, present), standing, kept(standing, present)));
     }
 
     /** Two who are there may have spoken already. */
@@ -110,8 +111,7 @@ class RenewPlan {
     }
 
     private Optional<Plan> better(Outset from) {
-        PlanOutcome outcome =
-                Matchmaker.plan(from.crowd(), from.plan().settings(), from.kept(), Progress.UNWATCHED);
+        PlanOutcome outcome = Matchmaker.plan(from.crowd(), from.plan().settings(), from.kept(), Progress.UNWATCHED);
         double standing = Matchmaker.value(from.crowd(), from.plan().settings(), from.standing());
         return outcome instanceof PlanOutcome.Planned(Plan plan) && plan.value() > standing * (1 + settings.atLeast())
                 ? Optional.of(plan)
@@ -121,7 +121,8 @@ class RenewPlan {
     private void finish(UUID organisationId, Outset from, Optional<Plan> better) {
         Optional<LivePlans.Live> unchanged = livePlans
                 .hold(from.plan().gatheringId())
-                .filter(live -> live.id().equals(from.plan().id()) && live.revision() == from.plan().revision());
+                .filter(live -> live.id().equals(from.plan().id())
+                        && live.revision() == from.plan().revision());
         if (unchanged.isEmpty()) {
             livePlans.renewBy(from.plan().id(), clock.instant());
             return;
@@ -135,8 +136,7 @@ class RenewPlan {
     }
 
     private void takeOver(Outset from, Plan plan) {
-        Set<Pair> wanted =
-                plan.suggestions().stream().map(Suggestion::pair).collect(Collectors.toSet());
+        Set<Pair> wanted = plan.suggestions().stream().map(Suggestion::pair).collect(Collectors.toSet());
         List<Pair> dropped = from.standing().stream()
                 .filter(pair -> !wanted.contains(pair))
                 .sorted()
@@ -144,7 +144,8 @@ class RenewPlan {
         List<Suggestion> added = plan.suggestions().stream()
                 .filter(one -> !from.standing().contains(one.pair()))
                 .toList();
-        List<UUID> people = from.crowd().people().stream().map(person -> person.id()).toList();
+        List<UUID> people =
+                from.crowd().people().stream().map(person -> person.id()).toList();
         changePlan.change(from.plan(), dropped, added, new Cause.BetterPlan(), people);
     }
 
@@ -153,8 +154,7 @@ class RenewPlan {
         List<SuggestedMatch> matches = plans.matches(live.id()).stream()
                 .map(match -> new SuggestedMatch(match.personA(), match.personB(), match.score()))
                 .toList();
-        outbox.publish(
-                new MatchesSuggested(organisationId, live.gatheringId(), live.id(), matches, clock.instant()));
+        outbox.publish(new MatchesSuggested(organisationId, live.gatheringId(), live.id(), matches, clock.instant()));
         livePlans.told(live);
     }
 }

@@ -97,9 +97,7 @@ class RepairPlan implements GatheringWatch, ProfileWatch {
         /** Named only where one person came or left: who avoids whom, or keeps out of the matching, is nobody's to know. */
         private Cause cause(Set<UUID> changed) {
             UUID first = changed.iterator().next();
-            return changed.size() == 1 && !described.contains(first)
-                    ? new Cause.OnePerson(first)
-                    : new Cause.Several();
+            return changed.size() == 1 && !described.contains(first) ? new Cause.OnePerson(first) : new Cause.Several();
         }
 
         @Override

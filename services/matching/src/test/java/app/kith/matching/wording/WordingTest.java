@@ -119,9 +119,11 @@ class WordingTest {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.strip().split(":", 2)[0])
                     .toList();
-            assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(
-                            english.getString("topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')))
-                    .isEqualTo(name));
+            assertThat(names)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(english.getString(
+                                    "topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')))
+                            .isEqualTo(name));
         }
     }
 
