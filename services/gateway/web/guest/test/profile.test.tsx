@@ -41,7 +41,18 @@ beforeEach(() => {
     };
     return Promise.resolve(Response.json(bodies[kind ?? '']));
   });
-  render(<Profile token="a.b.c" language="en" named={[{ personId: 'p2', name: 'Ben' }, { personId: 'p9', name: 'Cem' }]} onChange={onChange} onClose={vi.fn()} />);
+  render(
+    <Profile
+      token="a.b.c"
+      language="en"
+      named={[
+        { personId: 'p2', name: 'Ben' },
+        { personId: 'p9', name: 'Cem' },
+      ]}
+      onChange={onChange}
+      onClose={vi.fn()}
+    />,
+  );
 });
 
 afterEach(() => {

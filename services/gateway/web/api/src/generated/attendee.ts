@@ -614,7 +614,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getAvoidedPeople"];
         put: operations["putAvoidedPeople"];
         post?: never;
         delete?: never;
@@ -988,6 +988,14 @@ export interface components {
         };
         AvoidedPeople: {
             personIds: string[];
+        };
+        AvoidedPerson: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AvoidedView: {
+            people: components["schemas"]["AvoidedPerson"][];
         };
         Capacity: {
             /** Format: int32 */
@@ -2651,6 +2659,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ask"];
+                };
+            };
+        };
+    };
+    getAvoidedPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvoidedView"];
                 };
             };
         };

@@ -194,6 +194,11 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
+        Exchange: {
+            given: components["schemas"]["Named"][];
+            lost: components["schemas"]["Named"][];
+            person: components["schemas"]["Named"];
+        };
         ExtensionRequest: {
             /** Format: int32 */
             seconds: number;
@@ -205,6 +210,12 @@ export interface components {
             offer: string;
             /** Format: uuid */
             to: string;
+            why: string;
+        };
+        Named: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
         };
         Now: {
             /** @enum {string} */
@@ -236,6 +247,7 @@ export interface components {
             role?: string;
         };
         Plan: {
+            changes: components["schemas"]["PlanChange"][];
             matches: components["schemas"]["SuggestedMeeting"][];
             /** Format: int32 */
             people: number;
@@ -244,6 +256,14 @@ export interface components {
             /** Format: date-time */
             plannedAt: string;
             unmatched: components["schemas"]["Unmatched"][];
+        };
+        PlanChange: {
+            because?: components["schemas"]["Named"];
+            /** @enum {string} */
+            cause: "cancelled" | "came" | "changed" | "renewed";
+            /** Format: date-time */
+            changedAt: string;
+            partners: components["schemas"]["Exchange"][];
         };
         PlanRequest: {
             /** Format: int32 */

@@ -135,11 +135,7 @@ function Pair({ match }: { match: Match }) {
         <span aria-hidden="true">↔</span>
         <bdi>{match.b.name}</bdi>
       </div>
-      {match.gives.length < 2 ? (
-        <p>{match.why}</p>
-      ) : (
-        match.gives.map((gift) => <p key={gift.from}>{gift.why}</p>)
-      )}
+      {match.gives.length < 2 ? <p>{match.why}</p> : match.gives.map((gift) => <p key={gift.from}>{gift.why}</p>)}
     </li>
   );
 }

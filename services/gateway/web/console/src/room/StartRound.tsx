@@ -70,7 +70,15 @@ export function StartRound({ gatheringId, present }: { gatheringId: string; pres
 }
 
 /** The roles that guests of this event have are offered; any other can be written. */
-function Roles({ gatheringId, roles, onChange }: { gatheringId: string; roles: string[]; onChange: (roles: string[]) => void }) {
+function Roles({
+  gatheringId,
+  roles,
+  onChange,
+}: {
+  gatheringId: string;
+  roles: string[];
+  onChange: (roles: string[]) => void;
+}) {
   const { t } = useTexts();
   const people = usePeople(gatheringId);
   const known = new Set((people.data ?? []).flatMap(({ role }) => (role ? [role.trim()] : [])));

@@ -68,7 +68,12 @@ export interface Now {
 }
 
 /** Everybody whom the page names, each once, in order of their names. */
-export function everybodyOn({ meeting, suggestions, people, pendingMeetings }: Now): { personId: string; name: string }[] {
+export function everybodyOn({
+  meeting,
+  suggestions,
+  people,
+  pendingMeetings,
+}: Now): { personId: string; name: string }[] {
   const named = [
     ...(meeting ? [meeting.partner, ...(meeting.others ?? []).map(({ person }) => person)] : []),
     ...suggestions.map(({ person }) => person),
