@@ -191,6 +191,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDistinctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/distinctions/{distinctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putDistinction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/distinctions/{distinctionId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoDistinction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/duplicates": {
         parameters: {
             query?: never;
@@ -281,6 +329,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/known-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKnownPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/merge-previews/{keptPersonId}/{mergedPersonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMergePreview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,6 +1152,25 @@ export interface components {
         DeviceList: {
             devices: components["schemas"]["Device"][];
         };
+        Distinction: {
+            /** Format: uuid */
+            id: string;
+            one: components["schemas"]["KnownPerson"];
+            other: components["schemas"]["KnownPerson"];
+            /** Format: date-time */
+            saidAt: string;
+            /** Format: date-time */
+            takenBackAt?: string;
+        };
+        DistinctionList: {
+            distinctions: components["schemas"]["Distinction"][];
+        };
+        DistinctionOrder: {
+            /** Format: uuid */
+            onePersonId: string;
+            /** Format: uuid */
+            otherPersonId: string;
+        };
         DoorArrival: {
             /** Format: uuid */
             checkInId?: string;
@@ -1354,6 +1453,9 @@ export interface components {
             /** Format: int32 */
             places: number;
         };
+        KnownPersonList: {
+            people: components["schemas"]["KnownPerson"][];
+        };
         LikelyDuplicate: {
             /** @enum {string} */
             likeness: "same-name-and-company" | "shortened-name-same-company" | "similar-name-same-company" | "similar-name-same-mailbox" | "same-name";
@@ -1405,6 +1507,18 @@ export interface components {
             keptPersonId: string;
             /** Format: uuid */
             mergedPersonId: string;
+        };
+        MergePreview: {
+            asks: string[];
+            company?: string;
+            kept: components["schemas"]["KnownPerson"];
+            merged: components["schemas"]["KnownPerson"];
+            /** Format: int32 */
+            movedPlaces: number;
+            offers: string[];
+            role?: string;
+            sharedEvents: string[];
+            toldApart: boolean;
         };
         MyProfile: {
             asks: string[];
@@ -1971,6 +2085,78 @@ export interface operations {
             };
         };
     };
+    listDistinctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistinctionList"];
+                };
+            };
+        };
+    };
+    putDistinction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                distinctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctionOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distinction"];
+                };
+            };
+        };
+    };
+    undoDistinction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                distinctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distinction"];
+                };
+            };
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: never;
@@ -2166,6 +2352,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+        };
+    };
+    listKnownPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownPersonList"];
+                };
+            };
+        };
+    };
+    getMergePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                keptPersonId: string;
+                mergedPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
                 };
             };
         };

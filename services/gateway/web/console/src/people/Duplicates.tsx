@@ -1,15 +1,18 @@
-import type { KnownPerson, LikelyDuplicate, Merge } from '@kith/api';
-import { formatDayAndTime } from '@kith/i18n';
+import { newId, type LikelyDuplicate } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
-import { useDuplicates, useMerge, useMerges, useUndoMerge } from './duplicates';
+import { useDuplicates, useMerge, useTellApart } from './duplicates';
+import { MergeByHand } from './MergeByHand';
+import { MergedPeople } from './MergedPeople';
+import { PersonCard } from './PersonCard';
+import { ToldApart } from './ToldApart';
 
-/** People who are probably one, why, and what was merged: each can be parted again. */
+/** People who are probably one, why, and what was decided about others: each decision can be taken back. */
 export function Duplicates({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTexts();
   return (
@@ -22,7 +25,9 @@ export function Duplicates({ opened, onClose }: { opened: boolean; onClose: () =
     >
       <p className="soft">{t('duplicates.explain')}</p>
       <Pairs />
-      <Undoable />
+      <MergeByHand />
+      <ToldApart />
+      <MergedPeople />
     </Modal>
   );
 }
@@ -31,25 +36,39 @@ function Pairs() {
   const { t } = useTexts();
   const { id } = useEvent();
   const duplicates = useDuplicates(id);
+  const list = useRef<HTMLDivElement>(null);
   if (duplicates.isPending) return <Waiting rows={3} height={96} />;
   if (duplicates.isError) return <Failure failure={duplicates.error} onRetry={() => void duplicates.refetch()} />;
-  if (duplicates.data.length === 0) return <Empty title={t('duplicates.noneTitle')}>{t('duplicates.noneText')}</Empty>;
   return (
-    <ul className="plain-list">
-      {duplicates.data.map((pair) => (
-        <Pair key={`${pair.one.personId} ${pair.other.personId}`} pair={pair} />
-      ))}
-    </ul>
+    <div ref={list} tabIndex={-1} role="group" aria-label={t('duplicates.open', { count: duplicates.data.length })}>
+      {duplicates.data.length === 0 ? (
+        <Empty title={t('duplicates.noneTitle')}>{t('duplicates.noneText')}</Empty>
+      ) : (
+        <ul className="plain-list">
+          {duplicates.data.map((pair) => (
+            // the decided pair goes, and the keyboard stays with those that remain
+            <Pair
+              key={`${pair.one.personId} ${pair.other.personId}`}
+              pair={pair}
+              onDecided={() => list.current?.focus()}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
-function Pair({ pair }: { pair: LikelyDuplicate }) {
+function Pair({ pair, onDecided }: { pair: LikelyDuplicate; onDecided: () => void }) {
   const { t } = useTexts();
   const { id } = useEvent();
   const merge = useMerge(id);
+  const tellApart = useTellApart(id);
+  const [distinctionId] = useState(newId);
   const [keepsOther, setKeepsOther] = useState(false);
   const kept = keepsOther ? pair.other : pair.one;
   const merged = keepsOther ? pair.one : pair.other;
+  const different = { id: distinctionId, onePersonId: pair.one.personId, otherPersonId: pair.other.personId };
   return (
     <li className="duplicate">
       <p className="plain soft">{t(`duplicates.likeness.${pair.likeness}`)}</p>
@@ -61,7 +80,12 @@ function Pair({ pair }: { pair: LikelyDuplicate }) {
       <Group mt="sm">
         <Button
           loading={merge.isPending}
-          onClick={() => merge.mutate({ keptPersonId: kept.personId, mergedPersonId: merged.personId })}
+          disabled={tellApart.isPending}
+          onClick={() => {
+            merge
+              .mutateAsync({ keptPersonId: kept.personId, mergedPersonId: merged.personId })
+              .then(onDecided, () => undefined);
+          }}
           aria-label={t('duplicates.mergeOf', { kept: kept.email, merged: merged.email })}
         >
           {t('duplicates.merge')}
@@ -69,73 +93,20 @@ function Pair({ pair }: { pair: LikelyDuplicate }) {
         <Button variant="default" onClick={() => setKeepsOther(!keepsOther)}>
           {t('duplicates.swap')}
         </Button>
-      </Group>
-      {merge.isError && <Failure failure={merge.error} />}
-    </li>
-  );
-}
-
-function PersonCard({ person, kept }: { person: KnownPerson; kept: boolean }) {
-  const { t } = useTexts();
-  return (
-    <div className="duplicate-person" data-kept={kept}>
-      <p className="plain soft">{kept ? `✓ ${t('duplicates.kept')}` : `→ ${t('duplicates.merged')}`}</p>
-      <p className="plain strong" dir="auto">
-        {person.name}
-      </p>
-      <p className="plain" dir="auto">
-        {person.email}
-      </p>
-      <p className="plain soft" dir="auto">
-        {[person.company, t('duplicates.places', { count: person.places })].filter(Boolean).join(' · ')}
-      </p>
-    </div>
-  );
-}
-
-function Undoable() {
-  const { t } = useTexts();
-  const { id } = useEvent();
-  const merges = useMerges(id);
-  if (merges.isError) return <Failure failure={merges.error} onRetry={() => void merges.refetch()} />;
-  if (!merges.data || merges.data.length === 0) return null;
-  return (
-    <>
-      <h3>{t('duplicates.undoable')}</h3>
-      <ul className="plain-list">
-        {merges.data.map((merge) => (
-          <UndoableMerge key={merge.id} merge={merge} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function UndoableMerge({ merge }: { merge: Merge }) {
-  const { t, language } = useTexts();
-  const { id, zone } = useEvent();
-  const undo = useUndoMerge(id);
-  return (
-    <li className="duplicate">
-      <Group justify="space-between">
-        <span>
-          <bdi className="strong">{merge.keptName}</bdi> <bdi className="soft">{merge.keptEmail}</bdi> ←{' '}
-          <bdi className="soft">{merge.mergedEmail}</bdi>
-          <br />
-          <span className="soft">
-            {t('duplicates.until', { at: formatDayAndTime(merge.undoableUntil, zone, language) })}
-          </span>
-        </span>
         <Button
           variant="default"
-          loading={undo.isPending}
-          onClick={() => undo.mutate(merge.id)}
-          aria-label={t('duplicates.undoOf', { kept: merge.keptEmail, merged: merge.mergedEmail })}
+          loading={tellApart.isPending}
+          disabled={merge.isPending}
+          onClick={() => {
+            tellApart.mutateAsync(different).then(onDecided, () => undefined);
+          }}
+          aria-label={t('duplicates.differentOf', { one: pair.one.email, other: pair.other.email })}
         >
-          {t('duplicates.undo')}
+          {t('duplicates.different')}
         </Button>
       </Group>
-      {undo.isError && <Failure failure={undo.error} />}
+      {merge.isError && <Failure failure={merge.error} />}
+      {tellApart.isError && <Failure failure={tellApart.error} />}
     </li>
   );
 }

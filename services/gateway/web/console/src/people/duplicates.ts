@@ -1,5 +1,12 @@
-import { newId, type LikelyDuplicate, type Merge } from '@kith/api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  newId,
+  type Distinction,
+  type KnownPerson,
+  type LikelyDuplicate,
+  type Merge,
+  type MergePreview,
+} from '@kith/api';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/attendee/gatherings/${gatheringId}`;
@@ -10,6 +17,36 @@ export function useDuplicates(gatheringId: string) {
     queryFn: async () =>
       (await api.get<{ duplicates: LikelyDuplicate[] }>(`${path(gatheringId)}/duplicates`)).duplicates,
     staleTime: 30_000,
+  });
+}
+
+/** Those of the organisation whom the letters fit, first those of this event; two letters are the least. */
+export function useKnownPeople(gatheringId: string, typed: string) {
+  return useQuery({
+    queryKey: ['known-people', gatheringId, typed],
+    queryFn: async () =>
+      (await api.get<{ people: KnownPerson[] }>(`${path(gatheringId)}/known-people?q=${encodeURIComponent(typed)}`))
+        .people,
+    enabled: typed.trim().length >= 2,
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });
+}
+
+export function useMergePreview(gatheringId: string, keptId: string, mergedId: string) {
+  return useQuery({
+    queryKey: ['merge-preview', gatheringId, keptId, mergedId],
+    queryFn: () => api.get<MergePreview>(`${path(gatheringId)}/merge-previews/${keptId}/${mergedId}`),
+    retry: false,
+  });
+}
+
+/** Who was told apart, the latest first. */
+export function useDistinctions(gatheringId: string) {
+  return useQuery({
+    queryKey: ['distinctions', gatheringId],
+    queryFn: async () =>
+      (await api.get<{ distinctions: Distinction[] }>(`${path(gatheringId)}/distinctions`)).distinctions,
   });
 }
 
@@ -25,8 +62,8 @@ function useChanged(gatheringId: string) {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      ['people', 'tickets', 'gathering', 'duplicates', 'merges'].map((kind) =>
-        queries.invalidateQueries({ queryKey: [kind, gatheringId] }),
+      ['people', 'tickets', 'gathering', 'known-people', 'merge-preview', 'duplicates', 'merges', 'distinctions'].map(
+        (kind) => queries.invalidateQueries({ queryKey: [kind, gatheringId] }),
       ),
     );
 }
@@ -48,6 +85,28 @@ export function useUndoMerge(gatheringId: string) {
   const onSuccess = useChanged(gatheringId);
   return useMutation({
     mutationFn: (mergeId: string) => api.post<Merge>(`${path(gatheringId)}/merges/${mergeId}/undo`),
+    onSuccess,
+  });
+}
+
+interface Different {
+  id: string;
+  onePersonId: string;
+  otherPersonId: string;
+}
+
+export function useTellApart(gatheringId: string) {
+  const onSuccess = useChanged(gatheringId);
+  return useMutation({
+    mutationFn: ({ id, ...order }: Different) => api.put<Distinction>(`${path(gatheringId)}/distinctions/${id}`, order),
+    onSuccess,
+  });
+}
+
+export function useTakeBack(gatheringId: string) {
+  const onSuccess = useChanged(gatheringId);
+  return useMutation({
+    mutationFn: (id: string) => api.post<Distinction>(`${path(gatheringId)}/distinctions/${id}/undo`),
     onSuccess,
   });
 }

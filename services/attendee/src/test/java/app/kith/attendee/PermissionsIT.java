@@ -45,6 +45,10 @@ class PermissionsIT {
                 .body("PUT /me/mentorings/{mentoringId}", "{\"mentorId\":\"" + UUID.randomUUID() + "\"}")
                 .body("PUT /me/consents/{purpose}", "{\"version\":1,\"given\":true}")
                 .body(
+                        "PUT /gatherings/{gatheringId}/distinctions/{distinctionId}",
+                        "{\"onePersonId\":\"%s\",\"otherPersonId\":\"%s\"}"
+                                .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                .body(
                         "PUT /gatherings/{gatheringId}/merges/{mergeId}",
                         "{\"keptPersonId\":\"%s\",\"mergedPersonId\":\"%s\"}"
                                 .formatted(UUID.randomUUID(), UUID.randomUUID()))

@@ -50,7 +50,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(29)
+                        .hasSize(30)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -92,6 +92,8 @@ class RowLevelSecurityIT {
                 "delete from consent_entry",
                 "update consent_entry set given = true",
                 "update form_version set version = 9",
+                "delete from distinction",
+                "update distinction set one_id = other_id",
                 "update import_run set body_hash = 'x'")) {
             assertThatThrownBy(() -> CurrentOrganisation.run(organiser.organisation(), () -> update(sql)))
                     .as(sql)
@@ -142,6 +144,11 @@ class RowLevelSecurityIT {
         emil.put("/me/known-people", "{\"emailHashes\":[],\"personIds\":[\"%s\"]}".formatted(cleoId))
                 .ok();
         var emilId = organiser.registration(open, "Emil").path("personId").asString();
+        organiser
+                .put(
+                        open + "/distinctions/" + UUID.randomUUID(),
+                        "{\"onePersonId\":\"%s\",\"otherPersonId\":\"%s\"}".formatted(emilId, cleoId))
+                .ok();
         organiser
                 .put(
                         open + "/merges/" + UUID.randomUUID(),

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,15 @@ final class LikelyDuplicates {
     }
 
     private final List<Pair> pairs = new ArrayList<>();
-    private final Set<Set<UUID>> compared = new HashSet<>();
+    private final Set<TwoPeople> compared;
 
-    static List<Pair> among(List<KnownPerson> people) {
-        var search = new LikelyDuplicates();
+    private LikelyDuplicates(Set<TwoPeople> toldApart) {
+        this.compared = new HashSet<>(toldApart);
+    }
+
+    /** Finds pairs among these people, without those who were told apart. */
+    static List<Pair> among(List<KnownPerson> people, Set<TwoPeople> toldApart) {
+        var search = new LikelyDuplicates(toldApart);
         var traits = people.stream().map(Traits::of).toList();
         search.compareGroups(traits, Traits::name);
         search.compareGroups(traits, Traits::company);
@@ -68,7 +72,8 @@ final class LikelyDuplicates {
     private void compare(Traits one, Traits other) {
         var likeness = likeness(one, other);
         if (likeness == null
-                || !compared.add(Set.of(one.person().personId(), other.person().personId()))) {
+                || !compared.add(
+                        TwoPeople.of(one.person().personId(), other.person().personId()))) {
             return;
         }
         boolean inOrder = one.person().places() >= other.person().places();

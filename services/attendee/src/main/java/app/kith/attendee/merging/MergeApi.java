@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +40,7 @@ class MergeApi {
     private final MergePeople mergePeople;
     private final UndoMerge undoMerge;
     private final Merges merges;
+    private final Distinctions distinctions;
     private final Clock clock;
 
     MergeApi(
@@ -49,19 +49,22 @@ class MergeApi {
             MergePeople mergePeople,
             UndoMerge undoMerge,
             Merges merges,
+            Distinctions distinctions,
             Clock clock) {
         this.gatherings = gatherings;
         this.people = people;
         this.mergePeople = mergePeople;
         this.undoMerge = undoMerge;
         this.merges = merges;
+        this.distinctions = distinctions;
         this.clock = clock;
     }
 
     @GetMapping(GATHERING + "/duplicates")
-    DuplicateList listDuplicates(@PathVariable UUID gatheringId) {
+    @Transactional(readOnly = true)
+    public DuplicateList listDuplicates(@PathVariable UUID gatheringId) {
         mustExist(gatheringId);
-        return new DuplicateList(LikelyDuplicates.among(people.of(gatheringId)).stream()
+        return new DuplicateList(LikelyDuplicates.among(people.of(gatheringId), distinctions.pairs()).stream()
                 .map(pair -> new LikelyDuplicate(pair.one(), pair.other(), pair.likeness()))
                 .toList());
     }
@@ -98,22 +101,17 @@ class MergeApi {
             case MergeResult.Settled(MergeView merge) -> merge;
             case MergeResult.NoSuchPerson none -> throw Problems.notFound("person");
             case MergeResult.NoSuchMerge none -> throw Problems.notFound("merge");
-            case MergeResult.SamePerson same ->
-                throw conflict(
-                        "same-person", "These two are one person already. Nothing was changed; reload the list.");
+            case MergeResult.SamePerson same -> throw MergeRefusals.samePerson();
             case MergeResult.IdReused reused ->
-                throw conflict(
+                throw MergeRefusals.conflict(
                         "id-reused", "Other people were merged under this id. Nothing was changed; use a new id.");
             case MergeResult.MergedAgain again ->
-                throw conflict(
+                throw MergeRefusals.conflict(
                         "merged-again",
                         "One of the two was merged again since. Nothing was changed; undo the later merge first.");
             case MergeResult.TooLate late ->
-                throw conflict("merge-not-undoable", "A merge can be undone for 30 days. Nothing was changed.");
+                throw MergeRefusals.conflict(
+                        "merge-not-undoable", "A merge can be undone for 30 days. Nothing was changed.");
         };
-    }
-
-    private static RuntimeException conflict(String code, String detail) {
-        return Problems.refuse(HttpStatus.CONFLICT, code, detail);
     }
 }

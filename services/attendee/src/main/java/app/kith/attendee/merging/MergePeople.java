@@ -8,11 +8,7 @@ import app.kith.attendee.merging.Merges.Merge;
 import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
-import app.kith.attendee.registration.PersonProfile;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,28 +62,10 @@ class MergePeople {
 
     private void merge(MergeKey key, Person kept, Person merged) {
         var now = clock.instant();
-        var united = united(kept.profile(), merged.profile());
+        var united = kept.profile().filledUpFrom(merged.profile());
         aggregates.update(kept.with(united));
         merges.add(new Merge(key, now, null, kept.profile(), united));
         moves.unite(key, now);
-    }
-
-    /** What the kept person says, filled up with what the other says. */
-    private static PersonProfile united(PersonProfile kept, PersonProfile merged) {
-        return new PersonProfile(
-                kept.name(),
-                firstOf(kept.company(), merged.company()),
-                firstOf(kept.role(), merged.role()),
-                union(kept.asks(), merged.asks()),
-                union(kept.offers(), merged.offers()));
-    }
-
-    private static @Nullable String firstOf(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
-    }
-
-    private static List<String> union(List<String> one, List<String> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     private MergeResult settled(MergeKey key) {

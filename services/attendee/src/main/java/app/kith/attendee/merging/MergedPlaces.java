@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -47,14 +46,20 @@ class MergedPlaces {
      */
     List<MergedPlace> move(MergeKey key) {
         keepDoorsWaiting(key);
-        var changes = new ArrayList<MergedPlace>();
-        candidates(key).stream()
-                .collect(groupingBy(candidate -> candidate.place().gatheringId()))
-                .values()
-                .forEach(places -> changes.addAll(changes(key, places)));
+        var changes = planned(key.keptPersonId(), key.mergedPersonId());
         jdbc.sql("set constraints one_place_each deferred").update();
         changes.forEach(change -> apply(key, change));
         return changes;
+    }
+
+    /** The places that a merge would change, as they are. */
+    List<MergedPlace> planned(UUID kept, UUID merged) {
+        return candidates(kept, merged).stream()
+                .collect(groupingBy(candidate -> candidate.place().gatheringId()))
+                .values()
+                .stream()
+                .flatMap(places -> changes(kept, places).stream())
+                .toList();
     }
 
     /** Every scan on one of these places is in the book, or will find them as they are afterwards. */
@@ -66,7 +71,7 @@ class MergedPlaces {
                 .list();
     }
 
-    private List<Candidate> candidates(MergeKey key) {
+    private List<Candidate> candidates(UUID kept, UUID merged) {
         return jdbc.sql("""
                 select r.id, r.gathering_id, r.person_id, r.state, r.cancelled_at, c.occurred_at as arrived_at
                   from registration r
@@ -76,24 +81,24 @@ class MergedPlaces {
                    and not exists (select from folded_place folded where folded.registration_id = r.id)
                  order by r.id
                 """)
-                .param("kept", key.keptPersonId())
-                .param("merged", key.mergedPersonId())
+                .param("kept", kept)
+                .param("merged", merged)
                 .query((row, number) -> new Candidate(place(row, "id"), instant(row, "arrived_at")))
                 .list();
     }
 
-    private static List<MergedPlace> changes(MergeKey key, List<Candidate> places) {
+    private static List<MergedPlace> changes(UUID kept, List<Candidate> places) {
         var survivor = places.stream()
                 .min(Comparator.comparing(Candidate::arrivedAt, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(candidate ->
                                 THE_BETTER_FIRST.indexOf(candidate.place().state()))
                         .thenComparing(
-                                candidate -> !candidate.place().personId().equals(key.keptPersonId())))
+                                candidate -> !candidate.place().personId().equals(kept)))
                 .orElseThrow()
                 .place();
         return places.stream()
                 .map(Candidate::place)
-                .filter(place -> !place.equals(survivor) || !place.personId().equals(key.keptPersonId()))
+                .filter(place -> !place.equals(survivor) || !place.personId().equals(kept))
                 .map(place -> place.equals(survivor) ? place : place.into(survivor.registrationId()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,23 @@ class LikelyDuplicatesTest {
         var rare = new KnownPerson(UUID.randomUUID(), "Ana Perez", "a@example.com", "Acme", 1);
         var often = new KnownPerson(UUID.randomUUID(), "Ana Perez", "b@example.com", "Acme", 5);
 
-        assertThat(LikelyDuplicates.among(List.of(rare, often)).getFirst().one())
+        assertThat(LikelyDuplicates.among(List.of(rare, often), Set.of())
+                        .getFirst()
+                        .one())
                 .isEqualTo(often);
+    }
+
+    @Test
+    void who_was_told_apart_makes_room_for_others_and_is_no_pair() {
+        var people = List.of(person("Ana Perez", "Acme"), person("Ana Perez", "Acme"), person("Ana Perez", "Acme"));
+        var apart = TwoPeople.of(people.get(2).personId(), people.get(0).personId());
+
+        assertThat(LikelyDuplicates.among(people, Set.of(apart)))
+                .extracting(
+                        pair -> TwoPeople.of(pair.one().personId(), pair.other().personId()))
+                .containsExactlyInAnyOrder(
+                        TwoPeople.of(people.get(0).personId(), people.get(1).personId()),
+                        TwoPeople.of(people.get(1).personId(), people.get(2).personId()));
     }
 
     @Test
@@ -65,11 +81,11 @@ class LikelyDuplicatesTest {
                 .mapToObj(i -> person("Person Number" + i, "Acme"))
                 .toList();
 
-        assertThat(LikelyDuplicates.among(people)).isEmpty();
+        assertThat(LikelyDuplicates.among(people, Set.of())).isEmpty();
     }
 
     private static @Nullable Likeness likeness(KnownPerson one, KnownPerson other) {
-        return LikelyDuplicates.among(List.of(one, other)).stream()
+        return LikelyDuplicates.among(List.of(one, other), Set.of()).stream()
                 .map(LikelyDuplicates.Pair::likeness)
                 .findFirst()
                 .orElse(null);
