@@ -161,7 +161,7 @@ final class OutboxReader implements AutoCloseable {
                 "heartbeat.action.query", "select pg_logical_emit_message(true, 'kith.heartbeat', ''::text)");
         // Debezium's queue spins through the last millisecond of each interval: a short one costs an idle service a
         // fifth of a core
-        settings.setProperty("poll.interval.ms", "10");
+        settings.setProperty("poll.interval.ms", "25");
         settings.setProperty("max.batch.size", "512");
         settings.setProperty("max.queue.size", "1024");
         settings.setProperty("record.processing.threads", "1");
