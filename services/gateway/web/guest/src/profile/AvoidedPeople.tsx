@@ -24,19 +24,14 @@ export function AvoidedPeople({ avoided, known, busy, act }: AvoidedPeopleProps)
       {avoided.length > 0 && (
         <ul className="people">
           {avoided.map(({ personId, name }) => (
-            <li key={personId}>
-              <p className="person">
-                <bdi>{name}</bdi>
-              </p>
-              <button
-                type="button"
-                disabled={busy}
-                aria-label={t('profile.unavoidWhom', { name })}
-                onClick={() => void act((words) => words.avoid(ids.filter((other) => other !== personId)))}
-              >
-                {t('profile.unavoid')}
-              </button>
-            </li>
+            <Choice
+              key={personId}
+              name={name}
+              label={t('profile.unavoid')}
+              labelWithName={t('profile.unavoidWhom', { name })}
+              busy={busy}
+              onChoose={() => void act((words) => words.avoid(ids.filter((other) => other !== personId)))}
+            />
           ))}
         </ul>
       )}
@@ -47,23 +42,40 @@ export function AvoidedPeople({ avoided, known, busy, act }: AvoidedPeopleProps)
           <summary>{t('profile.chooseAvoided')}</summary>
           <ul className="people">
             {others.map(({ personId, name }) => (
-              <li key={personId}>
-                <p className="person">
-                  <bdi>{name}</bdi>
-                </p>
-                <button
-                  type="button"
-                  disabled={busy}
-                  aria-label={t('profile.avoidWhom', { name })}
-                  onClick={() => void act((words) => words.avoid([...ids, personId]))}
-                >
-                  {t('profile.avoid')}
-                </button>
-              </li>
+              <Choice
+                key={personId}
+                name={name}
+                label={t('profile.avoid')}
+                labelWithName={t('profile.avoidWhom', { name })}
+                busy={busy}
+                onChoose={() => void act((words) => words.avoid([...ids, personId]))}
+              />
             ))}
           </ul>
         </details>
       )}
     </section>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  labelWithName: string;
+  busy: boolean;
+  onChoose: () => void;
+}
+
+/** Somebody by name, and what the reader can decide of them. */
+function Choice({ name, label, labelWithName, busy, onChoose }: ChoiceProps) {
+  return (
+    <li>
+      <p className="person">
+        <bdi>{name}</bdi>
+      </p>
+      <button type="button" disabled={busy} aria-label={labelWithName} onClick={onChoose}>
+        {label}
+      </button>
+    </li>
   );
 }

@@ -2,7 +2,6 @@ package app.kith.attendee.checkin;
 
 import app.kith.attendee.checkin.DoorQuery.DoorScan;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.defaults.Problems;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,7 @@ class DoorApi {
     @GetMapping("/gatherings/{gatheringId}/check-ins")
     DoorScans listCheckIns(
             @PathVariable UUID gatheringId, @RequestParam(required = false) @Nullable UUID registrationId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
+        gatherings.mustExist(gatheringId);
         return new DoorScans(query.latest(gatheringId, registrationId));
     }
 }

@@ -96,9 +96,7 @@ class DeviceApi {
 
     @GetMapping("/gatherings/{gatheringId}/devices")
     DeviceList listDevices(@PathVariable UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
+        gatherings.mustExist(gatheringId);
         return new DeviceList(devices.of(gatheringId));
     }
 

@@ -60,7 +60,7 @@ class FormApi {
     @GetMapping("/gatherings/{gatheringId}/form")
     @Transactional(readOnly = true)
     public Form getForm(@PathVariable UUID gatheringId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return forms.latest(gatheringId);
     }
 
@@ -72,13 +72,7 @@ class FormApi {
     @GetMapping("/gatherings/{gatheringId}/answers")
     @Transactional(readOnly = true)
     public AnswersView listAnswers(@PathVariable UUID gatheringId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new AnswersView(forms.versions(gatheringId), answers.of(gatheringId));
-    }
-
-    private void mustExist(UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.attendee.gathering;
 
+import app.kith.defaults.Problems;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -16,6 +17,13 @@ public interface Gatherings extends Repository<Gathering, UUID> {
     Optional<Gathering> findWithLockById(UUID id);
 
     boolean existsById(UUID id);
+
+    /** Answers a request about an event that is not there, or is another organisation's, like any other that is not found. */
+    default void mustExist(UUID id) {
+        if (!existsById(id)) {
+            throw Problems.notFound("event");
+        }
+    }
 
     Gathering save(Gathering gathering);
 }

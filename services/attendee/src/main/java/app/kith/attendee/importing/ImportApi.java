@@ -112,9 +112,7 @@ class ImportApi {
     @GetMapping(GATHERING + "/imports")
     @Transactional(readOnly = true)
     public ImportList listImports(@PathVariable UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
+        gatherings.mustExist(gatheringId);
         return new ImportList(runs.of(gatheringId));
     }
 

@@ -55,7 +55,7 @@ class DistinctionApi {
     @GetMapping(DISTINCTIONS)
     @Transactional(readOnly = true)
     public DistinctionList listDistinctions(@PathVariable UUID gatheringId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new DistinctionList(views(distinctions.standing(gatheringId)));
     }
 
@@ -65,21 +65,15 @@ class DistinctionApi {
             @PathVariable UUID distinctionId,
             @RequestBody DistinctionOrder order,
             Caller caller) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return view(tellApart.tellApart(
                 caller.organisationId(), distinctionId, TwoPeople.of(order.onePersonId(), order.otherPersonId())));
     }
 
     @PostMapping(DISTINCTIONS + "/{distinctionId}/undo")
     DistinctionView undoDistinction(@PathVariable UUID gatheringId, @PathVariable UUID distinctionId, Caller caller) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return view(takeBack.takeBack(caller.organisationId(), distinctionId));
-    }
-
-    private void mustExist(UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
     }
 
     private DistinctionView view(DistinctionResult result) {

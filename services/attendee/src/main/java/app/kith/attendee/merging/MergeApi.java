@@ -63,7 +63,7 @@ class MergeApi {
     @GetMapping(GATHERING + "/duplicates")
     @Transactional(readOnly = true)
     public DuplicateList listDuplicates(@PathVariable UUID gatheringId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new DuplicateList(LikelyDuplicates.among(people.of(gatheringId), distinctions.pairs()).stream()
                 .map(pair -> new LikelyDuplicate(pair.one(), pair.other(), pair.likeness()))
                 .toList());
@@ -72,28 +72,22 @@ class MergeApi {
     @GetMapping(GATHERING + "/merges")
     @Transactional(readOnly = true)
     public MergeList listMerges(@PathVariable UUID gatheringId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new MergeList(merges.undoable(clock.instant()));
     }
 
     @PutMapping(GATHERING + "/merges/{mergeId}")
     MergeView putMerge(
             @PathVariable UUID gatheringId, @PathVariable UUID mergeId, @RequestBody MergeOrder order, Caller caller) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return merge(mergePeople.merge(
                 new MergeKey(caller.organisationId(), mergeId, order.keptPersonId(), order.mergedPersonId())));
     }
 
     @PostMapping(GATHERING + "/merges/{mergeId}/undo")
     MergeView undoMerge(@PathVariable UUID gatheringId, @PathVariable UUID mergeId, Caller caller) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return merge(undoMerge.undo(caller.organisationId(), mergeId));
-    }
-
-    private void mustExist(UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
     }
 
     private static MergeView merge(MergeResult result) {

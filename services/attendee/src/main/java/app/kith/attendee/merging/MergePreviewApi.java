@@ -29,24 +29,18 @@ class MergePreviewApi {
     @GetMapping("/gatherings/{gatheringId}/known-people")
     KnownPersonList listKnownPeople(
             @PathVariable UUID gatheringId, @RequestParam(name = "q", defaultValue = "") String query) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new KnownPersonList(people.find(gatheringId, query.replace("\0", "")));
     }
 
     @GetMapping("/gatherings/{gatheringId}/merge-previews/{keptPersonId}/{mergedPersonId}")
     MergePreview getMergePreview(
             @PathVariable UUID gatheringId, @PathVariable UUID keptPersonId, @PathVariable UUID mergedPersonId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return switch (previewMerge.preview(keptPersonId, mergedPersonId)) {
             case PreviewResult.Shown(MergePreview preview) -> preview;
             case PreviewResult.NoSuchPerson none -> throw Problems.notFound("person");
             case PreviewResult.SamePerson same -> throw MergeRefusals.samePerson();
         };
-    }
-
-    private void mustExist(UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
     }
 }

@@ -44,13 +44,13 @@ class PeopleApi {
             @PathVariable UUID gatheringId,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String state) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new PersonList(people.find(gatheringId, query.replace("\0", ""), state(state)));
     }
 
     @GetMapping(path = "/gatherings/{gatheringId}/people.csv", produces = "text/csv")
     void exportPeople(@PathVariable UUID gatheringId, HttpServletResponse response) throws IOException {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         var all = people.find(gatheringId, "", null);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
@@ -60,7 +60,7 @@ class PeopleApi {
     @GetMapping("/gatherings/{gatheringId}/tickets")
     TicketList listTickets(
             @PathVariable UUID gatheringId, @RequestParam(required = false) @Nullable UUID registrationId) {
-        mustExist(gatheringId);
+        gatherings.mustExist(gatheringId);
         return new TicketList(tickets.of(gatheringId, registrationId));
     }
 
@@ -69,12 +69,6 @@ class PeopleApi {
     void cancelRegistration(@PathVariable UUID gatheringId, @PathVariable UUID registrationId, Caller caller) {
         if (!cancelRegistration.cancel(caller.organisationId(), gatheringId, registrationId)) {
             throw Problems.notFound("registration");
-        }
-    }
-
-    private void mustExist(UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
         }
     }
 

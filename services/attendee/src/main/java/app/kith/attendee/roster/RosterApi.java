@@ -28,9 +28,7 @@ class RosterApi {
 
     @GetMapping("/gatherings/{gatheringId}/roster")
     Roster searchRoster(@PathVariable UUID gatheringId, @RequestParam(name = "q", defaultValue = "") String sought) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
+        gatherings.mustExist(gatheringId);
         if (SearchWords.letters(sought) < RosterQuery.FEWEST_LETTERS) {
             throw Problems.refuse(
                     HttpStatus.UNPROCESSABLE_CONTENT,

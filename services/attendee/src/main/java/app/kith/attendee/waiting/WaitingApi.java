@@ -34,9 +34,7 @@ class WaitingApi {
 
     @GetMapping("/gatherings/{gatheringId}/waiting-list")
     WaitingListView getWaitingList(@PathVariable UUID gatheringId) {
-        if (!gatherings.existsById(gatheringId)) {
-            throw Problems.notFound("event");
-        }
+        gatherings.mustExist(gatheringId);
         return query.of(gatheringId);
     }
 
