@@ -11,6 +11,7 @@ afterEach(clearBrowser);
 
 it('says who lost a partner and who was given one', async () => {
   const change: PlanChange = {
+    revision: 1,
     changedAt: '2026-11-25T17:05:00Z',
     cause: 'cancelled',
     because: named('Ana'),

@@ -264,6 +264,8 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             partners: components["schemas"]["Exchange"][];
+            /** Format: int32 */
+            revision: number;
         };
         PlanRequest: {
             /** Format: int32 */

@@ -16,7 +16,7 @@ export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
       <div aria-live="polite">
         <ul className="plain-list changes">
           {changes.map((change) => (
-            <li key={change.changedAt}>
+            <li key={change.revision}>
               <time dateTime={change.changedAt}>{formatTime(change.changedAt, zone, language)}</time>
               <Exchanges change={change} />
             </li>

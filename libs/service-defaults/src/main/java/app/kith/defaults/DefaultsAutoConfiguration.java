@@ -55,6 +55,11 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
+    DueWork dueWork(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new DueWork(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
         return new LiveStreams(database, jdbc);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.defaults.DueWork;
 import app.kith.matching.Evening.Guest;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ class RowLevelSecurityIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DueWork dueWork;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -100,9 +104,6 @@ class RowLevelSecurityIT {
     }
 
     private List<String> asClock(String query) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            jdbc.sql("select set_config('kith.due_work', 'on', true)").query().singleValue();
-            return jdbc.sql(query).query(String.class).list();
-        }));
+        return dueWork.find(String.class, query);
     }
 }

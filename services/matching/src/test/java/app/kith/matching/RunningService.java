@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             return properties -> {
                 properties.add("kith.reading.meaning", () -> false);
                 properties.add("kith.renewal.after", () -> "200ms");
+                properties.add("kith.renewal.at-most", () -> 1);
             };
         }
     }

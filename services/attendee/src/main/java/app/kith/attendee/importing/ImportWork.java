@@ -4,6 +4,7 @@ import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportRun.State;
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.defaults.DueWork;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +23,19 @@ class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int MOST_ATTEMPTS = 5;
 
-    private final AbandonedImports abandoned;
+    private final DueWork dueWork;
     private final ImportRuns runs;
     private final ApplyRows applyRows;
     private final RestorePeople restorePeople;
     private final TransactionTemplate transactions;
 
     ImportWork(
-            AbandonedImports abandoned,
+            DueWork dueWork,
             ImportRuns runs,
             ApplyRows applyRows,
             RestorePeople restorePeople,
             TransactionTemplate transactions) {
-        this.abandoned = abandoned;
+        this.dueWork = dueWork;
         this.runs = runs;
         this.applyRows = applyRows;
         this.restorePeople = restorePeople;
@@ -48,7 +49,10 @@ class ImportWork {
 
     @Scheduled(fixedDelay = 10_000)
     void takeUpAbandoned() {
-        abandoned.find().forEach(this::carryOut);
+        dueWork.find(ImportKey.class, """
+                        select organisation_id, gathering_id, id from import_run
+                         where state in ('RUNNING', 'UNDOING') and touched_at < now() - interval '10 seconds'
+                        """).forEach(this::carryOut);
     }
 
     private void carryOut(ImportKey key) {

@@ -3,16 +3,15 @@ package app.kith.attendee.profile;
 import static app.kith.attendee.Columns.at;
 
 import app.kith.contracts.AttendeeFact.AskClosed;
+import app.kith.defaults.DueWork;
 import app.kith.eventing.Outbox;
 import app.kith.eventing.TransactionScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Closes asks whose time is up before anybody was introduced, of all organisations. */
 @Component
@@ -20,24 +19,15 @@ class ExpireAsks {
 
     private record Due(UUID organisationId, UUID id) {}
 
-    private final JdbcClient jdbc;
-    private final TransactionOperations transaction;
+    private final DueWork dueWork;
     private final TransactionScope scope;
     private final ProfileWriter writer;
     private final Asks asks;
     private final Outbox outbox;
     private final Clock clock;
 
-    ExpireAsks(
-            JdbcClient jdbc,
-            TransactionOperations transaction,
-            TransactionScope scope,
-            ProfileWriter writer,
-            Asks asks,
-            Outbox outbox,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+    ExpireAsks(DueWork dueWork, TransactionScope scope, ProfileWriter writer, Asks asks, Outbox outbox, Clock clock) {
+        this.dueWork = dueWork;
         this.scope = scope;
         this.writer = writer;
         this.asks = asks;
@@ -51,7 +41,11 @@ class ExpireAsks {
     }
 
     void expire(Instant now) {
-        for (var due : due(now)) {
+        List<Due> expired = dueWork.find(
+                Due.class,
+                "select organisation_id, id from ask where state in ('OPEN', 'OFFERED') and expires_at <= ?",
+                at(now));
+        for (Due due : expired) {
             scope.run(due.organisationId(), () -> close(due, now));
         }
     }
@@ -72,17 +66,5 @@ class ExpireAsks {
                             ask.personId(),
                             profile -> WriteAsk.withAsks(profile, ask.details().sentence(), null));
                 });
-    }
-
-    /** The one question that is asked in nobody's name; its policy shows asks that nobody has taken up yet, and nothing else. */
-    private List<Due> due(Instant now) {
-        return transaction.execute(status -> {
-            jdbc.sql("select set_config('kith.due_work', 'on', true)").query().singleRow();
-            return jdbc.sql(
-                            "select organisation_id, id from ask where state in ('OPEN', 'OFFERED') and expires_at <= :now")
-                    .param("now", at(now))
-                    .query(Due.class)
-                    .list();
-        });
     }
 }

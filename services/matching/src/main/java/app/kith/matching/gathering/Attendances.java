@@ -15,14 +15,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attendances {
 
-    /** Who withdrew consent to be matched is neither planned for nor seated, from the moment that it is known. */
-    private static final String MAY_BE_MATCHED =
-            " and not exists (select from profile p where p.person_id = attendance.person_id and 'matching' = any(p.withheld))";
+    private static final String MAY_BE_MATCHED = " and " + mayBeMatched("attendance.person_id");
 
     private final JdbcClient jdbc;
 
     Attendances(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * A condition of a query: who withdrew consent to be matched is neither planned for nor seated, from the moment that it is known.
+     *
+     * @param person the query's expression for the person's id
+     */
+    public static String mayBeMatched(String person) {
+        return "not exists (select from profile p where p.person_id = %s and 'matching' = any(p.withheld))"
+                .formatted(person);
     }
 
     /** Everybody with a confirmed place who may be matched, in order of their ids. */
@@ -56,6 +64,12 @@ public class Attendances {
                 .params(people.toArray(UUID[]::new), gatheringId)
                 .query(UUID.class)
                 .set();
+    }
+
+    public boolean hasPlace(UUID gatheringId, UUID personId) {
+        return jdbc.sql("""
+                        select exists (select from attendance where gathering_id = ? and person_id = ? and cancelled_at is null)
+                        """).params(gatheringId, personId).query(Boolean.class).single();
     }
 
     public boolean isPresent(UUID gatheringId, UUID personId) {

@@ -2,6 +2,7 @@ package app.kith.matching.planning;
 
 import app.kith.engine.Pair;
 import app.kith.engine.Suggestion;
+import app.kith.matching.gathering.Attendances;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,14 +19,25 @@ class ChangePlan {
 
     private final LivePlans livePlans;
     private final Plans plans;
+    private final PlanChanges changes;
     private final Reasons reasons;
+    private final Attendances attendances;
     private final PlanWatch watch;
     private final Clock clock;
 
-    ChangePlan(LivePlans livePlans, Plans plans, Reasons reasons, PlanWatch watch, Clock clock) {
+    ChangePlan(
+            LivePlans livePlans,
+            Plans plans,
+            PlanChanges changes,
+            Reasons reasons,
+            Attendances attendances,
+            PlanWatch watch,
+            Clock clock) {
         this.livePlans = livePlans;
         this.plans = plans;
+        this.changes = changes;
         this.reasons = reasons;
+        this.attendances = attendances;
         this.watch = watch;
         this.clock = clock;
     }
@@ -41,21 +53,22 @@ class ChangePlan {
         reasons.keep(plan.id(), added);
         Instant now = clock.instant();
         Told told = told(plan, cause);
-        livePlans.note(
-                plan,
+        changes.note(
+                plan.id(),
                 Stream.concat(
                                 dropped.stream().map(pair -> change(plan, pair, false, told, now)),
                                 given.stream().map(pair -> change(plan, pair, true, told, now)))
-                        .toList(),
-                people);
+                        .toList());
+        livePlans.revise(plan, people);
         Set<UUID> affected = new HashSet<>();
         Stream.concat(dropped.stream(), given.stream()).forEach(pair -> affected.addAll(List.of(pair.a(), pair.b())));
         watch.planChanged(plan.gatheringId(), affected);
     }
 
-    private LivePlans.Change change(LivePlans.Live plan, Pair pair, boolean given, Told told, Instant changedAt) {
-        return new LivePlans.Change(
-                plan.revision() + 1, pair.a(), pair.b(), given, told.cause(), told.person(), changedAt);
+    private static PlanChanges.Change change(
+            LivePlans.Live plan, Pair pair, boolean given, Told told, Instant changedAt) {
+        return new PlanChanges.Change(
+                plan.nextRevision(), pair.a(), pair.b(), given, told.cause(), told.person(), changedAt);
     }
 
     /** A cause as it is told. */
@@ -64,7 +77,7 @@ class ChangePlan {
     private Told told(LivePlans.Live plan, Cause cause) {
         return switch (cause) {
             case Cause.OnePerson(UUID person) ->
-                new Told(livePlans.hasPlace(plan.gatheringId(), person) ? "came" : "cancelled", person);
+                new Told(attendances.hasPlace(plan.gatheringId(), person) ? "came" : "cancelled", person);
             case Cause.Several() -> new Told("changed", null);
             case Cause.BetterPlan() -> new Told("renewed", null);
         };

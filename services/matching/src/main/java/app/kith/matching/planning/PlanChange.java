@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a plan changed at one moment.
  *
+ * @param revision counts up with every change of the plan
  * @param because who came or cancelled, where it was one person
  * @param partners who lost a partner and who was given one, those who got nobody first
  */
 record PlanChange(
+        int revision,
         Instant changedAt,
 
         @Schema(allowableValues = {"cancelled", "came", "changed", "renewed"})
@@ -35,9 +37,9 @@ record PlanChange(
     /** One person's partners before and after. */
     record Exchange(Named person, List<Named> lost, List<Named> given) {}
 
-    static Set<UUID> people(List<LivePlans.Change> changes) {
+    static Set<UUID> people(List<PlanChanges.Change> changes) {
         Set<UUID> people = new HashSet<>();
-        for (LivePlans.Change change : changes) {
+        for (PlanChanges.Change change : changes) {
             people.add(change.personA());
             people.add(change.personB());
             if (change.becauseOf() != null) {
@@ -48,19 +50,19 @@ record PlanChange(
     }
 
     /** One change for each revision, in the order given. */
-    static List<PlanChange> of(List<LivePlans.Change> changes, People people) {
+    static List<PlanChange> of(List<PlanChanges.Change> changes, People people) {
         return changes.stream()
-                .collect(Collectors.groupingBy(LivePlans.Change::revision, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(PlanChanges.Change::revision, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(revision -> one(revision, people))
                 .toList();
     }
 
-    private static PlanChange one(List<LivePlans.Change> changes, People people) {
-        LivePlans.Change first = changes.getFirst();
+    private static PlanChange one(List<PlanChanges.Change> changes, People people) {
+        PlanChanges.Change first = changes.getFirst();
         Map<UUID, Exchange> exchanges = new TreeMap<>();
-        for (LivePlans.Change change : changes) {
+        for (PlanChanges.Change change : changes) {
             note(exchanges, change.personA(), change.personB(), change.given(), people);
             note(exchanges, change.personB(), change.personA(), change.given(), people);
         }
@@ -68,6 +70,7 @@ record PlanChange(
             exchanges.remove(first.becauseOf()); // told by the others' partners
         }
         return new PlanChange(
+                first.revision(),
                 first.changedAt(),
                 first.cause(),
                 first.becauseOf() == null ? null : named(first.becauseOf(), people),

@@ -24,7 +24,7 @@ class PlanGathering {
     private final Attendances attendances;
     private final Crowds crowds;
     private final Plans plans;
-    private final LivePlans livePlans;
+    private final Renewals renewals;
     private final Reasons reasons;
     private final Outbox outbox;
     private final Clock clock;
@@ -34,7 +34,7 @@ class PlanGathering {
             Attendances attendances,
             Crowds crowds,
             Plans plans,
-            LivePlans livePlans,
+            Renewals renewals,
             Reasons reasons,
             Outbox outbox,
             Clock clock) {
@@ -42,7 +42,7 @@ class PlanGathering {
         this.attendances = attendances;
         this.crowds = crowds;
         this.plans = plans;
-        this.livePlans = livePlans;
+        this.renewals = renewals;
         this.reasons = reasons;
         this.outbox = outbox;
         this.clock = clock;
@@ -65,7 +65,7 @@ class PlanGathering {
         plans.finish(planId, plan);
         reasons.keep(planId, plan.suggestions());
         outbox.publish(fact(gatheringId, planId, plan, now));
-        livePlans.renewBy(planId, now); // whoever came or went meanwhile
+        renewals.renewBy(planId, now); // whoever came or went meanwhile
         return new PlanResult.Planned();
     }
 

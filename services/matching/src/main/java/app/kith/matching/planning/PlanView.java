@@ -38,14 +38,14 @@ class PlanView {
 
     private final Gatherings gatherings;
     private final Plans plans;
-    private final LivePlans livePlans;
+    private final PlanChanges planChanges;
     private final Reasons reasons;
     private final Profiles profiles;
 
-    PlanView(Gatherings gatherings, Plans plans, LivePlans livePlans, Reasons reasons, Profiles profiles) {
+    PlanView(Gatherings gatherings, Plans plans, PlanChanges planChanges, Reasons reasons, Profiles profiles) {
         this.gatherings = gatherings;
         this.plans = plans;
-        this.livePlans = livePlans;
+        this.planChanges = planChanges;
         this.reasons = reasons;
         this.profiles = profiles;
     }
@@ -55,7 +55,7 @@ class PlanView {
         gatherings.get(gatheringId);
         return plans.latest(gatheringId).map(header -> {
             List<Plans.Match> matches = plans.matches(header.id());
-            List<LivePlans.Change> changes = livePlans.changes(header.id(), LATEST_CHANGES);
+            List<PlanChanges.Change> changes = planChanges.latest(header.id(), LATEST_CHANGES);
             Set<UUID> ids = PlanChange.people(changes);
             ids.addAll(header.unmatched());
             matches.forEach(match -> ids.addAll(List.of(match.personA(), match.personB())));

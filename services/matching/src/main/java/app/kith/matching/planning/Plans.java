@@ -121,14 +121,11 @@ public class Plans {
                                 select plan_id, partner_id from (
                                     select plan_id, score, case person_a when :person then person_b else person_a end as partner_id
                                     from suggestion where plan_id = :plan and (person_a = :person or person_b = :person)) s
-                                where exists (select 1 from attendance a where a.gathering_id = :gathering
-                                    and a.person_id = s.partner_id and a.cancelled_at is null)
-                                  and not exists (select 1 from profile p where p.person_id in (s.partner_id, :person)
-                                    and ('matching' = any(p.withheld) or p.participation = 'groups-only'))
+                                where %s and %s
                                   and not exists (select 1 from avoidance v
                                     where (v.person_id, v.avoided_id) in ((:person, s.partner_id), (s.partner_id, :person)))
                                 order by score desc, partner_id
-                                """)
+                                """.formatted(MayMeet.oneToOne("s.partner_id"), MayMeet.oneToOne(":person")))
                         .param("person", personId)
                         .param("plan", plan.id())
                         .param("gathering", gatheringId)

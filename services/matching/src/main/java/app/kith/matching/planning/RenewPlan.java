@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class RenewPlan {
 
     private final LivePlans livePlans;
+    private final Renewals renewals;
     private final Plans plans;
     private final RepairPlan repairPlan;
     private final ChangePlan changePlan;
@@ -44,6 +45,7 @@ class RenewPlan {
 
     RenewPlan(
             LivePlans livePlans,
+            Renewals renewals,
             Plans plans,
             RepairPlan repairPlan,
             ChangePlan changePlan,
@@ -54,6 +56,7 @@ class RenewPlan {
             RenewalSettings settings,
             Clock clock) {
         this.livePlans = livePlans;
+        this.renewals = renewals;
         this.plans = plans;
         this.repairPlan = repairPlan;
         this.changePlan = changePlan;
@@ -80,13 +83,13 @@ class RenewPlan {
     private Optional<Outset> begin(UUID gatheringId, UUID planId) {
         Instant now = clock.instant();
         Instant lease = now.plus(settings.within());
-        if (!livePlans.takeRenewal(planId, now, lease)) {
+        if (!renewals.take(planId, now, lease)) {
             return Optional.empty();
         }
         Optional<LivePlans.Live> latest =
                 livePlans.hold(gatheringId).filter(live -> live.id().equals(planId));
         if (latest.isEmpty()) {
-            livePlans.endRenewal(planId, lease);
+            renewals.end(planId, lease);
             return Optional.empty();
         }
         List<UUID> people = attendances.confirmed(gatheringId);
@@ -124,11 +127,11 @@ class RenewPlan {
                 .filter(live -> live.id().equals(from.plan().id())
                         && live.revision() == from.plan().revision());
         if (unchanged.isEmpty()) {
-            livePlans.renewBy(from.plan().id(), clock.instant());
+            renewals.renewBy(from.plan().id(), clock.instant());
             return;
         }
         better.ifPresent(plan -> takeOver(from, plan));
-        livePlans.endRenewal(from.plan().id(), from.lease());
+        renewals.end(from.plan().id(), from.lease());
         livePlans
                 .find(from.plan().gatheringId())
                 .filter(live -> live.revision() != live.toldRevision())

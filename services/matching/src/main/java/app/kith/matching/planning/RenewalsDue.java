@@ -1,7 +1,9 @@
 package app.kith.matching.planning;
 
+import app.kith.defaults.DueWork;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,10 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Renews every plan that is due, of all organisations. Each instance of the service looks; the one that takes a plan first renews it. */
 @Component
@@ -20,9 +20,9 @@ class RenewalsDue implements DisposableBean {
 
     private record Due(UUID organisationId, UUID gatheringId, UUID id) {}
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
+    private final DueWork dueWork;
     private final RenewPlan renewPlan;
+    private final Rests rests;
     private final Clock clock;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
 
@@ -30,40 +30,39 @@ class RenewalsDue implements DisposableBean {
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("renewing-plans").factory());
 
-    RenewalsDue(JdbcClient jdbc, TransactionTemplate transactions, RenewPlan renewPlan, Clock clock) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    RenewalsDue(DueWork dueWork, RenewPlan renewPlan, RenewalSettings settings, Clock clock) {
+        this.dueWork = dueWork;
         this.renewPlan = renewPlan;
         this.clock = clock;
+        rests = new Rests(settings.atMost());
     }
 
     @Scheduled(fixedDelay = 500)
     void look() {
-        for (Due due : due()) {
-            if (waiting.add(due.id())) {
+        Instant now = clock.instant();
+        List<Due> renewals = dueWork.find(
+                Due.class,
+                "select organisation_id, gathering_id, id from plan where renewal_due_at <= ?",
+                Timestamp.from(now));
+        for (Due due : renewals) {
+            if (rests.isOver(due.id(), now) && waiting.add(due.id())) {
                 beside.execute(() -> renew(due));
             }
         }
     }
 
     private void renew(Due due) {
-        waiting.remove(due.id());
-        renewPlan.renew(due.organisationId(), due.gatheringId(), due.id());
+        Instant begunAt = clock.instant();
+        try {
+            renewPlan.renew(due.organisationId(), due.gatheringId(), due.id());
+        } finally {
+            rests.begin(due.id(), begunAt, clock.instant());
+            waiting.remove(due.id());
+        }
     }
 
     @Override
     public void destroy() {
         beside.shutdownNow();
-    }
-
-    /** The one question that is asked in nobody's name; its policy shows plans that are due for renewal and nothing else. */
-    private List<Due> due() {
-        return transactions.execute(status -> {
-            jdbc.sql("select set_config('kith.due_work', 'on', true)").query().singleValue();
-            return jdbc.sql("select organisation_id, gathering_id, id from plan where renewal_due_at <= ?")
-                    .param(Timestamp.from(clock.instant()))
-                    .query(Due.class)
-                    .list();
-        });
     }
 }

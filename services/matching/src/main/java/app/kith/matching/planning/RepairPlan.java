@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RepairPlan implements GatheringWatch, ProfileWatch {
 
     private final LivePlans plans;
+    private final Renewals renewals;
     private final ChangePlan changePlan;
     private final Attendances attendances;
     private final Crowds crowds;
@@ -37,12 +38,14 @@ class RepairPlan implements GatheringWatch, ProfileWatch {
 
     RepairPlan(
             LivePlans plans,
+            Renewals renewals,
             ChangePlan changePlan,
             Attendances attendances,
             Crowds crowds,
             RenewalSettings renewal,
             Clock clock) {
         this.plans = plans;
+        this.renewals = renewals;
         this.changePlan = changePlan;
         this.attendances = attendances;
         this.crowds = crowds;
@@ -109,7 +112,7 @@ class RepairPlan implements GatheringWatch, ProfileWatch {
     private void repair(UUID gatheringId, Set<UUID> changed, Cause cause) {
         plans.hold(gatheringId).ifPresent(plan -> {
             repair(plan, changed, cause);
-            plans.renewBy(plan.id(), clock.instant().plus(renewal.after()));
+            renewals.renewBy(plan.id(), clock.instant().plus(renewal.after()));
         });
     }
 

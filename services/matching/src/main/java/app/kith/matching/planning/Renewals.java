@@ -1,0 +1,42 @@
+package app.kith.matching.planning;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When which plan is to be made anew, and who does it. */
+@Repository
+class Renewals {
+
+    private final JdbcClient jdbc;
+
+    Renewals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Asks for a new plan beside this one, unless one is due by then. */
+    void renewBy(UUID planId, Instant due) {
+        jdbc.sql(
+                        "update plan set renewal_due_at = :due where id = :plan and (renewal_due_at is null or renewal_due_at > :due)")
+                .param("due", Timestamp.from(due))
+                .param("plan", planId)
+                .update();
+    }
+
+    /** Takes the work for one instance, until the lease ends; false if another one has it, or nothing is due. */
+    boolean take(UUID planId, Instant now, Instant lease) {
+        return jdbc.sql("update plan set renewal_due_at = ? where id = ? and renewal_due_at <= ?")
+                        .params(Timestamp.from(lease), planId, Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** The work is done, as far as nobody asked for more meanwhile. */
+    void end(UUID planId, Instant lease) {
+        jdbc.sql("update plan set renewal_due_at = null where id = ? and renewal_due_at = ?")
+                .params(planId, Timestamp.from(lease))
+                .update();
+    }
+}
