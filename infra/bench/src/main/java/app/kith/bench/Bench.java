@@ -35,6 +35,8 @@ public final class Bench {
                 benchmarks.forEach(each -> complaints.printf("  %-10s %s%n", each.name(), each.about()));
                 complaints.printf("  %-10s %s%n", "codes", "how many pictures of tickets the kiosk's decoder reads");
                 complaints.printf("  %-10s %s%n", "matching", "the matching engine beside general solvers");
+                complaints.printf(
+                        "  %-10s %s%n", "loops", "the hot loops of the matching engine, each beside the plain way");
                 return MISUNDERSTOOD;
             }
             var table = new Table(chosen.get().run(arguments));

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Measurements as a table for people and as JSON lines for programs. */
 public record Table(List<Measured> figures) {
 
-    private static final List<String> TITLES = List.of("figure", "value", "unit", "baseline", "goal", "reached");
+    private static final List<String> TITLES =
+            List.of("figure", "value", "unit", "baseline", "ratio", "goal", "reached");
     private static final JsonMapper JSON = new JsonMapper();
 
     public void print(PrintStream out) {
@@ -45,8 +46,9 @@ public record Table(List<Measured> figures) {
                 Measured.text(figure.value()),
                 figure.unit(),
                 baseline == null ? "" : Measured.text(baseline),
+                baseline == null || baseline == 0 ? "" : Measured.text(figure.value() / baseline),
                 goal == null ? "" : goal.text(),
-                goal == null ? "" : goal.isReachedBy(figure.value()) ? "yes" : "NO");
+                goal == null ? "–" : goal.isReachedBy(figure.value()) ? "yes" : "NO");
     }
 
     public void write(Path file) {

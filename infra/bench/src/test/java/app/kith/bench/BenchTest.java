@@ -23,13 +23,15 @@ class BenchTest {
         assertThat(run("ratio", "--json", file.toString())).isZero();
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "figure    value  unit  baseline  goal     reached",
-                        "check-in  0.610        1200      ≥ 0.500  yes",
-                        "start     31     s               ≤ 30     NO");
+                        "figure    value  unit  baseline  ratio  goal     reached",
+                        "check-in  0.610        1.220     0.500  ≥ 0.500  yes",
+                        "start     31     s                      ≤ 30     NO",
+                        "told      3                                      –");
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        "{\"figure\":\"check-in\",\"value\":0.61,\"unit\":\"\",\"goal\":\"≥ 0.500\",\"reached\":true,\"baseline\":1200.0}",
-                        "{\"figure\":\"start\",\"value\":31.0,\"unit\":\"s\",\"goal\":\"≤ 30\",\"reached\":false}");
+                        "{\"figure\":\"check-in\",\"value\":0.61,\"unit\":\"\",\"goal\":\"≥ 0.500\",\"reached\":true,\"baseline\":1.22}",
+                        "{\"figure\":\"start\",\"value\":31.0,\"unit\":\"s\",\"goal\":\"≤ 30\",\"reached\":false}",
+                        "{\"figure\":\"told\",\"value\":3.0,\"unit\":\"\"}");
     }
 
     @Test
@@ -56,8 +58,9 @@ class BenchTest {
         @Override
         public List<Measured> run() {
             return List.of(
-                    new Measured("check-in", 0.61, "", 1200.0, new Goal.AtLeast(0.5)),
-                    new Measured("start", 31, "s", null, new Goal.AtMost(30)));
+                    new Measured("check-in", 0.61, "", 1.22, new Goal.AtLeast(0.5)),
+                    new Measured("start", 31, "s", null, new Goal.AtMost(30)),
+                    new Measured("told", 3, "", null, null));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.LongToDoubleFunction;
 
 /** Annealing over exchanges of any two people of a round, from a random seating, with the charges of the engine, for a given time. */
 final class PlainAnnealing {
@@ -56,6 +57,12 @@ final class PlainAnnealing {
     }
 
     RoomOutcome.Seated seat(double seconds) {
+        long began = System.nanoTime();
+        return seat(tried -> (System.nanoTime() - began) / 1e9 / seconds);
+    }
+
+    /** @param share how much of the annealing is over after so many exchanges tried */
+    RoomOutcome.Seated seat(LongToDoubleFunction share) {
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < people; i++) {
                 int j = random.nextInt(i + 1);
@@ -69,17 +76,16 @@ final class PlainAnnealing {
         for (int i = 0; i < met.length; i++) {
             met[i] = (byte) (met[i] / 2); // counted from both ends
         }
-        anneal(seconds);
+        anneal(share);
         return plan();
     }
 
-    private void anneal(double seconds) {
-        long began = System.nanoTime();
+    private void anneal(LongToDoubleFunction shareOver) {
         double heat = HOT;
         double share = 0;
         for (long tried = 0; share < 1; tried++) {
             if (tried % 256 == 0) {
-                share = (System.nanoTime() - began) / 1e9 / seconds;
+                share = shareOver.applyAsDouble(tried);
                 heat = HOT * Math.pow(COLD / HOT, share);
             }
             int round = random.nextInt(rounds);

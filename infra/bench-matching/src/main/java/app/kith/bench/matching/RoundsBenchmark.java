@@ -62,7 +62,7 @@ final class RoundsBenchmark implements Benchmark {
         }
         Arrays.sort(millis);
         long began = System.nanoTime();
-        int greedy = firstFree(meetings, rounds, tables);
+        int greedy = FirstFreeRound.lost(meetings.people, rounds, tables, meetings.left, meetings.right);
         double greedyMillis = (System.nanoTime() - began) / 1e6;
         var certificate = TimetableCertificate.of(request, timetable);
         figures.add(new Measured(
@@ -84,28 +84,6 @@ final class RoundsBenchmark implements Benchmark {
             case TimetableResult.NotFound(Timetable closest) -> closest;
             case TimetableResult.Infeasible infeasible -> throw new IllegalStateException(infeasible.toString());
         };
-    }
-
-    private static int firstFree(Meetings meetings, int rounds, int tables) {
-        boolean[] taken = new boolean[meetings.people * rounds];
-        int[] size = new int[rounds];
-        int lost = 0;
-        for (int m = 0; m < meetings.left.length; m++) {
-            int round = 0;
-            int u = meetings.left[m] * rounds;
-            int v = meetings.right[m] * rounds;
-            while (round < rounds && (taken[u + round] || taken[v + round] || size[round] >= tables)) {
-                round++;
-            }
-            if (round < rounds) {
-                taken[u + round] = true;
-                taken[v + round] = true;
-                size[round]++;
-            } else {
-                lost++;
-            }
-        }
-        return lost;
     }
 
     /** Pairs by chance until nearly everybody has as many as allowed; of two sides where {@code split} is not 0. */
