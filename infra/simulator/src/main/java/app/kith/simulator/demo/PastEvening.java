@@ -7,10 +7,8 @@ import app.kith.simulator.platform.Organiser.Ticket;
 import app.kith.simulator.platform.Platform;
 import app.kith.simulator.story.Attendee;
 import app.kith.simulator.story.Story;
-import app.kith.simulator.walk.Connections;
 import app.kith.simulator.walk.Crowd;
 import app.kith.simulator.walk.GuestFile;
-import app.kith.simulator.walk.Log;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,7 +36,6 @@ final class PastEvening {
     private final Gathering.Details details;
     private final Map<String, Ticket> tickets = new HashMap<>();
     private final Map<UUID, String> emails = new HashMap<>();
-    private final Log log = new Log();
 
     PastEvening(Platform platform, Organiser organiser, DemoGathering gathering, Story story) {
         this.platform = platform;
@@ -58,7 +55,6 @@ final class PastEvening {
         } else {
             organiser.tickets(gathering.id()).forEach(this::know);
         }
-        remember();
         followUp();
     }
 
@@ -144,35 +140,19 @@ final class PastEvening {
         organiser.at(start.plus(ROUND)).endRound(gathering.id(), roundId);
     }
 
-    /** What everybody answered, read from their own pages: a story that broke off is taken up from what is known. */
-    private void remember() {
+    private void followUp() {
         List<String> comers = story.attendees().stream()
                 .filter(Attendee::comes)
                 .map(Attendee::email)
                 .toList();
-        for (int round = 1; round <= story.rounds(); round++) {
-            int number = round;
-            Crowd.each(
-                    comers,
-                    email -> platform.guest(ticket(email).link())
-                            .meetingOfRound(number)
-                            .ifPresent(meeting -> {
-                                String partner = emailOf(meeting.partner().personId());
-                                story.answer(number, email, partner)
-                                        .ifPresent(answer -> log.answer(number, email, partner, answer));
-                            }));
-        }
-    }
-
-    private void followUp() {
-        Map<String, List<String>> connections = Connections.of(log);
-        Crowd.each(List.copyOf(connections.keySet()), email -> {
-            List<String> own = connections.getOrDefault(email, List.of());
+        Crowd.each(comers, email -> {
             Guest guest = platform.guest(ticket(email).link());
+            List<UUID> people = guest.staysInTouchWith();
             platform.patience()
                     .until(
-                            "page of a guest with %d connections".formatted(own.size()),
-                            () -> Optional.of(guest.connections()).filter(people -> people.size() == own.size()));
+                            "page of a guest with %d connections".formatted(people.size()),
+                            () -> Optional.of(guest.connections()).filter(known -> known.size() == people.size()));
+            List<String> own = people.stream().map(this::emailOf).toList();
             for (String with : story.followsUpWith(email, own)) {
                 Instant at = details.endsAt().plus(delay(email, with));
                 if (at.isBefore(Instant.now())) {

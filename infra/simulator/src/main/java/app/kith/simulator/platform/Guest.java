@@ -41,7 +41,8 @@ public final class Guest {
     private record Now(
             @Nullable Round round,
             @Nullable Meeting meeting,
-            @Nullable List<PastMeeting> pendingMeetings) {
+            @Nullable List<PastMeeting> pendingMeetings,
+            @Nullable List<Partner> people) {
 
         Optional<Meeting> inRound(int number) {
             if (meeting != null && round != null && round.number() == number) {
@@ -58,19 +59,30 @@ public final class Guest {
 
     /** The meeting of a round, running or over; empty for whoever sits out. */
     public Optional<Meeting> meetingOfRound(int number) {
+        return now().inRound(number);
+    }
+
+    /** Those with whom the guest stays in touch, as soon as both have said so. */
+    public List<UUID> staysInTouchWith() {
+        List<Partner> people = now().people();
+        return people == null
+                ? List.of()
+                : people.stream().map(Partner::personId).toList();
+    }
+
+    private Now now() {
         return platform.send(
                         () -> platform.request("/api/matching/me/now", token, now)
                                 .GET(),
                         null)
-                .as(Now.class)
-                .inRound(number);
+                .as(Now.class);
     }
 
     public void answer(UUID meetingId, String answer) {
         put("/api/matching/me/meetings/%s/answer".formatted(meetingId), Map.of("answer", answer));
     }
 
-    /** Those with whom the guest is connected. */
+    /** The same people, on the page on which follow-ups are noted, which learns of them a little later. */
     public List<UUID> connections() {
         record Person(UUID personId) {}
         record FollowUps(List<Person> people) {}
