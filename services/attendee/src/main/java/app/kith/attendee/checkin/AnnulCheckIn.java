@@ -4,6 +4,7 @@ import app.kith.attendee.checkin.AnnulmentResult.Annulled;
 import app.kith.attendee.checkin.AnnulmentResult.NoSuchCheckIn;
 import app.kith.attendee.checkin.AnnulmentResult.TooLate;
 import app.kith.attendee.checkin.StandingScans.Standing;
+import app.kith.attendee.registration.ScanTraffic;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.eventing.Outbox;
@@ -20,11 +21,13 @@ class AnnulCheckIn {
     /** So long may a station take back what it just did, by its own clock. */
     static final Duration UNDO_WITHIN = Duration.ofSeconds(10);
 
+    private final ScanTraffic traffic;
     private final StandingScans scans;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnulCheckIn(StandingScans scans, Outbox outbox, Clock clock) {
+    AnnulCheckIn(ScanTraffic traffic, StandingScans scans, Outbox outbox, Clock clock) {
+        this.traffic = traffic;
         this.scans = scans;
         this.outbox = outbox;
         this.clock = clock;
@@ -32,6 +35,7 @@ class AnnulCheckIn {
 
     @Transactional
     AnnulmentResult annul(Annulment annulment) {
+        traffic.holdUp(annulment.organisationId());
         var found = scans.find(annulment.gatheringId(), annulment.checkInId()).orElse(null);
         if (found == null) {
             return new NoSuchCheckIn();

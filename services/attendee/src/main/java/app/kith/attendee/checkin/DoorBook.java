@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every scan that happened at the doors, each with the answer it got and with how it stands now: of the scans of one guest the first by
- * the doors' clocks counts, whatever order they arrive in. Unique keys decide; nothing is locked beforehand.
+ * the doors' clocks counts, whatever order they arrive in. Unique keys decide among scans; merges and annulments hold scans up.
  */
 @Component
 class DoorBook {
@@ -44,7 +44,8 @@ class DoorBook {
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
                    recorded.first_at as answered_at, recorded.first_door as answered_door,
                    device.id as device_id, device.revoked_at is not null as is_revoked
-              from gathering g
+              from (select pass_scan(:organisation)) as passed
+             cross join gathering g
               left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
               left join registration shown on shown.id = cast(:registration as uuid)
               left join registration r on r.id = case when cast(:registration as uuid) is null then recorded.registration_id else (%s) end
@@ -64,11 +65,10 @@ class DoorBook {
                    :override, :skew, :shown
             """;
 
-    /** The first stays the first until this entry is committed, so that an annulment of it sees who comes next. */
     private static final String BEHIND_THE_FIRST = """
               from check_in first
              where first.gathering_id = :gathering and first.id = :first_id and first.outcome = 'admitted'
-               for share
+               and first.registration_id = :registration
             """;
 
     private static final String UNLESS_THERE = "on conflict do nothing";
@@ -82,6 +82,7 @@ class DoorBook {
     /** Looks everything up in one query; empty where there is no such gathering. */
     Optional<Glance> look(Scan scan) {
         return jdbc.sql(GLANCE)
+                .param("organisation", scan.organisationId())
                 .param("gathering", scan.gatheringId())
                 .param("check_in", scan.checkInId())
                 .param("registration", scan.showing().registrationId())
@@ -114,17 +115,19 @@ class DoorBook {
         if (!scan.precedes(first)) {
             return insert(scan, "already-in", answered, remark, guest, first, recordedAt);
         }
-        return depose(scan.gatheringId(), first)
-                && insert(scan, "admitted", answered, remark, guest, first, recordedAt);
+        return depose(scan, guest, first) && insert(scan, "admitted", answered, remark, guest, first, recordedAt);
     }
 
-    private boolean depose(UUID gatheringId, FirstEntry first) {
+    private boolean depose(Scan scan, RegisteredGuest guest, FirstEntry first) {
         return jdbc.sql("""
                 update check_in set outcome = 'already-in', changed_at = clock_timestamp()
                  where gathering_id = :gathering and id = :id and outcome = 'admitted'
+                   and registration_id = :registration and surviving_place(:shown) = :registration
                 """)
-                        .param("gathering", gatheringId)
+                        .param("gathering", scan.gatheringId())
                         .param("id", first.checkInId())
+                        .param("registration", guest.registrationId())
+                        .param("shown", scan.showing().registrationId())
                         .update()
                 == 1;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How recorded scans stand, and what an annulment changes about that. */
+/** How recorded scans stand, and what an annulment changes about that, while it holds scans up. */
 @Component
 class StandingScans {
 
@@ -51,9 +51,8 @@ class StandingScans {
         this.jdbc = jdbc;
     }
 
-    /** The scan, which nobody else changes until this transaction ends. */
     Optional<Standing> find(UUID gatheringId, UUID checkInId) {
-        return jdbc.sql(SCAN + "and c.id = :id for update of c")
+        return jdbc.sql(SCAN + "and c.id = :id")
                 .param("gathering", gatheringId)
                 .param("id", checkInId)
                 .query((row, number) -> standing(row))
@@ -77,7 +76,7 @@ class StandingScans {
     Optional<Standing> promoteNext(UUID gatheringId, UUID registrationId) {
         var next = jdbc.sql(SCAN + """
                 and c.registration_id = :registration and c.outcome = 'already-in'
-                order by c.occurred_at, c.id limit 1 for update of c
+                order by c.occurred_at, c.id limit 1
                 """)
                 .param("gathering", gatheringId)
                 .param("registration", registrationId)

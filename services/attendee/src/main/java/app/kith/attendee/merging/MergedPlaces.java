@@ -7,6 +7,7 @@ import static app.kith.attendee.Columns.ownId;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.registration.ScanTraffic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,9 +33,11 @@ class MergedPlaces {
     /** A place, and when somebody came in on it. */
     private record Candidate(MergedPlace place, @Nullable Instant arrivedAt) {}
 
+    private final ScanTraffic traffic;
     private final JdbcClient jdbc;
 
-    MergedPlaces(JdbcClient jdbc) {
+    MergedPlaces(ScanTraffic traffic, JdbcClient jdbc) {
+        this.traffic = traffic;
         this.jdbc = jdbc;
     }
 
@@ -45,7 +48,7 @@ class MergedPlaces {
      * @return the places that changed, as they were before
      */
     List<MergedPlace> move(MergeKey key) {
-        keepDoorsWaiting(key);
+        traffic.holdUp(key.organisationId());
         var changes = planned(key.keptPersonId(), key.mergedPersonId());
         jdbc.sql("set constraints one_place_each deferred").update();
         changes.forEach(change -> apply(key, change));
@@ -60,15 +63,6 @@ class MergedPlaces {
                 .stream()
                 .flatMap(places -> changes(kept, places).stream())
                 .toList();
-    }
-
-    /** Every scan on one of these places is in the book, or will find them as they are afterwards. */
-    private void keepDoorsWaiting(MergeKey key) {
-        jdbc.sql("select id from registration where person_id in (:kept, :merged) order by id for update")
-                .param("kept", key.keptPersonId())
-                .param("merged", key.mergedPersonId())
-                .query(UUID.class)
-                .list();
     }
 
     private List<Candidate> candidates(UUID kept, UUID merged) {
@@ -126,7 +120,7 @@ class MergedPlaces {
 
     /** Gives every place that a merge moved back to whose it was; a place that was folded is held again if it was. */
     List<MergedPlace> putBack(MergeKey key) {
-        keepDoorsWaiting(key);
+        traffic.holdUp(key.organisationId());
         var changes = jdbc.sql("select * from merge_place where merge_id = :merge order by registration_id")
                 .param("merge", key.id())
                 .query((row, number) -> place(row, "registration_id").into(id(row, "folded_into")))
