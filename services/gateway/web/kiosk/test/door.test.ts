@@ -97,7 +97,7 @@ describe('a door', () => {
     await door.scanned('https://example.org/private');
     expect(door.snapshot().verdict).toEqual({ picture: 'call-staff', reason: 'malformed-ticket' });
     expect(asked).toEqual([]);
-    expect(door.snapshot().waiting).toBe(0);
+    await vi.waitFor(() => expect(door.snapshot().waiting).toBe(0));
   });
 
   it('keeps in its memory what the full device cannot store, says so, and sends it when somebody answers', async () => {

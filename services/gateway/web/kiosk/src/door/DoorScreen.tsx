@@ -39,7 +39,7 @@ export function DoorScreen({ pairing, onPaired }: DoorScreenProps) {
     door.start();
     return () => door.stop();
   }, [door]);
-  const { revoked, gathering, waiting } = useSyncExternalStore(door.subscribe, door.snapshot);
+  const { revoked, gathering, waiting = 0 } = useSyncExternalStore(door.subscribe, door.snapshot);
   return revoked ? (
     <PairingScreen onPaired={onPaired} revoked={{ gathering: gathering.name, waiting }} />
   ) : (

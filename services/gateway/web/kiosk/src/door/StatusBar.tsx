@@ -21,7 +21,7 @@ export function StatusBar({ state, update }: StatusBarProps) {
         </svg>
         {isOnline ? t('status.online') : t('status.offline', { time: time(new Date(offlineSince).toISOString()) })}
       </span>
-      {unsafe > 0 && (
+      {unsafe !== undefined && unsafe > 0 && (
         <strong className="unsafe" role="alert">
           {t('status.unsafe', { count: unsafe })}
         </strong>
@@ -32,9 +32,9 @@ export function StatusBar({ state, update }: StatusBarProps) {
         </button>
       )}
       {namesUntil && <span>{t('status.names', { time: time(namesUntil) })}</span>}
-      <span>{listOf ? t('status.list', { time: time(listOf) }) : t('status.noList')}</span>
-      <span data-some={waiting > 0}>{t('status.waiting', { count: waiting })}</span>
-      <span data-some={refused > 0}>{t('status.refused', { count: refused })}</span>
+      {listOf !== undefined && <span>{listOf ? t('status.list', { time: time(listOf) }) : t('status.noList')}</span>}
+      {waiting !== undefined && <span data-some={waiting > 0}>{t('status.waiting', { count: waiting })}</span>}
+      {refused !== undefined && <span data-some={refused > 0}>{t('status.refused', { count: refused })}</span>}
     </footer>
   );
 }

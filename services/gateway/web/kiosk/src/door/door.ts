@@ -31,8 +31,8 @@ export interface Latest {
   readonly guest?: Guest;
 }
 
-/** All that the kiosk's screen shows. */
-export interface DoorState extends ScanCounts {
+/** All that the kiosk's screen shows. The counts are missing until the storage was read. */
+export interface DoorState extends Partial<ScanCounts> {
   readonly gathering: Gathering;
   /** Milliseconds since the epoch. */
   readonly offlineSince: number | undefined;
@@ -41,8 +41,8 @@ export interface DoorState extends ScanCounts {
   readonly latest: Latest | undefined;
   /** Whether the last check-in can still be taken back here. */
   readonly canUndo: boolean;
-  /** When the list on this device was taken, ISO 8601; undefined where there is none. */
-  readonly listOf: string | undefined;
+  /** When the list on this device was taken, ISO 8601; null where there is none, undefined until the storage was read. */
+  readonly listOf: string | null | undefined;
   /** Until when names are kept on this device. */
   readonly namesUntil: string | undefined;
 }
@@ -74,9 +74,6 @@ export class Door {
     this.state = {
       gathering: pairing.gathering,
       offlineSince: undefined,
-      waiting: 0,
-      refused: 0,
-      unsafe: 0,
       revoked: pairing.revoked === true,
       verdict: undefined,
       latest: undefined,
@@ -341,7 +338,7 @@ export class Door {
 
   private async tellLists(): Promise<void> {
     const [facts, namesUntil] = await Promise.all([this.roster.facts(), this.names.validUntil()]);
-    this.change({ listOf: facts?.arrivalsAt ?? facts?.takenAt, namesUntil });
+    this.change({ listOf: facts?.arrivalsAt ?? facts?.takenAt ?? null, namesUntil });
   }
 
   private lookLater(): void {

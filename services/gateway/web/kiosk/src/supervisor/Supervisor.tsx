@@ -81,10 +81,10 @@ export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDo
             <button type="button" onClick={() => void save()}>
               {t('supervisor.export')}
             </button>
-            <button type="button" disabled={state.waiting > 0} onClick={() => void door.wipe().then(unpair)}>
+            <button type="button" disabled={state.waiting !== 0} onClick={() => void door.wipe().then(unpair)}>
               {t('supervisor.leave')}
             </button>
-            {state.waiting > 0 && <p className="soft">{t('supervisor.leaveLater')}</p>}
+            {state.waiting !== undefined && state.waiting > 0 && <p className="soft">{t('supervisor.leaveLater')}</p>}
           </fieldset>
           {trouble && (
             <p className="trouble" role="alert">
