@@ -108,7 +108,8 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
         <Finder
           key={finderNumber}
           door={door}
-          isOffline={state.offlineSince !== undefined && state.namesUntil === undefined}
+          isOffline={state.offlineSince !== undefined}
+          areNamesHere={state.namesUntil !== undefined}
           onPicked={picked}
         />
       </main>

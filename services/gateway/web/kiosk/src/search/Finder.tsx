@@ -5,6 +5,7 @@ import type { Hit } from '../connection/doorServer';
 import type { Door } from '../door/door';
 import { fewestLetters } from '../roster/names';
 
+/** The server is not asked for each letter. */
 const pauseMs = 200;
 const mostHits = 8;
 
@@ -13,11 +14,13 @@ type Found = { query: string; hits: readonly Hit[] } | { query: string; failed: 
 interface FinderProps {
   door: Door;
   isOffline: boolean;
+  /** Whether the names are on this device. */
+  areNamesHere: boolean;
   onPicked: (hit: Hit) => void;
 }
 
 /** Finds a guest by name; a list of at most eight, all of it in reach of the keyboard. */
-export function Finder({ door, isOffline, onPicked }: FinderProps) {
+export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps) {
   const { t } = useTexts();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>();
@@ -31,9 +34,10 @@ export function Finder({ door, isOffline, onPicked }: FinderProps) {
   useEffect(() => {
     if (!isLongEnough) return undefined;
     const cancelled = new AbortController();
-    const timer = setTimeout(() => {
+    const search = () => {
       door.find(query, cancelled.signal).then(
         (all) => {
+          if (cancelled.signal.aborted) return;
           setActive(0);
           setFound({ query, hits: all.slice(0, mostHits) });
         },
@@ -41,12 +45,13 @@ export function Finder({ door, isOffline, onPicked }: FinderProps) {
           if (!cancelled.signal.aborted) setFound({ query, failed: true });
         },
       );
-    }, pauseMs);
+    };
+    const timer = setTimeout(search, areNamesHere ? 0 : pauseMs);
     return () => {
       cancelled.abort();
       clearTimeout(timer);
     };
-  }, [door, query, isLongEnough]);
+  }, [door, query, isLongEnough, areNamesHere]);
 
   function onKeyDown(event: KeyboardEvent) {
     const last = hits.length - 1;
@@ -91,7 +96,7 @@ export function Finder({ door, isOffline, onPicked }: FinderProps) {
   );
 
   function hint(): string {
-    if (isOffline) return t('find.offline');
+    if (isOffline && !areNamesHere) return t('find.offline');
     if (query === '') return t('find.hint');
     if (!isLongEnough) return t('find.short');
     if (!current) return t('find.searching');
