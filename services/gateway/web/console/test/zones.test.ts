@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toInstant, toLocal } from '../src/events/zones';
+import { allZones, toInstant, toLocal } from '../src/events/zones';
 
 describe('the clock on the wall of a zone', () => {
   it('shows an instant', () => {
@@ -23,5 +23,14 @@ describe('the clock on the wall of a zone', () => {
 
   it('knows no time in an empty field', () => {
     expect(toInstant('', 'Europe/Berlin')).toBeNull();
+  });
+});
+
+describe('the zones to choose from', () => {
+  it('have every zone once, and UTC', () => {
+    const zones = allZones();
+    expect(zones).toContain('Europe/Berlin');
+    expect(zones).toContain('UTC');
+    expect(new Set(zones).size).toBe(zones.length);
   });
 });

@@ -33,4 +33,5 @@ export function toInstant(local: LocalTime, zone: string): string | null {
   return candidates.length === 0 ? null : new Date(Math.min(...candidates)).toISOString();
 }
 
-export const allZones = (): string[] => Intl.supportedValuesOf('timeZone');
+/** Every zone by its name, UTC too, which browsers leave out of their lists. */
+export const allZones = (): string[] => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];

@@ -46,8 +46,14 @@ final class NameSimilarity {
         return word.codePointCount(0, word.length()) > 1;
     }
 
-    /** How alike two names are in [0, 1]: as their least alike words, or as a whole where one has more words. */
+    /**
+     * How alike two names are in [0, 1]: as their least alike words, or as a whole where one has more words. A number is never mistyped
+     * for another: {@code Guest 1} and {@code Guest 2} are two.
+     */
     static double of(List<String> one, List<String> other) {
+        if (!digits(one).equals(digits(other))) {
+            return 0;
+        }
         if (one.size() != other.size()) {
             return jaroWinkler(String.join(" ", one), String.join(" ", other));
         }
@@ -55,6 +61,10 @@ final class NameSimilarity {
                 .mapToDouble(i -> jaroWinkler(one.get(i), other.get(i)))
                 .min()
                 .orElse(0);
+    }
+
+    private static String digits(List<String> words) {
+        return String.join(" ", words).replaceAll("\\D+", " ").strip();
     }
 
     /** The similarity of Jaro and Winkler, in [0, 1]; 1 for equal texts (Winkler 1990, prefix of 4, weight 0.1). */

@@ -52,6 +52,12 @@ class LikelyDuplicatesTest {
     }
 
     @Test
+    void people_who_differ_by_a_number_are_two() {
+        assertThat(likeness(person("Visitor 11", "Acme"), person("Visitor 12", "Acme")))
+                .isNull();
+    }
+
+    @Test
     void who_has_been_at_more_events_comes_first() {
         var rare = new KnownPerson(UUID.randomUUID(), "Ana Perez", "a@example.com", "Acme", 1);
         var often = new KnownPerson(UUID.randomUUID(), "Ana Perez", "b@example.com", "Acme", 5);
