@@ -19,10 +19,15 @@ final class Fairness {
     private static final int OFFERS = 24;
 
     private static final int LOOKS = 4096;
+
+    /** Where few are in need, they may look at more. */
+    private static final int ALL_LOOKS = 20_000_000;
+
     private static final int EFFORT = 20_000;
 
     private final Problem problem;
     private final int[] capacity;
+    private final int[] required;
     private final int[] floor;
     private final double[] price;
     private final long seed;
@@ -34,10 +39,11 @@ final class Fairness {
         this.price = price;
         this.seed = seed;
         capacity = problem.limitLeft();
+        required = new int[capacity.length];
         floor = new int[capacity.length];
         for (int v = 0; v < floor.length; v++) {
-            int required = problem.limit(v) - capacity[v];
-            floor[v] = Math.max(0, Math.min(atLeast, problem.limit(v)) - required);
+            required[v] = problem.limit(v) - capacity[v];
+            floor[v] = Math.min(atLeast, problem.limit(v));
         }
     }
 
@@ -51,12 +57,32 @@ final class Fairness {
         int[] order = order();
         int most = Arrays.stream(floor).max().orElse(0);
         boolean finished = raise(order, 0, most, progress) && searchAgain(progress);
-        raiseTo(most, order); // with the room that the search has made
-        for (int reluctance = 1; reluctance <= Problem.MOST && finished; reluctance++) {
-            finished = raise(order, reluctance, Math.min(1, most), progress);
+        raiseUpTo(most, order); // with the room that the search has made
+        for (int reluctance = 1; reluctance <= Problem.MOST && finished && isAnybodyBelow(1); reluctance++) {
+            finished = raise(order, reluctance, 1, progress);
+            forgetReluctantPairs();
+            raiseUpTo(most, order); // whoever meets reluctantly may spare somebody for others
         }
         useRoom();
         return finished;
+    }
+
+    /** Nobody gets a second meeting by them. */
+    private void forgetReluctantPairs() {
+        CandidateGraph all = meetings.graph();
+        int[] kept = IntStream.range(0, all.edges())
+                .filter(e -> meetings.has(e)
+                        || all.weight(e) > 0
+                        || problem.reluctance().of(all.tail(e), all.head(e)) == 0)
+                .toArray();
+        CandidateGraph graph = CandidateGraph.of(
+                all.people(),
+                Arrays.stream(kept).map(all::tail).toArray(),
+                Arrays.stream(kept).map(all::head).toArray(),
+                Arrays.stream(kept).mapToDouble(all::weight).toArray());
+        Meetings same = new Meetings(graph, capacity);
+        same.addAll(meetings);
+        meetings = same;
     }
 
     /** Whoever gave a partner to somebody alone may have room for another who did the same. */
@@ -66,7 +92,7 @@ final class Fairness {
             int u = graph.tail(e);
             int v = graph.head(e);
             if (!meetings.has(e) && meetings.hasRoom(u) && meetings.hasRoom(v)) {
-                boolean needed = meetings.degree(u) < floor[u] || meetings.degree(v) < floor[v];
+                boolean needed = !has(u, floor[u]) || !has(v, floor[v]);
                 if (graph.weight(e) > 0 || (needed && problem.reluctance().of(u, v) == 0)) {
                     meetings.add(e);
                 }
@@ -75,7 +101,7 @@ final class Fairness {
     }
 
     private boolean raise(int[] order, int reluctance, int most, Progress progress) {
-        if (Arrays.stream(order).allMatch(v -> has(v, most))) {
+        if (!isAnybodyBelow(most)) {
             return true;
         }
         extend(order, reluctance, most);
@@ -88,14 +114,31 @@ final class Fairness {
         return true;
     }
 
+    private void raiseUpTo(int most, int[] order) {
+        for (int pass = 1; pass <= most; pass++) {
+            if (isAnybodyBelow(pass)) {
+                raiseTo(pass, order);
+            }
+        }
+    }
+
     private boolean searchAgain(Progress progress) {
         int[] kept = new int[floor.length];
-        Arrays.setAll(kept, v -> Math.min(floor[v], meetings.degree(v)));
+        Arrays.setAll(kept, v -> Math.min(beyondRequired(v, floor[v]), meetings.degree(v)));
         return new LocalSearch(meetings.graph(), meetings, price, kept, progress).run();
     }
 
     private boolean has(int v, int most) {
-        return meetings.degree(v) >= Math.min(most, floor[v]);
+        return meetings.degree(v) >= beyondRequired(v, most);
+    }
+
+    /** How many meetings besides the required ones somebody is to have, if all are to have so many in all. */
+    private int beyondRequired(int v, int most) {
+        return Math.max(0, Math.min(most, floor[v]) - required[v]);
+    }
+
+    private boolean isAnybodyBelow(int most) {
+        return IntStream.range(0, floor.length).anyMatch(v -> !has(v, most));
     }
 
     private int[] order() {
@@ -109,7 +152,7 @@ final class Fairness {
 
     private void raiseTo(int pass, int[] order) {
         int[] now = new int[floor.length];
-        Arrays.setAll(now, v -> Math.min(floor[v], pass));
+        Arrays.setAll(now, v -> beyondRequired(v, pass));
         Trails trails = new Trails(meetings.graph(), meetings, price, now);
         boolean changed = true;
         while (changed) {
@@ -126,9 +169,11 @@ final class Fairness {
         int people = floor.length;
         int[][] others = new int[people][];
         double[][] weights = new double[people][];
+        long inNeedAtAll = IntStream.range(0, people).filter(v -> !has(v, most)).count();
+        int looks = (int) Math.max(LOOKS, ALL_LOOKS / Math.max(1, inNeedAtAll));
         for (int v = 0; v < people; v++) {
             boolean inNeed = people <= SMALL ? capacity[v] > 0 : !has(v, most);
-            others[v] = inNeed ? offers(v, order, reluctance) : new int[0];
+            others[v] = inNeed ? offers(v, order, reluctance, looks) : new int[0];
             weights[v] = new double[others[v].length];
         }
         Meetings extended = new Meetings(Candidates.join(meetings.graph(), others, weights), capacity);
@@ -137,7 +182,7 @@ final class Fairness {
     }
 
     /** Others whom nothing but the lack of a known reason keeps from meeting a person; those with room come first. */
-    private int[] offers(int v, int[] order, int reluctance) {
+    private int[] offers(int v, int[] order, int reluctance, int mostLooks) {
         int people = order.length;
         int limit = people <= SMALL ? people : OFFERS;
         int[] offers = new int[Math.min(limit, people)];
@@ -145,7 +190,7 @@ final class Fairness {
         int from = (int) (((v * 0x9E3779B97F4A7C15L + seed) >>> 33) % people);
         for (int roomy = 1; roomy >= 0; roomy--) {
             int most = roomy == 1 ? limit * 2 / 3 : limit;
-            for (int i = 0, looks = 0; i < people && found < Math.min(most, offers.length) && looks < LOOKS; i++) {
+            for (int i = 0, looks = 0; i < people && found < Math.min(most, offers.length) && looks < mostLooks; i++) {
                 int u = order[(from + i) % people];
                 if (u != v
                         && capacity[u] > 0

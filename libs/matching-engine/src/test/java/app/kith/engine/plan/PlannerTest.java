@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import app.kith.engine.Progress;
+import app.kith.engine.check.FairnessCertificate;
 import app.kith.engine.check.PlanCertificate;
 import app.kith.engine.score.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,19 @@ class PlannerTest {
             PlanCertificate certificate = certified(problem, seed, 3);
 
             assertThat(certificate.couldHaveMore()).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_with_few_meetings_could_have_one_more_by_any_exchange_in_ten_thousand_small_crowds() {
+        for (int seed = 0; seed < 10_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Problem problem = Gatherings.problem(random, random.nextInt(11));
+            Solution plan = Planner.plan(problem, Planner.Settings.usual(seed), Progress.UNWATCHED);
+
+            assertThat(FairnessCertificate.of(problem, plan.pairs(), 3).isFair())
+                    .as("seed %d", seed)
+                    .isTrue();
         }
     }
 
@@ -121,6 +136,26 @@ class PlannerTest {
         assertThat(plan.gap()).isZero();
         assertThat(certificate.couldHaveMore()).isEmpty();
         assertThat(certificate.fewest()).isEqualTo(3);
+    }
+
+    @Test
+    void in_a_large_crowd_too_somebody_who_may_meet_only_a_few_is_found_one_of_them() {
+        int people = 6_000;
+        int recluses = 8;
+        List<int[]> vetoed = new ArrayList<>();
+        for (int recluse = people - recluses; recluse < people; recluse++) {
+            for (int other = 4; other < recluse; other++) {
+                vetoed.add(new int[] {recluse, other});
+            }
+        }
+        PairScores scores = PairScores.of(people, (a, b) -> Math.max(a, b) < people - recluses && (a ^ b) == 1 ? 1 : 0);
+        Problem problem = new Problem(
+                scores, Gatherings.limits(people, 2), Pairs.NONE, Gatherings.pairs(vetoed), Problem.Reluctance.NONE);
+
+        Solution plan = Planner.plan(problem, new Planner.Settings(2, 1, false, 1), Progress.UNWATCHED);
+
+        assertThat(degrees(problem, plan)).doesNotContain(0);
+        assertThat(FairnessCertificate.of(problem, plan.pairs(), 1).isFair()).isTrue();
     }
 
     @Test
