@@ -5,6 +5,7 @@ import app.kith.engine.timetable.TimetableRequest;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
@@ -14,14 +15,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The plain model of a business forum for a general solver: one truth value for each meeting and slot. */
 final class ForumSolver {
 
-    private static final int WORKERS = 2;
+    static final int WORKERS = 2;
 
-    /** What the solver found in its time. */
-    record Answer(CpSolverStatus status, Optional<Timetable> timetable) {}
+    /**
+     * What the solver found in its time.
+     *
+     * @param early the best that it had after the shorter time
+     */
+    record Answer(CpSolverStatus status, Optional<Timetable> early, Optional<Timetable> timetable) {}
 
     static {
         Loader.loadNativeLibraries();
@@ -36,12 +44,12 @@ final class ForumSolver {
         this.request = request;
     }
 
-    /** Minimises breaks. */
-    static Answer best(TimetableRequest request, double seconds) {
+    /** Minimises breaks; the clock starts when the model has been written down. */
+    static Answer best(TimetableRequest request, double early, double seconds) {
         var solver = new ForumSolver(request);
         solver.addRules();
         solver.minimiseBreaks();
-        return solver.solve(seconds);
+        return solver.solve(early, seconds);
     }
 
     /** Only looks for a timetable in which all meetings are held; the spread of breaks is a rule too. */
@@ -49,7 +57,7 @@ final class ForumSolver {
         var solver = new ForumSolver(request);
         solver.addRules();
         solver.breaks();
-        return solver.solve(seconds);
+        return solver.solve(seconds, seconds);
     }
 
     private void addRules() {
@@ -134,18 +142,30 @@ final class ForumSolver {
         return breaks;
     }
 
-    private Answer solve(double seconds) {
+    private Answer solve(double early, double seconds) {
         var solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(seconds);
         solver.getParameters().setNumWorkers(WORKERS);
-        CpSolverStatus status = solver.solve(model);
+        AtomicReference<@Nullable Timetable> soon = new AtomicReference<>();
+        long began = System.nanoTime();
+        CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
+            @Override
+            public void onSolutionCallback() {
+                if (System.nanoTime() - began <= early * 1e9) {
+                    soon.set(timetable(this::value));
+                }
+            }
+        });
         boolean found = status == CpSolverStatus.FEASIBLE || status == CpSolverStatus.OPTIMAL;
-        return new Answer(status, found ? Optional.of(timetable(solver)) : Optional.empty());
+        return new Answer(
+                status,
+                Optional.ofNullable(soon.get()),
+                found ? Optional.of(timetable(solver::value)) : Optional.empty());
     }
 
-    private Timetable timetable(CpSolver solver) {
+    private Timetable timetable(ToLongFunction<LinearExpr> value) {
         int[] slot = new int[request.meetings()];
-        Arrays.setAll(slot, m -> (int) solver.value(slotOf.get(m)));
+        Arrays.setAll(slot, m -> (int) value.applyAsLong(slotOf.get(m)));
         int[] used = new int[request.slots()];
         int[] table = new int[slot.length];
         Arrays.setAll(table, m -> used[slot[m]]++);
