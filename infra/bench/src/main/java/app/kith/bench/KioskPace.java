@@ -87,7 +87,7 @@ final class KioskPace {
                 line.path("figure").asString(),
                 line.path("value").asDouble(),
                 line.path("unit").asString(),
-                null,
+                line.path("baseline").isNumber() ? line.path("baseline").asDouble() : null,
                 line.path("goal").isNumber() ? new Goal.AtMost(line.path("goal").asDouble()) : null);
     }
 
