@@ -1,17 +1,14 @@
 package app.kith.engine.score;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A meeting is worth what it is worth times the probability that both come. */
 public final class Attendance implements Preference {
 
     private final double[] probabilities;
-    private final double most;
 
     public Attendance(List<Profile> people) {
         probabilities = people.stream().mapToDouble(Profile::attendance).toArray();
-        most = Arrays.stream(probabilities).max().orElse(1);
     }
 
     @Override
@@ -25,7 +22,7 @@ public final class Attendance implements Preference {
     }
 
     @Override
-    public double most(int person) {
-        return probabilities[person] * most;
+    public double keeps(int person) {
+        return probabilities[person];
     }
 }

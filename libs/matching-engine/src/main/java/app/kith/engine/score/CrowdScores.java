@@ -18,15 +18,19 @@ import java.util.List;
 public final class CrowdScores implements PairScores {
 
     private final int people;
+    private final Line line;
     private final Index index;
     private final Rules rules;
     private final Reciprocity reciprocity;
+    private final Units units;
 
     private CrowdScores(List<Profile> people, ScoreSettings settings, TextMatching matching, Rules rules) {
         this.people = people.size();
         this.rules = rules;
-        index = new Index(people, settings, matching, rules);
+        line = new Line(people.size(), rules);
+        index = new Index(line.of(people), settings, matching, rules);
         reciprocity = new Reciprocity(settings);
+        units = new Units(settings, reciprocity);
     }
 
     /**
@@ -49,19 +53,21 @@ public final class CrowdScores implements PairScores {
         if (a == b || !rules.allow(a, b)) {
             return 0;
         }
-        return reciprocity.weight(index.sum(a, b), index.sum(b, a)) * rules.share(a, b);
+        return reciprocity.weight(sum(a, b), sum(b, a)) * rules.share(a, b);
     }
 
     /** What the giver has for the taker, in [0, 1), before any preference. */
     public double give(int giver, int taker) {
-        return reciprocity.give(index.sum(giver, taker));
+        return reciprocity.give(sum(giver, taker));
+    }
+
+    private int sum(int giver, int taker) {
+        return index.sum(line.place(giver), line.place(taker));
     }
 
     @Override
     public Reader reader() {
-        return index.meanings == null
-                ? new PrunedRows(people, index, rules, reciprocity)
-                : new WholeRows(people, index, rules, reciprocity);
+        return new BoundedRows(line, index, rules, reciprocity, units);
     }
 
     /** Why two different people should meet. */
@@ -73,10 +79,14 @@ public final class CrowdScores implements PairScores {
             double give = give(direction[0], direction[1]);
             factors.add(new Factor("give " + direction[0] + " → " + direction[1], give));
             if (give > 0) {
-                gifts.add(new Gift(direction[0], direction[1], give, reasons.best(direction[0], direction[1])));
+                gifts.add(new Gift(
+                        direction[0],
+                        direction[1],
+                        give,
+                        reasons.best(line.place(direction[0]), line.place(direction[1]))));
             }
         }
-        factors.add(new Factor("both", reciprocity.weight(index.sum(a, b), index.sum(b, a))));
+        factors.add(new Factor("both", reciprocity.weight(sum(a, b), sum(b, a))));
         for (Preference preference : rules.preferences()) {
             double share = preference.share(a, b);
             if (share != 1) {

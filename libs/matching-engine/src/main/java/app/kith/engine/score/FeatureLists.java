@@ -1,108 +1,51 @@
 package app.kith.engine.score;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** For each feature of a person, the list of those who ask for it or offer it, read from its beginning to its end. */
+/**
+ * For each feature, who asks for it or offers it, and how much. Of a feature that many people have, everybody's part is also kept as a byte
+ * in quarters of the largest, rounded up: to add up whole arrays of bytes costs less than to jump from person to person.
+ */
 final class FeatureLists {
 
-    final SparseRows[] rows;
-    final int[] next;
-    final int[] end;
-    final float[] factor;
+    /** One person in so many. */
+    private static final int MANY = 32;
 
-    /** Where a list's entries are added: to what the person gives, or to what the person is given. */
-    final int[][] sums;
+    private static final int QUARTERS = 4;
 
-    /** Whether a list brings up nobody any more. */
-    final boolean[] retired;
+    /** What floating point may have lost. */
+    private static final float LOST = 1e-5f;
 
-    /** The longest first. */
-    final int[] order;
+    private final SparseRows rows;
+    private final byte[] @Nullable [] quarters;
 
-    int count;
-    int leading;
-    private final int[] bound;
-
-    FeatureLists(int room) {
-        rows = new SparseRows[room];
-        next = new int[room];
-        end = new int[room];
-        factor = new float[room];
-        sums = new int[room][];
-        retired = new boolean[room];
-        order = new int[room];
-        bound = new int[room];
-    }
-
-    int room() {
-        return rows.length;
-    }
-
-    void clear() {
-        count = 0;
-    }
-
-    void put(SparseRows from, int feature, float value, int[] addedTo) {
-        if (from.size(feature) > 0) {
-            rows[count] = from;
-            next[count] = from.start(feature);
-            end[count] = from.start(feature + 1);
-            factor[count] = value;
-            bound[count] = Fixed.of(from.most(feature) * value);
-            sums[count] = addedTo;
-            count++;
-        }
-    }
-
-    void sort() {
-        Arrays.fill(retired, 0, count, false);
-        leading = count;
-        for (int list = 0; list < count; list++) {
-            int at = list;
-            while (at > 0 && length(order[at - 1]) < length(list)) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = list;
-        }
-    }
-
-    /** What the retired lists can add to a sum at most. */
-    int retiredBound(int[] sum) {
-        int most = 0;
-        for (int list = 0; list < count; list++) {
-            if (retired[list] && sums[list] == sum) {
-                most += bound[list];
+    FeatureLists(SparseRows rows, int people) {
+        this.rows = rows;
+        quarters = new byte[rows.rows()][];
+        for (int feature = 0; feature < quarters.length; feature++) {
+            if (rows.size(feature) > people / MANY) {
+                quarters[feature] = quarters(feature, people);
             }
         }
-        return most;
     }
 
-    /** About how many entries the retired lists have in a block, if they are spread evenly. */
-    long retiredIn(int begin, int blockEnd, int people) {
-        long length = 0;
-        for (int list = 0; list < count; list++) {
-            length += retired[list] ? length(list) : 0;
+    private byte[] quarters(int feature, int people) {
+        byte[] all = new byte[people];
+        for (int entry = rows.start(feature); entry < rows.start(feature + 1); entry++) {
+            float share = rows.value(entry) / rows.most(feature);
+            all[rows.column(entry)] = (byte) Math.ceil(QUARTERS * share - LOST);
         }
-        return length * (blockEnd - begin) / (people - begin);
+        return all;
     }
 
-    /** The list's first entry of this number or a larger one. */
-    int seek(int list, int number) {
-        int low = next[list];
-        int high = end[list];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rows[list].column(middle) < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Adds a list to bounds if it is kept in quarters, or only if it is not; times the units that a whole makes. */
+    void addTo(Bounds bounds, int feature, float units, boolean inQuarters) {
+        int quarter = (int) (units * rows.most(feature) / QUARTERS) + 1;
+        byte[] parts = quarter <= Bounds.MOST_ADDED / QUARTERS ? quarters[feature] : null;
+        if (parts == null && !inQuarters) {
+            bounds.add(rows, feature, units);
+        } else if (parts != null && inQuarters) {
+            bounds.add(parts, quarter, quarter * QUARTERS);
         }
-        return low;
-    }
-
-    private int length(int list) {
-        return end[list] - next[list];
     }
 }

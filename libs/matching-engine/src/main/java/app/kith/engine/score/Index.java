@@ -19,12 +19,13 @@ final class Index {
 
     private final SparseRows asks;
     private final SparseRows offers;
-    private final SparseRows asking;
-    private final SparseRows offering;
+    private final FeatureLists asking;
+    private final FeatureLists offering;
     private final List<Profile> people;
     private final Rules rules;
     private final ScoreSettings settings;
     private final double[] rarity;
+    private final int features;
     private final int[][] askTexts;
     private final int[][] offerTexts;
 
@@ -36,23 +37,29 @@ final class Index {
         askTexts = numbered(Profile::asks);
         offerTexts = numbered(Profile::offers);
         rarity = rarity(told());
-        asks = askRows();
-        offers = offerRows();
-        asking = asks.transposed(rarity.length);
-        offering = offers.transposed(rarity.length);
         TextEmbedding embedding = matching.embedding();
         meanings = embedding == null
                 ? null
                 : new Meanings(
-                        rowsOf(askTexts, Profile::asks),
-                        rowsOf(offerTexts, Profile::offers),
                         new SimilarTexts(texts, embedding, matching.similarFrom()).find(all(askTexts), all(offerTexts)),
-                        settings.similarLevel());
+                        all(offerTexts),
+                        people.size(),
+                        settings.similarLevel(),
+                        rarity.length);
+        features = rarity.length + (meanings == null ? 0 : meanings.features());
+        asks = askRows();
+        offers = offerRows();
+        asking = new FeatureLists(asks.transposed(features), people.size());
+        offering = new FeatureLists(offers.transposed(features), people.size());
     }
 
     /** Σ of what the giver's texts and part have for the taker. */
     int sum(int giver, int taker) {
-        return asks.product(taker, offers, giver) + (meanings == null ? 0 : meanings.sum(giver, taker));
+        return asks.product(taker, offers, giver);
+    }
+
+    int features() {
+        return features;
     }
 
     SparseRows asks() {
@@ -64,12 +71,12 @@ final class Index {
     }
 
     /** For each feature, who asks for it. */
-    SparseRows asking() {
+    FeatureLists asking() {
         return asking;
     }
 
     /** For each feature, who offers it. */
-    SparseRows offering() {
+    FeatureLists offering() {
         return offering;
     }
 
@@ -96,26 +103,6 @@ final class Index {
         }
         double means = meanings == null ? 0 : meanings.worth(ask) * meanings.cosine(ask, offer);
         return sum == 0 ? means : sum / Math.sqrt(texts.features(ask).length);
-    }
-
-    /** Adds what everybody could give to this person. */
-    void addGivers(int taker, Sums sums, Sums best) {
-        for (int entry = asks.start(taker); entry < asks.start(taker + 1); entry++) {
-            sums.add(offering, asks.column(entry), asks.value(entry));
-        }
-        if (meanings != null) {
-            meanings.addGivers(taker, sums, best);
-        }
-    }
-
-    /** Adds what this person could give to everybody. */
-    void addTakers(int giver, Sums sums, Sums best) {
-        for (int entry = offers.start(giver); entry < offers.start(giver + 1); entry++) {
-            sums.add(asking, offers.column(entry), offers.value(entry));
-        }
-        if (meanings != null) {
-            meanings.addTakers(giver, sums, best);
-        }
     }
 
     private int[][] numbered(Function<Profile, List<Statement>> statements) {
@@ -177,6 +164,9 @@ final class Index {
                         put(rows, topic, rarity[topic] * settings.parentLevel() * share);
                     }
                 }
+                if (meanings != null) {
+                    meanings.asks(askTexts[person][i], freshness, (key, value) -> put(rows, key, value));
+                }
             }
             Profile profile = people.get(person);
             rules.complements().forEach(complement -> complement.tell(profile, sink));
@@ -194,24 +184,12 @@ final class Index {
                 for (int feature : texts.features(offerTexts[person][i])) {
                     put(rows, feature, freshness);
                 }
+                if (meanings != null) {
+                    meanings.offers(offerTexts[person][i], freshness, (key, value) -> put(rows, key, value));
+                }
             }
             Profile profile = people.get(person);
             rules.complements().forEach(complement -> complement.tell(profile, sink));
-            rows.endRow();
-        }
-        return rows.written();
-    }
-
-    /** Which texts each person uses, and how fresh they are. */
-    private SparseRows rowsOf(int[][] numbers, Function<Profile, List<Statement>> statements) {
-        SparseRows.Writer rows = new SparseRows.Writer();
-        for (int person = 0; person < people.size(); person++) {
-            for (int i = 0; i < numbers[person].length; i++) {
-                put(
-                        rows,
-                        numbers[person][i],
-                        statements.apply(people.get(person)).get(i).freshness());
-            }
             rows.endRow();
         }
         return rows.written();

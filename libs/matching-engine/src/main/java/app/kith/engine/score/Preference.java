@@ -9,8 +9,8 @@ public interface Preference {
     /** The share of the score that is left, in [0, 1]; symmetric, and always the same for the same pair. */
     double share(int a, int b);
 
-    /** The largest share that any pair of a person keeps, or more; the closer, the faster the best pairs are found. */
-    default double most(int person) {
+    /** No pair keeps a larger share than both people's product; the closer, the faster the best pairs are found. */
+    default double keeps(int person) {
         return 1;
     }
 }

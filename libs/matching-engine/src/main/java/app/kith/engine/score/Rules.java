@@ -22,13 +22,13 @@ public record Rules(List<Constraint> constraints, List<Preference> preferences, 
         return true;
     }
 
-    /** No pair of this person keeps a larger share. */
-    double most(int person) {
-        double most = 1;
+    /** No pair keeps a larger share than both people's product. */
+    double keeps(int person) {
+        double keeps = 1;
         for (Preference preference : preferences) {
-            most *= preference.most(person);
+            keeps *= preference.keeps(person);
         }
-        return most;
+        return keeps;
     }
 
     double share(int a, int b) {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A matrix of positive numbers, most of them absent, in compressed sparse rows with ascending columns. */
 final class SparseRows {
 
+    /** To find a column in a row that is so many times longer takes less than to read both. */
+    static final int LOOKS = 8;
+
     private final int[] start;
     private final int[] column;
     private final float[] value;
@@ -48,15 +51,45 @@ final class SparseRows {
         return value[entry];
     }
 
-    /** Adds the entries from one to another, times a factor, to the sums from a column on. */
-    void addTo(int[] sums, int begin, int from, int to, float factor) {
-        for (int entry = from; entry < to; entry++) {
-            sums[column[entry] - begin] += Fixed.of(value[entry] * factor);
+    /** Adds a row's entries times a factor, rounded up, to as many units as a byte holds. */
+    void addUnits(int row, float factor, byte[] units) {
+        int end = start[row + 1];
+        for (int entry = start[row]; entry < end; entry++) {
+            int at = column[entry];
+            units[at] =
+                    (byte) Math.min(Units.MOST, units[at] + Math.min(Units.MOST, (int) (value[entry] * factor) + 1));
         }
+    }
+
+    /** The value in a row and column, or 0. */
+    float find(int row, int wanted) {
+        int at = Arrays.binarySearch(column, start[row], start[row + 1], wanted);
+        return at < 0 ? 0 : value[at];
     }
 
     /** Σ of the products of two rows' entries in common columns, in fixed point. */
     int product(int row, SparseRows others, int otherRow) {
+        if (LOOKS * size(row) < others.size(otherRow)) {
+            return looked(row, others, otherRow);
+        }
+        if (size(row) > LOOKS * others.size(otherRow)) {
+            return others.looked(otherRow, this, row);
+        }
+        return merged(row, others, otherRow);
+    }
+
+    private int looked(int row, SparseRows others, int otherRow) {
+        int sum = 0;
+        for (int entry = start[row]; entry < start[row + 1]; entry++) {
+            float other = others.find(otherRow, column[entry]);
+            if (other > 0) {
+                sum += Fixed.of(value[entry] * other);
+            }
+        }
+        return sum;
+    }
+
+    private int merged(int row, SparseRows others, int otherRow) {
         int sum = 0;
         int at = start[row];
         int end = start[row + 1];
