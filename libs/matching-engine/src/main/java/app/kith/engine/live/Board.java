@@ -28,8 +28,10 @@ final class Board {
     private final int[] edgeOfTable;
     private final int tables;
     private final BitSet[] freeTables;
+    private final int[] freeTablesLeft;
     private final BitSet lost = new BitSet();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Undo> undos = new ArrayList<>();
     private long roundsWithTable;
     private int now;
     private int announced;
@@ -56,6 +58,8 @@ final class Board {
         edgeOfTable = new int[Math.multiplyExact(rounds, tables)];
         Arrays.fill(edgeOfTable, NONE);
         freeTables = new BitSet[rounds];
+        freeTablesLeft = new int[rounds];
+        Arrays.fill(freeTablesLeft, tables);
         for (int r = 0; r < rounds; r++) {
             freeTables[r] = new BitSet(tables);
             freeTables[r].set(0, tables);
@@ -147,13 +151,41 @@ final class Board {
         }
     }
 
+    /** What was so before a change. */
+    private record Undo(int edge, int round, int table, long tailMovedIn, long headMovedIn) {}
+
+    /** A moment to which what is changed afterwards can be undone, until the changes are taken. */
+    int moment() {
+        return changes.size();
+    }
+
+    void undoTo(int moment) {
+        while (changes.size() > moment) {
+            boolean planned = changes.getLast() instanceof Change.Planned;
+            Undo undo = undos.getLast();
+            if (planned) {
+                cancel(undo.edge);
+            } else {
+                plan(undo.edge, undo.round, undo.table);
+            }
+            movedIn[graph.tail(undo.edge)] = undo.tailMovedIn;
+            movedIn[graph.head(undo.edge)] = undo.headMovedIn;
+            for (int i = 0; i < 2; i++) {
+                changes.removeLast();
+                undos.removeLast();
+            }
+        }
+    }
+
+    private void note(int edge, int round, int table) {
+        undos.add(new Undo(edge, round, table, movedIn[graph.tail(edge)], movedIn[graph.head(edge)]));
+    }
+
     void plan(int edge, int round, int wantedTable) {
         BitSet open = freeTables[round];
         int table = wantedTable != NONE && open.get(wantedTable) ? wantedTable : open.nextSetBit(0);
-        open.clear(table);
-        if (open.isEmpty()) {
-            roundsWithTable &= ~(1L << round);
-        }
+        take(round, table);
+        note(edge, round, table);
         roundOf[edge] = round;
         tableOf[edge] = table;
         edgeOfTable[round * tables + table] = edge;
@@ -168,8 +200,10 @@ final class Board {
 
     void cancel(int edge) {
         int round = roundOf[edge];
+        note(edge, round, tableOf[edge]);
         edgeOfTable[round * tables + tableOf[edge]] = NONE;
         freeTables[round].set(tableOf[edge]);
+        freeTablesLeft[round]++;
         roundsWithTable |= 1L << round;
         roundOf[edge] = NONE;
         for (int person : new int[] {graph.tail(edge), graph.head(edge)}) {
@@ -185,13 +219,7 @@ final class Board {
     long roundsWithSpareTables(int spare) {
         long rounds = 0;
         for (int r = now; r < this.rounds; r++) {
-            int left = spare;
-            int table = -1;
-            do {
-                table = freeTables[r].nextSetBit(table + 1);
-                left -= table >= 0 ? 1 : 0;
-            } while (table >= 0 && left > 0);
-            rounds |= left == 0 ? 1L << r : 0;
+            rounds |= freeTablesLeft[r] >= spare ? 1L << r : 0;
         }
         return rounds;
     }
@@ -199,8 +227,15 @@ final class Board {
     /** Takes a free table out of a round. */
     void lose(int round, int table) {
         lost.set(table);
-        freeTables[round].clear(table);
-        if (freeTables[round].isEmpty()) {
+        take(round, table);
+    }
+
+    private void take(int round, int table) {
+        if (freeTables[round].get(table)) {
+            freeTables[round].clear(table);
+            freeTablesLeft[round]--;
+        }
+        if (freeTablesLeft[round] == 0) {
             roundsWithTable &= ~(1L << round);
         }
     }
@@ -221,12 +256,14 @@ final class Board {
     List<Change> takeChanges() {
         List<Change> taken = List.copyOf(changes);
         changes.clear();
+        undos.clear();
         return taken;
     }
 
     /** What is different from how these edges' rounds and tables were, cancelled meetings first. */
     List<Change> takeChangesSince(int[] oldRound, int[] oldTable) {
         changes.clear();
+        undos.clear();
         for (int e = 0; e < oldRound.length; e++) {
             if (oldRound[e] != NONE && isElsewhere(e, oldRound, oldTable)) {
                 changes.add(new Change.Cancelled(oldRound[e], graph.tail(e), graph.head(e)));

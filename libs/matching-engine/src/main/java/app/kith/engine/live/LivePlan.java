@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan that is kept up while the gathering runs. Whenever somebody loses a meeting, one repair is tried at once: the best of a pair
- * in a free round of both, of a pair for which a meeting changes its round, and of a pair for which a third person gets another
- * partner. Rounds that are over never change, and in rounds announced already nobody is moved a second time for another's sake.
+ * A plan that is kept up while the gathering runs. Whenever somebody loses a meeting, one repair is tried at once: a pair in a free round
+ * of both, one for which meetings change their rounds, or one for which some others get new partners; the more of them, the more it must
+ * gain. Nobody gets fewer meetings by it. Rounds that are over never change, and in rounds announced already nobody is moved a second time
+ * for another's sake.
  *
  * <p>Safe for use by several threads: every method holds the plan's monitor for as long as it runs, mostly well under a millisecond.
  * A new plan for the rounds to come is worked out from an {@link Outlook} without the monitor and handed over with {@link #adopt}.
@@ -104,6 +105,7 @@ public final class LivePlan {
                 losses.add(cancel(edge, board.partner(edge, person)));
             }
         }
+        repair.update(person);
         losses.forEach(this::repair);
         return board.takeChanges();
     }
@@ -118,6 +120,7 @@ public final class LivePlan {
         version++;
         board.present[person] = true;
         board.available[person] = rounds;
+        repair.update(person);
         boolean more = true;
         while (more) {
             more = repair.another(person, NONE, NONE);
@@ -133,6 +136,7 @@ public final class LivePlan {
         int edge = edge(one, other);
         if (edge != NONE) {
             board.blocked[edge] = true;
+            repair.update(one);
             if (board.roundOf[edge] >= board.now()) {
                 Loss loss = cancel(edge, one);
                 repair(loss);

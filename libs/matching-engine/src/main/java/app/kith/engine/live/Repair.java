@@ -2,9 +2,10 @@ package app.kith.engine.live;
 
 /**
  * Finds one more meeting for a person along an alternating path of the graph: a pair in a round that is free for both, or a pair with
- * somebody who gives up a meeting for it, whose other person then looks for one in turn, a few times at most. Of the paths begun only
- * the most promising are followed (a beam). The largest gain in weight is taken, and pairs that met at earlier gatherings only where
- * there is no other.
+ * somebody who gives up a meeting for it, whose other person then looks for one in turn. First the best trail by the prices of people's
+ * time is tried, with meetings that change their rounds for it. Where that does not lead to a meeting, paths are begun that keep to the
+ * rounds as they are, and only the most promising are followed (a beam), a few steps at most. Pairs that met at earlier gatherings are
+ * taken only where there is no other.
  */
 final class Repair {
 
@@ -14,6 +15,9 @@ final class Repair {
     private static final int NODES = 1 + STEPS * BEAM;
 
     private final Board board;
+    private final TimePrices prices;
+    private final TrailSearch trails;
+    private final RoundSearch rounds;
     private final double[] heaviest;
     private final int[] person = new int[NODES];
     private final long[] free = new long[NODES];
@@ -34,6 +38,9 @@ final class Repair {
 
     Repair(Board board) {
         this.board = board;
+        prices = new TimePrices(board);
+        trails = new TrailSearch(board, prices);
+        rounds = new RoundSearch(board);
         heaviest = new double[board.graph.people()];
         for (int e = 0; e < board.graph.edges(); e++) {
             heaviest[board.graph.tail(e)] = Math.max(heaviest[board.graph.tail(e)], board.graph.weight(e));
@@ -46,11 +53,45 @@ final class Repair {
         if (!board.hasRoom(who) || board.free(who) == 0) {
             return false;
         }
+        if (followTrail(who, wantedRound, wantedTable)) {
+            return true;
+        }
         spare = board.roundsWithSpareTables(STEPS + 1);
         if (!search(who, wantedRound, false) && !search(who, wantedRound, true)) {
             return false;
         }
         carryOut(wantedRound, wantedTable);
+        return true;
+    }
+
+    /** Somebody has come or gone. */
+    void update(int person) {
+        prices.update(person);
+    }
+
+    /** Carries out the best trail, if all its pairs find a round. */
+    private boolean followTrail(int who, int wantedRound, int wantedTable) {
+        int[] trail = trails.find(who);
+        if (trail.length == 0) {
+            return false;
+        }
+        int moment = board.moment();
+        int[] round = new int[trail.length];
+        int[] table = new int[trail.length];
+        for (int i = 1; i < trail.length; i += 2) {
+            round[i] = board.roundOf[trail[i]];
+            table[i] = board.table(trail[i]);
+            board.cancel(trail[i]);
+        }
+        for (int i = 0; i < trail.length; i += 2) {
+            boolean given = i + 1 < trail.length;
+            int wanted = given ? round[i + 1] : i == 0 ? wantedRound : NONE;
+            int at = given ? table[i + 1] : i == 0 ? wantedTable : NONE;
+            if (!rounds.plan(trail[i], wanted, at)) {
+                board.undoTo(moment);
+                return false;
+            }
+        }
         return true;
     }
 

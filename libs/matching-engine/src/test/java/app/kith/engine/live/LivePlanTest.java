@@ -88,6 +88,38 @@ class LivePlanTest {
     }
 
     @Test
+    void three_pairs_change_partners_so_that_somebody_far_away_has_room() {
+        int[] tail = {0, 1, 2, 3, 4, 5, 6};
+        int[] head = {1, 2, 3, 4, 5, 6, 7};
+        int[] limit = new int[8];
+        Arrays.fill(limit, 1);
+        var graph = CandidateGraph.of(8, tail, head, new double[] {1, 1, 1, 1, 1, 1, 1});
+        var plan = new LivePlan(graph, 1, 4, limit);
+        plan.plan(new int[] {1, 3, 5}, new Timetable(new int[] {0, 0, 0}, new int[] {0, 1, 2}));
+        plan.arrive(0, 1);
+        for (int person = 0; person < 8; person += 2) {
+            assertThat(plan.partner(person, 0)).isEqualTo(person + 1);
+        }
+    }
+
+    @Test
+    void meetings_of_others_change_their_rounds_in_turn_where_two_have_no_free_round_in_common() {
+        int[] tail = {0, 0, 1, 2};
+        int[] head = {1, 2, 4, 3};
+        var graph = CandidateGraph.of(5, tail, head, new double[] {1, 1, 1, 1});
+        int[] limit = {2, 2, 2, 1, 1};
+        var plan = new LivePlan(graph, 2, 3, limit);
+        // 0 meets 2 in round 1, who meets 3 in round 0; 1 meets 4 in round 0: 0 is free in round 0, 1 in round 1
+        plan.plan(new int[] {1, 3, 2}, new Timetable(new int[] {1, 0, 0}, new int[] {0, 0, 1}));
+        plan.arrive(0, 0b11);
+        int round = plan.partner(0, 0) == 1 ? 0 : 1;
+        assertThat(plan.partner(0, round)).isEqualTo(1);
+        assertThat(plan.partner(0, 1 - round)).isEqualTo(2);
+        assertThat(plan.partner(2, round)).isEqualTo(3);
+        assertThat(plan.partner(1, 1 - round)).isEqualTo(4);
+    }
+
+    @Test
     void somebody_in_a_round_announced_already_is_not_moved_twice() {
         int[] tail = {0, 1, 1, 2, 4};
         int[] head = {1, 2, 3, 3, 5};
