@@ -69,6 +69,53 @@ class RowsTest {
         }
     }
 
+    /** Blocks, bytes that are full, lists of many and of few, every rule and any settings. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8, 9, 33, 150, 500, 1100, 5200})
+    void the_heaviest_are_those_of_all_pairs_whatever_the_crowd_the_rules_and_the_settings(int size) {
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(100L * size + seed);
+            List<Profile> people = Crowds.random(size, random.nextLong());
+            CrowdScores scores = CrowdScores.of(people, settings(random), matching(random), rules(people, random));
+            Reader reader = scores.reader();
+            for (int i = 0; i < Math.min(size, 12); i++) {
+                int person = random.nextInt(size);
+                int limit = random.nextInt(40);
+                double above = random.nextInt(3) * random.nextDouble() / 4;
+                assertThat(row(reader, person, limit, above)).isEqualTo(expected(scores, person, limit, above));
+            }
+        }
+    }
+
+    private static ScoreSettings settings(Random random) {
+        double scale = new double[] {0.01, 1, 4, 1000}[random.nextInt(4)];
+        return new ScoreSettings(random.nextInt(3) / 2.0, scale, random.nextDouble(), random.nextDouble());
+    }
+
+    private static TextMatching matching(Random random) {
+        return random.nextBoolean()
+                ? TextMatching.words(TOPICS)
+                : TextMatching.wordsAndMeaning(TOPICS, new Crowds.FewWords());
+    }
+
+    private static Rules rules(List<Profile> people, Random random) {
+        int pairs = people.size();
+        PairSet met = PairSet.of(
+                random.ints(pairs, 0, pairs / 2).toArray(),
+                random.ints(pairs, pairs / 2, pairs).toArray());
+        List<Preference> preferences = List.of(
+                new SameCompany(people, random.nextDouble()),
+                new MetBefore(met, 1),
+                new Attendance(people),
+                new LearnedAffinity((from, to) -> 1.0 / (1 + (from + 3 * to) % 7)));
+        return new Rules(
+                random.nextBoolean() ? List.of() : List.of(new Vetoes(met)),
+                preferences.subList(0, random.nextInt(preferences.size() + 1)),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new RoleComplement("investor", "founder", 100 * random.nextDouble())));
+    }
+
     @Test
     void every_weight_is_the_same_from_both_ends() {
         CrowdScores scores = scores(Crowds.random(60, 9));
