@@ -33,22 +33,30 @@ final class Candidates {
                     && !progress.goesOn(Progress.Step.CANDIDATES, (double) part / people)) {
                 stopped.set(true);
             }
-            int[] found = new int[limit];
-            double[] weigh = new double[limit];
-            for (int v = part; v < end(part, people) && !stopped.get(); v++) {
-                int count = readers.get().heaviest(v, limit, 0, found, weigh);
-                int kept = 0;
-                for (int i = 0; i < count; i++) {
-                    if (problem.isFree(v, found[i])) {
-                        found[kept] = found[i];
-                        weigh[kept++] = weigh[i];
-                    }
+            if (!stopped.get()) {
+                int size = end(part, people) - part;
+                int[][] found = new int[size][limit];
+                double[][] weigh = new double[size][limit];
+                int[] counts = readers.get().heaviest(part, 0, found, weigh);
+                for (int i = 0; i < size; i++) {
+                    int kept = keepFree(problem, part + i, counts[i], found[i], weigh[i]);
+                    others[part + i] = Arrays.copyOf(found[i], kept);
+                    weights[part + i] = Arrays.copyOf(weigh[i], kept);
                 }
-                others[v] = Arrays.copyOf(found, kept);
-                weights[v] = Arrays.copyOf(weigh, kept);
             }
         });
         return join(people, EMPTY, others, weights);
+    }
+
+    private static int keepFree(Problem problem, int v, int count, int[] found, double[] weigh) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (problem.isFree(v, found[i])) {
+                found[kept] = found[i];
+                weigh[kept++] = weigh[i];
+            }
+        }
+        return kept;
     }
 
     static IntStream parts(int people) {

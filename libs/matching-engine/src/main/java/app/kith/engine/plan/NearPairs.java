@@ -1,11 +1,17 @@
 package app.kith.engine.plan;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The pairs of a graph that weigh nearly what both partners cost, or more: the only ones that price steps have to look at. */
 final class NearPairs {
 
     private static final double NEAR = 0.1;
+
+    /** From so many pairs on, several threads count parts of them; the parts are the same however many threads there are. */
+    private static final int MANY = 1 << 17;
+
+    private static final int PARTS = 4;
 
     private final int[] head;
     private final double[] weight;
@@ -40,8 +46,31 @@ final class NearPairs {
     /** Counts, for each person, the pairs that weigh more than both cost; returns by how much in all. */
     double loads(double[] price, int[] load) {
         Arrays.fill(load, 0);
+        if (head.length < MANY) {
+            return loads(price, 0, load.length, load);
+        }
+        double[] excess = new double[PARTS];
+        int[][] loads = new int[PARTS][load.length];
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> excess[part] = loads(price, begin(part), begin(part + 1), loads[part]));
+        for (int[] some : loads) {
+            for (int v = 0; v < load.length; v++) {
+                load[v] += some[v];
+            }
+        }
+        return Arrays.stream(excess).sum();
+    }
+
+    /** Parts have about the same number of pairs. */
+    private int begin(int part) {
+        int at = Arrays.binarySearch(start, (int) ((long) part * head.length / PARTS));
+        return at < 0 ? ~at : at;
+    }
+
+    private double loads(double[] price, int from, int to, int[] load) {
         double excess = 0;
-        for (int u = 0; u + 1 < start.length; u++) {
+        for (int u = from; u < to; u++) {
             double own = price[u];
             int count = 0;
             for (int e = start[u]; e < start[u + 1]; e++) {

@@ -1,5 +1,7 @@
 package app.kith.engine.plan;
 
+import java.util.Arrays;
+
 /**
  * What a meeting of any two people is worth: symmetric, finite, not negative; 0 for two who have nothing to give each other. People are
  * numbered from 0. Implementations never change after they were built and may be read by several threads at once.
@@ -28,6 +30,19 @@ public interface PairScores {
          * @return how many were found
          */
         int heaviest(int person, int limit, double above, int[] others, double[] weights);
+
+        /**
+         * Finds the same for people who follow each other, which may take less time than one after the other.
+         *
+         * @param others for each of them receives the numbers of the partners, as many at most as are the limit
+         * @param weights receives their weights, likewise
+         * @return for each of them how many were found
+         */
+        default int[] heaviest(int first, double above, int[][] others, double[][] weights) {
+            int[] found = new int[others.length];
+            Arrays.setAll(found, i -> heaviest(first + i, others[i].length, above, others[i], weights[i]));
+            return found;
+        }
     }
 
     /** The weight of one pair. */

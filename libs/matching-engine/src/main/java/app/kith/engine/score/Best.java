@@ -14,6 +14,10 @@ final class Best {
         this.weights = weights;
     }
 
+    int limit() {
+        return limit;
+    }
+
     int size() {
         return size;
     }

@@ -4,13 +4,11 @@ import app.kith.engine.plan.PairScores.Reader;
 import java.util.Arrays;
 
 /**
- * Finds the heaviest pairs of a person: adds up roughly, and never too little, what everybody could give and take, and weighs exactly only
- * those who can be among the best. The result is that of the whole row.
+ * Finds the heaviest pairs of people: adds up roughly, and never too little, what everybody could give and take, and weighs exactly only
+ * those who can be among the best. The result is that of the whole row. Several people are searched for side by side in one block of
+ * others after the other, so that all that is known of the block stays in the cache.
  */
 final class BoundedRows implements Reader {
-
-    private static final int FIRST_BLOCK = 1024;
-    private static final int BLOCK = 4096;
 
     /** Of those found in a block, so many times the limit are weighed before the others. */
     private static final int FIRST = 2;
@@ -22,9 +20,9 @@ final class BoundedRows implements Reader {
     private final Units units;
     private final Spread asked;
     private final Spread offered;
-    private final Bounds there;
-    private final Bounds back;
-    private final int[] found = new int[BLOCK];
+    private final Bounds there = new Bounds();
+    private final Bounds back = new Bounds();
+    private final int[] found = new int[Bounds.BLOCK];
     private final int[] sizes = new int[Units.MOST + 2];
 
     BoundedRows(Line line, Index index, Rules rules, Reciprocity reciprocity, Units units) {
@@ -35,48 +33,52 @@ final class BoundedRows implements Reader {
         this.units = units;
         asked = new Spread(index.asks(), index.features());
         offered = new Spread(index.offers(), index.features());
-        there = new Bounds(line.size());
-        back = new Bounds(line.size());
     }
 
     @Override
     public int heaviest(int person, int limit, double above, int[] others, double[] weights) {
-        Best best = new Best(Math.min(limit, line.size()), others, weights);
-        int own = line.place(person);
-        addUp(own);
-        int begin = 0;
-        while (begin < line.size()) {
-            int end = Math.min(line.size(), begin + (begin == 0 ? FIRST_BLOCK : BLOCK));
-            double floor = Math.max(Math.max(above, best.floor()), Double.MIN_NORMAL);
-            double need = floor / (line.keeps(own) * line.keeps(begin));
-            int count = there.find(back, begin, end, units.needOfEach(need), units.needOfBoth(need), found);
-            double first = count > FIRST * limit ? first(count, FIRST * limit) : 0;
-            consider(own, count, first, Double.POSITIVE_INFINITY, above, best);
-            if (first > 0) {
-                consider(own, count, 0, first, above, best);
-            }
-            begin = end;
-        }
-        return best.size();
+        RowSearch search = search(person, limit, above, others, weights);
+        read(search);
+        return search.best.size();
     }
 
-    private void addUp(int own) {
-        SparseRows asks = index.asks();
-        SparseRows offers = index.offers();
-        asked.take(own);
-        offered.take(own);
-        there.clear();
-        back.clear();
-        for (boolean inQuarters : new boolean[] {true, false}) {
-            for (int entry = asks.start(own); entry < asks.start(own + 1); entry++) {
-                index.offering().addTo(back, asks.column(entry), units.of(asks.value(entry)), inQuarters);
-            }
-            for (int entry = offers.start(own); entry < offers.start(own + 1); entry++) {
-                index.asking().addTo(there, offers.column(entry), units.of(offers.value(entry)), inQuarters);
+    @Override
+    public int[] heaviest(int first, double above, int[][] others, double[][] weights) {
+        RowSearch[] searches = new RowSearch[others.length];
+        Arrays.setAll(searches, i -> search(first + i, others[i].length, above, others[i], weights[i]));
+        read(searches);
+        return Arrays.stream(searches).mapToInt(search -> search.best.size()).toArray();
+    }
+
+    private RowSearch search(int person, int limit, double above, int[] others, double[] weights) {
+        Best best = new Best(Math.min(limit, line.size()), others, weights);
+        return new RowSearch(line.place(person), above, best, index, units);
+    }
+
+    private void read(RowSearch... searches) {
+        for (int begin = 0; begin < line.size(); begin += Bounds.BLOCK) {
+            int end = Math.min(line.size(), begin + Bounds.BLOCK);
+            for (RowSearch search : searches) {
+                read(search, begin, end);
             }
         }
-        there.limit();
-        back.limit();
+    }
+
+    private void read(RowSearch search, int begin, int end) {
+        double need = search.floor() / (line.keeps(search.own) * line.keeps(begin));
+        search.addUp(begin, end, there, back);
+        int count = there.find(back, end - begin, units.needOfEach(need), units.needOfBoth(need), found);
+        if (count == 0) {
+            return;
+        }
+        asked.take(search.own);
+        offered.take(search.own);
+        int wanted = FIRST * search.best.limit();
+        double first = count > wanted ? first(count, wanted) : 0;
+        consider(search, begin, count, first, Double.POSITIVE_INFINITY);
+        if (first > 0) {
+            consider(search, begin, count, 0, first);
+        }
     }
 
     /** What at least so many of those found weigh at most, before shares. */
@@ -92,39 +94,40 @@ final class BoundedRows implements Reader {
         return at / (double) Units.MOST;
     }
 
-    private double atMost(int place) {
-        return units.atMost(there.of(place), back.of(place));
+    private double atMost(int at) {
+        return units.atMost(there.of(at), back.of(at));
     }
 
     /** Weighs those found who weigh at most from so much to less than so much. */
-    private void consider(int own, int count, double from, double to, double above, Best best) {
-        double keeps = line.keeps(own);
+    private void consider(RowSearch search, int begin, int count, double from, double to) {
+        double keeps = line.keeps(search.own);
         for (int i = 0; i < count; i++) {
-            int place = found[i];
-            double atMost = atMost(place);
-            double kept = atMost * keeps * line.keeps(place);
-            if (atMost >= from && atMost < to && kept > above && kept >= best.floor() && place != own) {
-                weigh(own, place, above, best);
+            int place = begin + found[i];
+            double atMost = atMost(found[i]);
+            if (atMost >= from
+                    && atMost < to
+                    && search.isEnough(atMost * keeps * line.keeps(place))
+                    && place != search.own) {
+                weigh(search, place, back.of(found[i]));
             }
         }
     }
 
-    private void weigh(int own, int place, double above, Best best) {
-        double keeps = line.keeps(own) * line.keeps(place) * (1 + Units.LOST);
+    private void weigh(RowSearch search, int place, int takenAtMost) {
+        double keeps = line.keeps(search.own) * line.keeps(place) * (1 + Units.LOST);
         int given = offered.product(index.asks(), place);
-        double rather = units.atMost(units.whole(given), back.of(place)) * keeps;
-        if (rather <= above || rather < best.floor()) {
+        if (!search.isEnough(units.atMost(units.whole(given), takenAtMost) * keeps)) {
             return;
         }
         double both = reciprocity.weight(given, asked.product(index.offers(), place));
-        if (both * keeps <= above || both * keeps < best.floor()) {
+        if (!search.isEnough(both * keeps)) {
             return;
         }
-        int person = line.person(own);
+        int person = line.person(search.own);
         int other = line.person(place);
         double weight = both * rules.share(person, other);
-        if (weight > above && rules.allow(person, other)) {
-            best.offer(other, weight);
+        if (weight > search.above && rules.allow(person, other)) {
+            search.best.offer(other, weight);
         }
     }
 }

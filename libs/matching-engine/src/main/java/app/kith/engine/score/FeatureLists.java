@@ -1,5 +1,7 @@
 package app.kith.engine.score;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,12 @@ final class FeatureLists {
 
     private static final int QUARTERS = 4;
 
-    /** What floating point may have lost. */
-    private static final float LOST = 1e-5f;
-
     private final SparseRows rows;
-    private final byte[] @Nullable [] quarters;
+    private final @Nullable Quarters[] quarters;
 
     FeatureLists(SparseRows rows, int people) {
         this.rows = rows;
-        quarters = new byte[rows.rows()][];
+        quarters = new Quarters[rows.rows()];
         for (int feature = 0; feature < quarters.length; feature++) {
             if (rows.size(feature) > people / MANY) {
                 quarters[feature] = quarters(feature, people);
@@ -29,23 +28,65 @@ final class FeatureLists {
         }
     }
 
-    private byte[] quarters(int feature, int people) {
-        byte[] all = new byte[people];
+    private Quarters quarters(int feature, int people) {
+        byte[][] all = new byte[(people + Bounds.BLOCK - 1) / Bounds.BLOCK][];
+        Arrays.setAll(all, block -> new byte[Math.min(Bounds.BLOCK, people - block * Bounds.BLOCK)]);
         for (int entry = rows.start(feature); entry < rows.start(feature + 1); entry++) {
-            float share = rows.value(entry) / rows.most(feature);
-            all[rows.column(entry)] = (byte) Math.ceil(QUARTERS * share - LOST);
+            double share = rows.value(entry) / rows.most(feature);
+            int person = rows.column(entry);
+            all[person / Bounds.BLOCK][person % Bounds.BLOCK] = (byte) Math.ceil(QUARTERS * share - Units.LOST);
         }
-        return all;
+        return new Quarters(all);
     }
 
-    /** Adds a list to bounds if it is kept in quarters, or only if it is not; times the units that a whole makes. */
-    void addTo(Bounds bounds, int feature, float units, boolean inQuarters) {
+    /** Adds the list of a feature, times the units that an amount of one makes; those in quarters come first. */
+    void read(int feature, float units, List<Part> parts) {
         int quarter = (int) (units * rows.most(feature) / QUARTERS) + 1;
-        byte[] parts = quarter <= Bounds.MOST_ADDED / QUARTERS ? quarters[feature] : null;
-        if (parts == null && !inQuarters) {
-            bounds.add(rows, feature, units);
-        } else if (parts != null && inQuarters) {
-            bounds.add(parts, quarter, quarter * QUARTERS);
+        Quarters all = quarter <= Bounds.MOST_ADDED / QUARTERS ? quarters[feature] : null;
+        if (all != null) {
+            parts.addFirst(new QuartersTimes(all, quarter));
+        } else if (rows.size(feature) > 0) {
+            parts.add(new Entries(rows, feature, units));
+        }
+    }
+
+    /** What everybody has of a feature, by blocks of people. */
+    private record Quarters(byte[][] blocks) {}
+
+    /** What one feature adds to everybody's sum, read once from the first to the last. */
+    sealed interface Part {
+
+        /** Adds it for the people from one place up to another. */
+        void addTo(Bounds bounds, int begin, int end);
+    }
+
+    private record QuartersTimes(Quarters all, int units) implements Part {
+
+        @Override
+        public void addTo(Bounds bounds, int begin, int end) {
+            bounds.add(all.blocks[begin / Bounds.BLOCK], units, units * QUARTERS);
+        }
+    }
+
+    private static final class Entries implements Part {
+
+        private final SparseRows rows;
+        private final float units;
+        private final int last;
+        private int next;
+
+        Entries(SparseRows rows, int feature, float units) {
+            this.rows = rows;
+            this.units = units;
+            next = rows.start(feature);
+            last = rows.start(feature + 1);
+        }
+
+        @Override
+        public void addTo(Bounds bounds, int begin, int end) {
+            if (next < last) {
+                next = bounds.add(rows, next, last, begin, end, units);
+            }
         }
     }
 }

@@ -11,4 +11,9 @@ final class Fixed {
     static int of(float amount) {
         return Math.max(1, (int) (amount * ONE));
     }
+
+    /** The same of what may be nothing, without a branch that is hard to foretell; a positive float has positive bits. */
+    static int ofAny(float amount) {
+        return Math.max(Math.min(1, Float.floatToRawIntBits(amount)), (int) (amount * ONE));
+    }
 }

@@ -9,18 +9,16 @@ final class SparseRows {
     static final int LOOKS = 8;
 
     private final int[] start;
-    private final int[] column;
-    private final float[] value;
+    private final long[] entries;
     private final float[] most;
 
-    private SparseRows(int[] start, int[] column, float[] value) {
+    private SparseRows(int[] start, long[] entries) {
         this.start = start;
-        this.column = column;
-        this.value = value;
+        this.entries = entries;
         most = new float[rows()];
         for (int row = 0; row < most.length; row++) {
             for (int entry = start[row]; entry < start[row + 1]; entry++) {
-                most[row] = Math.max(most[row], value[entry]);
+                most[row] = Math.max(most[row], value(entry));
             }
         }
     }
@@ -44,27 +42,17 @@ final class SparseRows {
     }
 
     int column(int entry) {
-        return column[entry];
+        return (int) (entries[entry] >>> 32);
     }
 
     float value(int entry) {
-        return value[entry];
-    }
-
-    /** Adds a row's entries times a factor, rounded up, to as many units as a byte holds. */
-    void addUnits(int row, float factor, byte[] units) {
-        int end = start[row + 1];
-        for (int entry = start[row]; entry < end; entry++) {
-            int at = column[entry];
-            units[at] =
-                    (byte) Math.min(Units.MOST, units[at] + Math.min(Units.MOST, (int) (value[entry] * factor) + 1));
-        }
+        return Float.intBitsToFloat((int) entries[entry]);
     }
 
     /** The value in a row and column, or 0. */
     float find(int row, int wanted) {
-        int at = Arrays.binarySearch(column, start[row], start[row + 1], wanted);
-        return at < 0 ? 0 : value[at];
+        int at = ~Arrays.binarySearch(entries, start[row], start[row + 1], entry(wanted, 0));
+        return at < start[row + 1] && column(at) == wanted ? value(at) : 0;
     }
 
     /** Σ of the products of two rows' entries in common columns, in fixed point. */
@@ -81,9 +69,9 @@ final class SparseRows {
     private int looked(int row, SparseRows others, int otherRow) {
         int sum = 0;
         for (int entry = start[row]; entry < start[row + 1]; entry++) {
-            float other = others.find(otherRow, column[entry]);
+            float other = others.find(otherRow, column(entry));
             if (other > 0) {
-                sum += Fixed.of(value[entry] * other);
+                sum += Fixed.of(value(entry) * other);
             }
         }
         return sum;
@@ -96,9 +84,9 @@ final class SparseRows {
         int otherAt = others.start[otherRow];
         int otherEnd = others.start[otherRow + 1];
         while (at < end && otherAt < otherEnd) {
-            int order = Integer.compare(column[at], others.column[otherAt]);
+            int order = Integer.compare(column(at), others.column(otherAt));
             if (order == 0) {
-                sum += Fixed.of(value[at] * others.value[otherAt]);
+                sum += Fixed.of(value(at) * others.value(otherAt));
             }
             at += order <= 0 ? 1 : 0;
             otherAt += order >= 0 ? 1 : 0;
@@ -108,23 +96,25 @@ final class SparseRows {
 
     SparseRows transposed(int columns) {
         int[] starts = new int[columns + 1];
-        for (int entry : column) {
-            starts[entry + 1]++;
+        for (int entry = 0; entry < entries.length; entry++) {
+            starts[column(entry) + 1]++;
         }
         for (int at = 0; at < columns; at++) {
             starts[at + 1] += starts[at];
         }
         int[] next = Arrays.copyOf(starts, columns);
-        int[] rows = new int[column.length];
-        float[] values = new float[column.length];
+        long[] turned = new long[entries.length];
         for (int row = 0; row < rows(); row++) {
             for (int entry = start[row]; entry < start[row + 1]; entry++) {
-                int to = next[column[entry]]++;
-                rows[to] = row;
-                values[to] = value[entry];
+                turned[next[column(entry)]++] = entry(row, value(entry));
             }
         }
-        return new SparseRows(starts, rows, values);
+        return new SparseRows(starts, turned);
+    }
+
+    /** Sorts by column, then by value: positive floats sort like their bits. */
+    private static long entry(int column, float value) {
+        return ((long) column << 32) | Float.floatToIntBits(value);
     }
 
     /** Writes a matrix row by row; of what is put twice into one place, the larger stays. */
@@ -135,12 +125,12 @@ final class SparseRows {
         private int rows;
         private int size;
 
-        /** @param value positive; positive floats sort like their bits */
+        /** @param value positive */
         void put(int column, float value) {
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, 2 * size);
             }
-            entries[size++] = ((long) column << 32) | Float.floatToIntBits(value);
+            entries[size++] = entry(column, value);
         }
 
         void endRow() {
@@ -161,13 +151,7 @@ final class SparseRows {
         }
 
         SparseRows written() {
-            int[] column = new int[size];
-            float[] value = new float[size];
-            for (int at = 0; at < size; at++) {
-                column[at] = (int) (entries[at] >>> 32);
-                value[at] = Float.intBitsToFloat((int) entries[at]);
-            }
-            return new SparseRows(Arrays.copyOf(start, rows + 1), column, value);
+            return new SparseRows(Arrays.copyOf(start, rows + 1), Arrays.copyOf(entries, size));
         }
     }
 }

@@ -32,10 +32,7 @@ final class Spread {
         }
         int sum = 0;
         for (int entry = others.start(other); entry < others.start(other + 1); entry++) {
-            float value = values[others.column(entry)];
-            if (value > 0) {
-                sum += Fixed.of(value * others.value(entry));
-            }
+            sum += Fixed.ofAny(values[others.column(entry)] * others.value(entry));
         }
         return sum;
     }
