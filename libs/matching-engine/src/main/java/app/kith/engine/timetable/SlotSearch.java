@@ -10,11 +10,11 @@ import java.util.SplittableRandom;
  */
 final class SlotSearch {
 
-    private static final int CYCLE = 20;
+    private static final int LONGEST_CYCLE = 10;
     private static final long FIRST_CYCLE = 2_000_000;
-    private static final double HOT = 0.5;
+    private static final double HOT = 0.35;
     private static final double COLD = 0.12;
-    private static final double IDLE = 0.05;
+    private static final double IDLE = 0.1;
     private static final double BROKEN = 2;
     private static final double WAITING = 3;
     private static final double SEARCHING = 0.1;
@@ -73,7 +73,7 @@ final class SlotSearch {
         best.offer(calendar, 0);
         long moves = 0;
         for (int cycle = 0; moves < settings.moves() && !best.isPerfect(); cycle++) {
-            long last = Math.max(FIRST_CYCLE, 20L * request.meetings()) << (Math.min(cycle, CYCLE) / 2);
+            long last = Math.max(FIRST_CYCLE, 20L * request.meetings()) << Math.min(cycle, LONGEST_CYCLE);
             double cooling = Math.pow(COLD / HOT, (double) ASK / last);
             temperature = HOT;
             for (long i = 0; i < last && moves < settings.moves() && !best.isPerfect(); i++, moves++) {
