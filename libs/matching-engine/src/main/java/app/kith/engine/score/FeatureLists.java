@@ -51,7 +51,14 @@ final class FeatureLists {
     }
 
     /** What everybody has of a feature, by blocks of people. */
-    private record Quarters(byte[][] blocks) {}
+    private static final class Quarters {
+
+        private final byte[][] blocks;
+
+        Quarters(byte[][] blocks) {
+            this.blocks = blocks;
+        }
+    }
 
     /** What one feature adds to everybody's sum, read once from the first to the last. */
     sealed interface Part {
