@@ -69,8 +69,12 @@ final class Instances {
 
     /** By words, less for colleagues, times the chances that both come: as a plan is scored. */
     static CrowdScores scores(List<Profile> people) {
+        return scores(people, TextMatching.words(Taxonomy.EMPTY));
+    }
+
+    static CrowdScores scores(List<Profile> people, TextMatching matching) {
         Rules rules = new Rules(List.of(), List.of(new SameCompany(people, 1), new Attendance(people)), List.of());
-        return CrowdScores.of(people, ScoreSettings.USUAL, TextMatching.words(Taxonomy.EMPTY), rules);
+        return CrowdScores.of(people, ScoreSettings.USUAL, matching, rules);
     }
 
     private Profile person(int companies) {
