@@ -121,8 +121,8 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void send(Producer<String, byte[]> producer, List<OutboxReader.Committed> batch)
-            throws InterruptedException {
+    /** Sends messages in their order. @throws IllegalStateException where the broker does not take one; none after it was sent */
+    void send(Producer<String, byte[]> producer, List<OutboxReader.Committed> batch) throws InterruptedException {
         if (batch.isEmpty()) {
             meters.keepsUp();
             return;
@@ -130,7 +130,11 @@ final class OutboxRelay implements SmartLifecycle {
         meters.sending(batch.getFirst().committedAt());
         var answers = new ArrayList<Future<RecordMetadata>>(batch.size());
         for (var message : batch) {
-            answers.add(producer.send(record(message.envelope())));
+            var answer = producer.send(record(message.envelope()));
+            if (answer.isDone()) {
+                await(answer); // the producer may not have taken it at all: the next one must not go before it
+            }
+            answers.add(answer);
         }
         for (var answer : answers) {
             await(answer);
