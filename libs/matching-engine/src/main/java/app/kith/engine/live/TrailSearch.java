@@ -13,7 +13,7 @@ final class TrailSearch {
     private static final int NONE = Board.NONE;
 
     /** So many candidates are looked at. */
-    private static final int EFFORT = 1_000;
+    private static final int EFFORT = 600;
 
     /** What it must gain that one more person gets another partner, of what the best pair is worth. */
     private static final double DISTURBANCE = 0.1;
