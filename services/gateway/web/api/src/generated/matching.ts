@@ -210,6 +210,7 @@ export interface components {
             offer: string;
             /** Format: uuid */
             to: string;
+            topic: string;
             why: string;
         };
         Named: {

@@ -135,7 +135,27 @@ function Pair({ match }: { match: Match }) {
         <span aria-hidden="true">↔</span>
         <bdi>{match.b.name}</bdi>
       </div>
-      {match.gives.length < 2 ? <p>{match.why}</p> : match.gives.map((gift) => <p key={gift.from}>{gift.why}</p>)}
+      {match.gives.length === 0 && <p>{match.why}</p>}
+      {match.gives.map((gift) => (
+        <Gift key={gift.from} gift={gift} match={match} />
+      ))}
     </li>
+  );
+}
+
+/** What one of two has for the other, in both their words. */
+function Gift({ gift, match: { a, b } }: { gift: Match['gives'][number]; match: Match }) {
+  const { t } = useTexts();
+  const [giver, taker] = gift.from === a.personId ? [a, b] : [b, a];
+  return (
+    <div className="gift">
+      <span className="tag">{gift.topic}</span>
+      <p>
+        <bdi>{taker.name}</bdi> {t('matches.asks')} <q dir="auto">{gift.ask}</q>
+      </p>
+      <p>
+        <bdi>{giver.name}</bdi> {t('matches.offers')} <q dir="auto">{gift.offer}</q>
+      </p>
+    </div>
   );
 }

@@ -32,7 +32,8 @@ class PlanView {
 
     record SuggestedMeeting(Person a, Person b, double score, String why, List<Giving> gives) {}
 
-    record Giving(UUID from, UUID to, String ask, String offer, String why) {}
+    /** @param topic what both texts are about, in the reader's language where we know it */
+    record Giving(UUID from, UUID to, String topic, String ask, String offer, String why) {}
 
     private static final int LATEST_CHANGES = 10;
 
@@ -92,7 +93,12 @@ class PlanView {
                 why,
                 reasons.stream()
                         .map(one -> new Giving(
-                                one.giverId(), one.takerId(), one.ask(), one.offer(), sentence(one, people, wording)))
+                                one.giverId(),
+                                one.takerId(),
+                                wording.topic(one.topic()),
+                                one.ask(),
+                                one.offer(),
+                                sentence(one, people, wording)))
                         .toList());
     }
 

@@ -74,7 +74,7 @@ public final class Wording {
     }
 
     /** A topic that we know in the reader's language; any other in the words that were used for it. */
-    private String topic(String name) {
+    public String topic(String name) {
         String key = "topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         return texts.containsKey(key) ? texts.getString(key) : name;
     }
