@@ -124,10 +124,10 @@ class PlanTest {
     }
 
     @Test
-    void a_thousand_with_the_same_ask_and_the_same_offer_are_all_given_somebody() {
+    void ten_thousand_with_the_same_ask_and_the_same_offer_are_all_given_somebody() {
         List<String> same = List.of("new clients for my agency");
         Crowd crowd = new Crowd(
-                IntStream.range(0, 1_000)
+                IntStream.range(0, 10_000)
                         .mapToObj(i -> person(i, null, same, same))
                         .toList(),
                 Set.of(),
