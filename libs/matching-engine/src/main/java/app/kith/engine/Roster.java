@@ -3,8 +3,10 @@ package app.kith.engine;
 import app.kith.engine.score.PairSet;
 import app.kith.engine.score.Profile;
 import app.kith.engine.score.Statement;
+import app.kith.engine.score.Statement.Source;
 import app.kith.engine.score.TextMatching;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,21 +100,37 @@ final class Roster {
 
     /** Everybody as the score reads them. */
     List<Profile> profiles() {
-        return people.stream().map(Roster::profile).toList();
+        boolean judged = texts.judge() != null;
+        return people.stream().map(person -> profile(person, judged)).toList();
     }
 
-    private static Profile profile(Participant person) {
+    /** A judge also reads what somebody does, and what they look for, as what they have to give. */
+    private static Profile profile(Participant person, boolean judged) {
         return new Profile(
-                statements(person, person.asks()),
-                statements(person, person.offers()),
+                statements(person, person.asks(), Source.OWN_WORDS),
+                judged ? gifts(person) : statements(person, person.offers(), Source.OWN_WORDS),
                 new Profile.Ties(person.company(), null, null),
                 Profile.Mentoring.NONE,
                 person.attendance());
     }
 
-    private static List<Statement> statements(Participant person, List<String> texts) {
+    private static List<Statement> gifts(Participant person) {
+        List<Statement> gifts = new ArrayList<>(statements(person, person.offers(), Source.OWN_WORDS));
+        if (!person.position().isEmpty()) {
+            gifts.addAll(statements(person, List.of(person.position()), Source.ROLE));
+        }
+        gifts.addAll(statements(person, person.asks(), Source.OWN_ASK));
+        return gifts;
+    }
+
+    private static List<Statement> statements(Participant person, List<String> texts, Source source) {
         return texts.stream()
-                .map(text -> new Statement(text, person.topics().getOrDefault(text, List.of()), 1))
+                .map(text -> new Statement(
+                        text,
+                        person.topics().getOrDefault(text, List.of()),
+                        1,
+                        source,
+                        person.confirmed().get(text)))
                 .toList();
     }
 

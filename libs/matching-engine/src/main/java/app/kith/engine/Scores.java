@@ -14,7 +14,6 @@ import app.kith.engine.score.Vetoes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** The scores of a roster, before any penalty, and their explanation. */
@@ -81,14 +80,19 @@ final class Scores {
         Explanation why = scores.explain(u, v);
         List<Gift> gifts = new ArrayList<>();
         for (Explanation.Gift gift : why.gifts()) {
-            Explanation.Reason reason = Objects.requireNonNull(gift.reason(), "only texts give here");
+            Explanation.Reason reason = gift.reason();
+            if (reason == null) {
+                continue; // too doubtful to be stated
+            }
             gifts.add(new Gift(
                     roster.id(gift.giver()),
                     roster.id(gift.taker()),
                     gift.strength(),
                     reason.topic(),
                     reason.ask(),
-                    reason.offer()));
+                    reason.offer(),
+                    reason.basis(),
+                    reason.sure()));
         }
         return new Suggestion(roster.pair(u, v), why.score(), gifts);
     }

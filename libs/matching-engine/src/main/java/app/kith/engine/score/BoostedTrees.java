@@ -1,7 +1,10 @@
 package app.kith.engine.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 
 /**
  * Learns the probability of a yes from examples: a sum of small regression trees, each fitted to what the ones before it got wrong
@@ -65,6 +68,22 @@ public final class BoostedTrees {
         return new Fitting(features, yes, settings).fit();
     }
 
+    /** The trees as text, a line each, that {@link #read} takes. */
+    public List<String> written() {
+        List<String> lines = new ArrayList<>(List.of(prior + " " + rate));
+        for (Tree tree : trees) {
+            lines.add(tree.written());
+        }
+        return lines;
+    }
+
+    /** The trees that were written so. */
+    public static BoostedTrees read(List<String> lines) {
+        String[] first = lines.getFirst().split(" ", -1);
+        Tree[] trees = lines.stream().skip(1).map(Tree::read).toArray(Tree[]::new);
+        return new BoostedTrees(Double.parseDouble(first[0]), Double.parseDouble(first[1]), trees);
+    }
+
     /** The probability of a yes, in (0, 1). */
     public double probability(double[] features) {
         return sigmoid(score(features));
@@ -94,6 +113,35 @@ public final class BoostedTrees {
             this.feature = feature;
             this.split = split;
             this.leaves = leaves;
+        }
+
+        String written() {
+            var line = new StringJoiner(" ");
+            for (int question = 0; question < feature.length; question++) {
+                line.add(feature[question] + ":" + (float) split[question]);
+            }
+            for (double leaf : leaves) {
+                line.add(String.valueOf((float) leaf));
+            }
+            return line.toString();
+        }
+
+        /** Half of the parts, less one, are questions. */
+        static Tree read(String line) {
+            String[] parts = line.split(" ", -1);
+            int questions = parts.length / 2;
+            int[] feature = new int[questions];
+            double[] split = new double[questions];
+            double[] leaves = new double[parts.length - questions];
+            for (int question = 0; question < questions; question++) {
+                int colon = parts[question].indexOf(':');
+                feature[question] = Integer.parseInt(parts[question].substring(0, colon));
+                split[question] = Double.parseDouble(parts[question].substring(colon + 1));
+            }
+            for (int leaf = 0; leaf < leaves.length; leaf++) {
+                leaves[leaf] = Double.parseDouble(parts[questions + leaf]);
+            }
+            return new Tree(feature, split, leaves);
         }
 
         double leaf(double[] features) {

@@ -24,11 +24,20 @@ public record Explanation(int a, int b, double score, List<Gift> gifts, List<Fac
     /**
      * An ask that an offer meets.
      *
-     * @param topic what both are about: the organiser's topic or the taker's own words; empty where the two mean the same in other words
+     * @param topic what both are about: the organiser's topic or the taker's own words, or a topic's id where a judge read the texts;
+     *     empty where the two mean the same in other words
      * @param ask in the taker's words
-     * @param offer in the giver's words
+     * @param offer in the giver's words; behind {@code ROLE:} the giver's role and company, behind {@code ASK:} the giver's own ask
+     * @param basis what it rests on
+     * @param sure whether it is beyond doubt
      */
-    public record Reason(String topic, String ask, String offer) {}
+    public record Reason(String topic, String ask, String offer, TextJudge.Basis basis, boolean sure) {
+
+        /** By words that both have. */
+        public Reason(String topic, String ask, String offer) {
+            this(topic, ask, offer, TextJudge.Basis.WORDS, true);
+        }
+    }
 
     /** One number that the score was made of. */
     public record Factor(String name, double value) {}

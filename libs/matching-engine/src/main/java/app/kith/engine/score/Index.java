@@ -16,6 +16,7 @@ final class Index {
 
     final Texts texts;
     final @Nullable Meanings meanings;
+    final @Nullable Judged judged;
 
     private final SparseRows asks;
     private final SparseRows offers;
@@ -37,20 +38,26 @@ final class Index {
         askTexts = numbered(Profile::asks);
         offerTexts = numbered(Profile::offers);
         rarity = rarity(told());
-        TextEmbedding embedding = matching.embedding();
-        meanings = embedding == null
-                ? null
-                : new Meanings(
-                        new SimilarTexts(texts, embedding, matching.similarFrom()).find(all(askTexts), all(offerTexts)),
-                        all(offerTexts),
-                        people.size(),
-                        settings.similarLevel(),
-                        rarity.length);
+        TextJudge judge = matching.judge();
+        judged = judge == null ? null : Judged.by(judge, texts, all(askTexts), all(offerTexts), settings.scale());
+        meanings = judged == null ? embedded(matching) : Meanings.judged(judged.rows(), rarity.length);
         features = rarity.length + (meanings == null ? 0 : meanings.features());
         asks = askRows();
         offers = offerRows();
         asking = new FeatureLists(asks.transposed(features), people.size());
         offering = new FeatureLists(offers.transposed(features), people.size());
+    }
+
+    private @Nullable Meanings embedded(TextMatching matching) {
+        TextEmbedding embedding = matching.embedding();
+        return embedding == null
+                ? null
+                : Meanings.embedded(
+                        new SimilarTexts(texts, embedding, matching.similarFrom()).find(all(askTexts), all(offerTexts)),
+                        all(offerTexts),
+                        people.size(),
+                        settings.similarLevel(),
+                        rarity.length);
     }
 
     /** Σ of what the giver's texts and part have for the taker. */

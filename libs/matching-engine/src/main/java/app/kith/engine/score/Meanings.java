@@ -1,5 +1,6 @@
 package app.kith.engine.score;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -18,18 +19,34 @@ final class Meanings {
     private final float[] worth;
     private final int first;
 
+    private Meanings(SparseRows offersFor, float[] worth, int first) {
+        this.offersFor = offersFor;
+        this.worth = worth;
+        this.first = first;
+        asksFor = offersFor.transposed(offersFor.rows());
+    }
+
+    /**
+     * What a judge found.
+     *
+     * @param giftsFor for each text, if it is an ask, what answers it, with what that adds to the sum of what is given
+     * @param first the first feature's number
+     */
+    static Meanings judged(SparseRows giftsFor, int first) {
+        float[] worth = new float[giftsFor.rows()];
+        Arrays.fill(worth, 1);
+        return new Meanings(giftsFor, worth, first);
+    }
+
     /**
      * @param offersFor for each text, if it is an ask, the offers that mean the same, with their cosines
      * @param offered the texts that people offer, each as often as it is offered
      * @param first the first feature's number
      */
-    Meanings(SparseRows offersFor, IntStream offered, int people, double level, int first) {
-        this.offersFor = offersFor;
-        this.first = first;
-        asksFor = offersFor.transposed(offersFor.rows());
+    static Meanings embedded(SparseRows offersFor, IntStream offered, int people, double level, int first) {
         int[] offering = new int[offersFor.rows()];
         offered.forEach(text -> offering[text]++);
-        worth = new float[offersFor.rows()];
+        float[] worth = new float[offersFor.rows()];
         for (int ask = 0; ask < worth.length; ask++) {
             int known = 0;
             for (int at = offersFor.start(ask); at < offersFor.start(ask + 1); at++) {
@@ -37,6 +54,7 @@ final class Meanings {
             }
             worth[ask] = (float) (level * (1 + Math.log((people + 1.0) / (Math.min(known, people) + 1.0))));
         }
+        return new Meanings(offersFor, worth, first);
     }
 
     int features() {

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param lexical whether shared words count; topics of the taxonomy always do
  * @param embedding finds asks and offers that mean the same in other words; null does without
  * @param similarFrom the cosine in [0, 1] from which two texts mean the same
+ * @param judge tells what answers what, roles and others' asks included, instead of all that; null leaves it to words and meanings
  */
 public record TextMatching(
-        boolean lexical, Taxonomy taxonomy, @Nullable TextEmbedding embedding, double similarFrom) {
+        boolean lexical,
+        Taxonomy taxonomy,
+        @Nullable TextEmbedding embedding,
+        double similarFrom,
+        @Nullable TextJudge judge) {
 
     /** The cosine of all-MiniLM-L6-v2 from which short asks and offers are about the same thing. */
     private static final double SIMILAR = 0.38;
@@ -20,6 +25,16 @@ public record TextMatching(
         if (!(similarFrom >= 0 && similarFrom <= 1)) {
             throw new IllegalArgumentException("similarFrom must lie in [0, 1]: " + similarFrom);
         }
+    }
+
+    /** By words and topics as far as told, and by meaning where there is an embedding. */
+    public TextMatching(boolean lexical, Taxonomy taxonomy, @Nullable TextEmbedding embedding, double similarFrom) {
+        this(lexical, taxonomy, embedding, similarFrom, null);
+    }
+
+    /** By what a judge says, and by nothing else. */
+    public static TextMatching judged(TextJudge judge) {
+        return new TextMatching(false, Taxonomy.EMPTY, null, SIMILAR, judge);
     }
 
     /** By words and topics alone. */

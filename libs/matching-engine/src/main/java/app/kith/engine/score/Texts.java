@@ -38,17 +38,21 @@ final class Texts {
         return texts.size();
     }
 
+    Statement statement(int number) {
+        return texts.get(number);
+    }
+
     String text(int number) {
         return texts.get(number).text();
     }
 
     /** The same for the same text about the same topics, however fresh it is. */
     int number(Statement statement) {
-        Integer known = numbers.get(statement.words());
+        Integer known = numbers.get(statement.key());
         if (known != null) {
             return known;
         }
-        numbers.put(statement.words(), texts.size());
+        numbers.put(statement.key(), texts.size());
         texts.add(statement);
         own.add(read(statement));
         return texts.size() - 1;
@@ -95,6 +99,9 @@ final class Texts {
     }
 
     private int[] read(Statement statement) {
+        if (matching.judge() != null) {
+            return NONE;
+        }
         IntStream.Builder found = IntStream.builder();
         matching.taxonomy().read(Words.of(statement.text()), found, word -> {
             if (matching.lexical()) {

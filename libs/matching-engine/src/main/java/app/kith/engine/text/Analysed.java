@@ -1,0 +1,24 @@
+package app.kith.engine.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text taken apart.
+ *
+ * @param english the words that say something, in English as far as they are known
+ * @param known the share of its words that the vocabulary knows, in [0, 1]
+ */
+record Analysed(
+        Language language, List<Word> words, Set<Intent> intents, Set<String> places, String english, double known) {
+
+    Analysed {
+        words = List.copyOf(words);
+        intents = Set.copyOf(intents);
+        places = Set.copyOf(places);
+    }
+
+    boolean has(Intent intent) {
+        return intents.contains(intent);
+    }
+}

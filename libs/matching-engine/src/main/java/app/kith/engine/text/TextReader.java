@@ -1,0 +1,151 @@
+package app.kith.engine.text;
+
+import app.kith.engine.score.TextEmbedding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts: what they are about, whom a role can help, and what they mean. Reads one text at a time. */
+final class TextReader {
+
+    private static final int NEAREST = 6;
+
+    private final Topics topics;
+    private final TextAnalysis analysis = new TextAnalysis();
+    private final TopicIndex phrases;
+    private final TopicIndex roles;
+    private final @Nullable TextEmbedding embedding;
+    private float @Nullable [][] titles;
+
+    TextReader(Topics topics, @Nullable TextEmbedding embedding) {
+        this.topics = topics;
+        this.embedding = embedding;
+        topics.all()
+                .forEach(topic -> topic.phrases()
+                        .forEach((language, said) -> said.forEach(phrase -> analysis.learn(language, phrase))));
+        phrases = TopicIndex.ofPhrases(topics, analysis);
+        roles = TopicIndex.ofRoles(topics, analysis);
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    double rarity(String key) {
+        return phrases.rarity(key);
+    }
+
+    /** How each is read, in the same order. */
+    synchronized List<Reading> read(List<Written> written) {
+        List<Analysed> analysed =
+                written.stream().map(one -> analysis.analyse(one.text())).toList();
+        List<float @Nullable []> vectors = vectors(written, analysed);
+        List<Reading> readings = new ArrayList<>();
+        for (int text = 0; text < written.size(); text++) {
+            Analysed one = analysed.get(text);
+            Kind kind = written.get(text).kind();
+            float[] vector = vectors.get(text);
+            Meaning meaning = null;
+            List<Guess> near = List.of();
+            if (vector != null) {
+                double[] cosines = cosines(vector);
+                double mean = Arrays.stream(cosines).average().orElse(0);
+                double deviation = deviation(cosines, mean);
+                meaning = new Meaning(vector, mean, deviation);
+                near = near(cosines, mean, deviation);
+            }
+            readings.add(new Reading(
+                    written.get(text).text(),
+                    kind,
+                    one,
+                    phrases.guesses(phrases.scores(one)),
+                    kind == Kind.ROLE ? roles.guesses(roles.scores(one)) : List.of(),
+                    meaning,
+                    near,
+                    written.get(text).confirmed()));
+        }
+        return readings;
+    }
+
+    private List<float @Nullable []> vectors(List<Written> written, List<Analysed> analysed) {
+        float[][] found = new float[written.size()][];
+        TextEmbedding model = embedding;
+        if (model != null) {
+            String[] said = new String[found.length];
+            Arrays.setAll(said, text -> gloss(written.get(text).text(), analysed.get(text)));
+            int[] known = IntStream.range(0, found.length)
+                    .filter(text -> !said[text].isBlank() && model.knows(said[text]))
+                    .toArray();
+            List<float[]> vectors = model.embed(
+                    Arrays.stream(known).mapToObj(text -> said[text]).toList());
+            for (int i = 0; i < known.length; i++) {
+                found[known[i]] = vectors.get(i);
+            }
+        }
+        return Arrays.asList(found);
+    }
+
+    /** English as it is written; other languages word by word in English, which is what the model was made for. */
+    private static String gloss(String text, Analysed analysed) {
+        return analysed.language() == Language.ENGLISH ? text : analysed.english();
+    }
+
+    private double[] cosines(float[] meaning) {
+        float[][] all = titles();
+        double[] cosines = new double[all.length];
+        for (int topic = 0; topic < all.length; topic++) {
+            double sum = 0;
+            for (int at = 0; at < meaning.length; at++) {
+                sum += meaning[at] * all[topic][at];
+            }
+            cosines[topic] = sum;
+        }
+        return cosines;
+    }
+
+    private float[][] titles() {
+        float[][] known = titles;
+        if (known == null) {
+            known = java.util.Objects.requireNonNull(embedding)
+                    .embed(topics.all().stream()
+                            .map(topic -> topic.title(Language.ENGLISH))
+                            .toList())
+                    .toArray(float[][]::new);
+            titles = known;
+        }
+        return known;
+    }
+
+    private static double deviation(double[] cosines, double mean) {
+        return Math.sqrt(Arrays.stream(cosines)
+                        .map(cosine -> (cosine - mean) * (cosine - mean))
+                        .average()
+                        .orElse(1))
+                + 1e-9;
+    }
+
+    private static List<Guess> near(double[] cosines, double mean, double deviation) {
+        return IntStream.range(0, cosines.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer topic) -> -cosines[topic]))
+                .limit(NEAREST)
+                .map(topic -> {
+                    double score = (cosines[topic] - mean) / deviation;
+                    return new Guess(topic, score, 1 / (1 + Math.exp(4 - 1.2 * score)));
+                })
+                .toList();
+    }
+
+    /** What the words of an analysed text are worth by their rarity. */
+    double worth(Map<String, Double> keys) {
+        double most = 0;
+        for (Map.Entry<String, Double> key : keys.entrySet()) {
+            most = Math.max(most, key.getValue() * phrases.rarity(key.getKey()));
+        }
+        return most;
+    }
+}

@@ -1,0 +1,66 @@
+package app.kith.engine.text;
+
+import java.util.List;
+
+/**
+ * Proposes what a text is about to the one who wrote it. Reads by the words alone, in no time, and nothing leaves the machine. May be
+ * called by several threads; they take turns.
+ */
+public final class TopicFinder {
+
+    /** So many topics are proposed at most. */
+    public static final int PROPOSALS = 3;
+
+    /** From here on a reading needs nobody to look at it. */
+    private static final double SURE = 0.6;
+
+    /** Of a topic that is less probable nobody would say that the text is about it. */
+    private static final double WORTH_PROPOSING = 0.02;
+
+    private final TextReader reader;
+
+    public TopicFinder(Topics topics) {
+        reader = new TextReader(topics, null);
+    }
+
+    /**
+     * A topic that a text may be about.
+     *
+     * @param probability in (0, 1)
+     */
+    public record Proposal(Topic topic, double probability) {}
+
+    /**
+     * How a text is read.
+     *
+     * @param proposals the likeliest first, at most three; none where nothing is understood
+     * @param avoids whether it says what its writer does not want
+     * @param vague whether it says nothing that somebody could do
+     */
+    public record Understood(Language language, List<Proposal> proposals, boolean avoids, boolean vague) {
+
+        public Understood {
+            proposals = List.copyOf(proposals);
+        }
+
+        /** Whether the first proposal is so probable that nobody needs to look at it. */
+        public boolean isSure() {
+            return !proposals.isEmpty() && proposals.getFirst().probability() >= SURE;
+        }
+    }
+
+    public Understood understand(String text, Kind kind) {
+        Reading reading = reader.read(List.of(new Written(text, kind, null))).getFirst();
+        List<Guess> guesses = kind == Kind.ROLE && !reading.capable().isEmpty() ? reading.capable() : reading.guesses();
+        List<Proposal> proposals = guesses.stream()
+                .filter(guess -> guess.probability() >= WORTH_PROPOSING)
+                .limit(PROPOSALS)
+                .map(guess -> new Proposal(reader.topics().all().get(guess.topic()), guess.probability()))
+                .toList();
+        return new Understood(
+                reading.analysed().language(),
+                proposals,
+                reading.analysed().has(Intent.AVOIDS),
+                reading.analysed().has(Intent.VAGUE));
+    }
+}

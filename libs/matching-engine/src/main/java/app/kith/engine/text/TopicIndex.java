@@ -1,0 +1,196 @@
+package app.kith.engine.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which words speak for which topics, and how much. */
+final class TopicIndex {
+
+    /** A word of a longer phrase says less than one that says it all. */
+    private static final double PART = 0.7;
+
+    private static final double TITLE = 0.8;
+
+    /** What a phrase that stands whole in a text adds, against its words by themselves. */
+    private static final double WHOLE = 0.7;
+
+    /** What the further phrases of a topic add that a word stands in. */
+    private static final double FURTHER = 0.1;
+
+    private static final int MOST_GUESSES = 8;
+    private static final double SHARPNESS = 0.9;
+
+    /** What "none of the topics" scores. */
+    private static final double NONE = 3;
+
+    private record Posting(int topic, double weight) {}
+
+    private record Phrase(int topic, List<Set<String>> words, double weight) {}
+
+    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
+    private final int topics;
+
+    private TopicIndex(int topics) {
+        this.topics = topics;
+    }
+
+    /** By what people say. */
+    static TopicIndex ofPhrases(Topics topics, TextAnalysis analysis) {
+        return build(
+                topics,
+                topic -> Arrays.stream(Language.values())
+                        .flatMap(language -> Stream.concat(
+                                topic.phrases().getOrDefault(language, List.of()).stream()
+                                        .map(phrase -> new Said(analysis.analyse(phrase, language), 1)),
+                                Stream.ofNullable(topic.titles().get(language))
+                                        .map(title -> new Said(analysis.analyse(title, language), TITLE))))
+                        .toList());
+    }
+
+    /** By who can help. */
+    static TopicIndex ofRoles(Topics topics, TextAnalysis analysis) {
+        return build(
+                topics,
+                topic -> topic.by().stream()
+                        .map(role -> new Said(analysis.analyse(role), 1))
+                        .toList());
+    }
+
+    private record Said(Analysed phrase, double weight) {}
+
+    private interface Saying {
+        List<Said> of(Topic topic);
+    }
+
+    private static TopicIndex build(Topics topics, Saying saying) {
+        var index = new TopicIndex(topics.all().size());
+        Map<String, Map<Integer, Double>> weights = new HashMap<>();
+        for (int topic = 0; topic < topics.all().size(); topic++) {
+            for (Said said : saying.of(topics.all().get(topic))) {
+                index.add(topic, said, weights);
+            }
+        }
+        weights.forEach((key, byTopic) -> {
+            index.rarity.put(key, Math.log(1 + topics.all().size() / (double) byTopic.size()));
+            index.postings.put(
+                    key,
+                    byTopic.entrySet().stream()
+                            .map(entry -> new Posting(entry.getKey(), entry.getValue()))
+                            .toList());
+        });
+        return index;
+    }
+
+    private void add(int topic, Said said, Map<String, Map<Integer, Double>> weights) {
+        List<Word> words = said.phrase().words();
+        double share = said.weight() / Math.pow(Math.max(1, words.size()), PART);
+        for (Word word : words) {
+            word.keys()
+                    .forEach((key, weight) -> weights.computeIfAbsent(key, any -> new TreeMap<>())
+                            .merge(
+                                    topic,
+                                    share * weight,
+                                    (one, other) -> Math.max(one, other) + FURTHER * Math.min(one, other)));
+        }
+        if (words.size() > 1) {
+            List<Set<String>> keys =
+                    words.stream().map(word -> word.keys().keySet()).toList();
+            var phrase = new Phrase(topic, keys, said.weight());
+            keys.getLast()
+                    .forEach(key -> phrases.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(phrase));
+        }
+    }
+
+    double rarity(String key) {
+        return rarity.getOrDefault(key, Math.log(1 + topics));
+    }
+
+    boolean knows(String key) {
+        return rarity.containsKey(key);
+    }
+
+    /** What speaks for each topic. */
+    double[] scores(Analysed text) {
+        double[] scores = new double[topics];
+        for (Word word : text.words()) {
+            Map<Integer, Double> best = new HashMap<>();
+            word.keys().forEach((key, weight) -> {
+                for (Posting posting : postings.getOrDefault(key, List.of())) {
+                    best.merge(posting.topic(), weight * rarity(key) * posting.weight(), Math::max);
+                }
+            });
+            best.forEach((topic, score) -> scores[topic] += score);
+        }
+        addWhole(text, scores);
+        double length = Math.sqrt(Math.max(1, text.words().size()));
+        for (int topic = 0; topic < scores.length; topic++) {
+            scores[topic] /= Math.sqrt(length);
+        }
+        return scores;
+    }
+
+    private void addWhole(Analysed text, double[] scores) {
+        Map<Integer, Double> whole = new HashMap<>();
+        for (Word word : text.words()) {
+            for (String key : word.keys().keySet()) {
+                for (Phrase phrase : phrases.getOrDefault(key, List.of())) {
+                    double worth = worth(phrase, text);
+                    if (worth > 0) {
+                        whole.merge(phrase.topic(), worth, Math::max);
+                    }
+                }
+            }
+        }
+        whole.forEach((topic, worth) -> scores[topic] += WHOLE * worth);
+    }
+
+    private double worth(Phrase phrase, Analysed text) {
+        double worth = 0;
+        for (Set<String> keys : phrase.words()) {
+            double best = 0;
+            for (Word word : text.words()) {
+                for (Map.Entry<String, Double> key : word.keys().entrySet()) {
+                    if (keys.contains(key.getKey())) {
+                        best = Math.max(best, key.getValue() * rarity(key.getKey()));
+                    }
+                }
+            }
+            if (best == 0) {
+                return 0;
+            }
+            worth += best;
+        }
+        return worth * phrase.weight() / Math.sqrt(phrase.words().size());
+    }
+
+    /** The likeliest topics, the likeliest first. */
+    List<Guess> guesses(double[] scores) {
+        int[] best = java.util.stream.IntStream.range(0, scores.length)
+                .filter(topic -> scores[topic] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer topic) -> -scores[topic])
+                        .thenComparing(topic -> topic))
+                .limit(MOST_GUESSES)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double sum = Math.exp(SHARPNESS * NONE);
+        for (int topic : best) {
+            sum += Math.exp(SHARPNESS * scores[topic]);
+        }
+        List<Guess> guesses = new ArrayList<>();
+        for (int topic : best) {
+            guesses.add(new Guess(topic, scores[topic], Math.exp(SHARPNESS * scores[topic]) / sum));
+        }
+        return guesses;
+    }
+}

@@ -1,0 +1,11 @@
+package app.kith.engine.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to be read.
+ *
+ * @param confirmed the ids of the topics that its writer said it is about; null where nobody was asked or answered
+ */
+record Written(String text, Kind kind, @Nullable Set<String> confirmed) {}
