@@ -43,7 +43,17 @@ final class PairFeatures {
             "near topics",
             "last word shared",
             "other language",
-            "known words");
+            "known words",
+            "fused agree",
+            "fused best",
+            "fused top equal",
+            "ask explained",
+            "gift explained",
+            "head top in words",
+            "head agree best",
+            "role fused",
+            "ask's fused certainty",
+            "second topic");
 
     private static final double NEAR = 0.5;
 
@@ -84,6 +94,25 @@ final class PairFeatures {
         row[at++] = lastShared(ask, gift);
         row[at++] = ask.analysed().language() == gift.analysed().language() ? 0 : 1;
         row[at++] = Math.min(ask.analysed().known(), gift.analysed().known());
+        Map<Integer, Double> askFused = fused(asked, askNear);
+        Map<Integer, Double> giftFused = fused(given, giftNear);
+        capable.forEach((topic, probability) -> giftFused.merge(topic, probability, Math::max));
+        row[at++] = product(askFused, giftFused);
+        row[at++] = best(askFused, giftFused);
+        int top = top(askFused);
+        row[at++] = top >= 0 && top == top(giftFused) ? 1 : 0;
+        int common = common(askFused, giftFused);
+        row[at++] = common < 0 ? 0 : reader.explained(ask.analysed(), common);
+        row[at++] = common < 0
+                ? 0
+                : Math.max(
+                        reader.explained(gift.analysed(), common),
+                        gift.kind() == Kind.ROLE ? reader.explainedByRole(gift.analysed(), common) : 0);
+        row[at++] = ask.near().isEmpty() ? Double.NaN : asked.getOrDefault(ask.near().getFirst().topic(), 0.0);
+        row[at++] = best(askNear, giftNear);
+        row[at++] = best(askFused, capable);
+        row[at++] = top < 0 ? 0 : askFused.getOrDefault(top, 0.0);
+        row[at++] = common >= 0 && common != top ? askFused.getOrDefault(top, 0.0) - askFused.getOrDefault(common, 0.0) : 0;
         return row;
     }
 
@@ -107,6 +136,32 @@ final class PairFeatures {
             most = Math.max(most, Math.min(entry.getValue(), other.getOrDefault(entry.getKey(), 0.0)));
         }
         return most;
+    }
+
+    private static Map<Integer, Double> fused(Map<Integer, Double> words, Map<Integer, Double> meaning) {
+        Map<Integer, Double> fused = new HashMap<>(words);
+        meaning.forEach((topic, probability) ->
+                fused.merge(topic, probability, (one, other) -> 1 - (1 - one) * (1 - other)));
+        return fused;
+    }
+
+    private static int top(Map<Integer, Double> weights) {
+        int best = -1;
+        double most = 0;
+        for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The topic that both are most surely about, or -1. */
+    private static int common(Map<Integer, Double> one, Map<Integer, Double> other) {
+        Map<Integer, Double> both = new HashMap<>();
+        one.forEach((topic, probability) -> both.put(topic, probability * other.getOrDefault(topic, 0.0)));
+        return top(both);
     }
 
     private static double topEqual(List<Guess> one, List<Guess> other) {

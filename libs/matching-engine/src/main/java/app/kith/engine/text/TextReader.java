@@ -18,6 +18,7 @@ final class TextReader {
     private final TextAnalysis analysis = new TextAnalysis();
     private final TopicIndex phrases;
     private final TopicIndex roles;
+    private final TopicHead head = TopicHead.known();
     private final @Nullable TextEmbedding embedding;
     private float @Nullable [][] titles;
 
@@ -56,7 +57,7 @@ final class TextReader {
                 double mean = Arrays.stream(cosines).average().orElse(0);
                 double deviation = deviation(cosines, mean);
                 meaning = new Meaning(vector, mean, deviation);
-                near = near(cosines, mean, deviation);
+                near = head.fits(vector) ? head.guesses(vector, topics, NEAREST) : near(cosines, mean, deviation);
             }
             readings.add(new Reading(
                     written.get(text).text(),
@@ -138,6 +139,14 @@ final class TextReader {
                     return new Guess(topic, score, 1 / (1 + Math.exp(4 - 1.2 * score)));
                 })
                 .toList();
+    }
+
+    double explained(Analysed text, int topic) {
+        return phrases.explained(text, topic);
+    }
+
+    double explainedByRole(Analysed text, int topic) {
+        return roles.explained(text, topic);
     }
 
     /** What the words of an analysed text are worth by their rarity. */

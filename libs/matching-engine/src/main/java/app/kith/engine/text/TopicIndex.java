@@ -17,6 +17,7 @@ final class TopicIndex {
     private static final double PART = 0.7;
 
     private static final double TITLE = 0.8;
+    private static final double EXAMPLE = Double.parseDouble(System.getProperty("ex", "0.6"));
 
     /** What a phrase that stands whole in a text adds, against its words by themselves. */
     private static final double WHOLE = 0.7;
@@ -45,15 +46,20 @@ final class TopicIndex {
 
     /** By what people say. */
     static TopicIndex ofPhrases(Topics topics, TextAnalysis analysis) {
-        return build(
-                topics,
-                topic -> Arrays.stream(Language.values())
-                        .flatMap(language -> Stream.concat(
-                                topic.phrases().getOrDefault(language, List.of()).stream()
-                                        .map(phrase -> new Said(analysis.analyse(phrase, language), 1)),
-                                Stream.ofNullable(topic.titles().get(language))
-                                        .map(title -> new Said(analysis.analyse(title, language), TITLE))))
-                        .toList());
+        var examples = Examples.read();
+        return build(topics, topic -> {
+            List<Said> said = new ArrayList<>();
+            for (Language language : Language.values()) {
+                topic.phrases()
+                        .getOrDefault(language, List.of())
+                        .forEach(phrase -> said.add(new Said(analysis.analyse(phrase, language), 1)));
+            }
+            topic.titles().forEach((language, title) -> said.add(new Said(analysis.analyse(title, language), TITLE)));
+            examples.of(topic.id())
+                    .forEach(sentence ->
+                            said.add(new Said(analysis.analyse(sentence.text(), sentence.language()), EXAMPLE)));
+            return said;
+        });
     }
 
     /** By who can help. */
@@ -101,7 +107,7 @@ final class TopicIndex {
                                     share * weight,
                                     (one, other) -> Math.max(one, other) + FURTHER * Math.min(one, other)));
         }
-        if (words.size() > 1) {
+        if (words.size() > 1 && said.weight() != EXAMPLE) {
             List<Set<String>> keys =
                     words.stream().map(word -> word.keys().keySet()).toList();
             var phrase = new Phrase(topic, keys, said.weight());
@@ -117,6 +123,27 @@ final class TopicIndex {
 
     boolean knows(String key) {
         return rarity.containsKey(key);
+    }
+
+    /** The share of what a text says, by the rarity of its words, that speaks for a topic, in [0, 1]. */
+    double explained(Analysed text, int topic) {
+        double all = 0;
+        double speaking = 0;
+        for (Word word : text.words()) {
+            double worth = 0;
+            double best = 0;
+            for (Map.Entry<String, Double> key : word.keys().entrySet()) {
+                worth = Math.max(worth, key.getValue() * rarity(key.getKey()));
+                for (Posting posting : postings.getOrDefault(key.getKey(), List.of())) {
+                    if (posting.topic() == topic) {
+                        best = Math.max(best, key.getValue() * rarity(key.getKey()) * Math.min(1, 1.5 * posting.weight()));
+                    }
+                }
+            }
+            all += worth;
+            speaking += best;
+        }
+        return all == 0 ? 0 : Math.min(1, speaking / all);
     }
 
     /** What speaks for each topic. */
