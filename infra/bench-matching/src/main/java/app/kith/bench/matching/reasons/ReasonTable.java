@@ -1,5 +1,6 @@
 package app.kith.bench.matching.reasons;
 
+import app.kith.bench.Measured;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +50,27 @@ record ReasonTable(List<Row> rows) {
         }
     }
 
-    List<String> json() {
-        return rows.stream().map(ReasonTable::line).toList();
+    /** One line each, those of the other figures behind. */
+    List<String> json(List<Measured> others) {
+        return Stream.concat(
+                        rows.stream().map(ReasonTable::line), others.stream().map(ReasonTable::line))
+                .toList();
+    }
+
+    private static String line(Measured figure) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("figure", figure.figure());
+        line.put("value", figure.value());
+        line.put("unit", figure.unit());
+        if (figure.baseline() != null) {
+            line.put("baseline", figure.baseline());
+        }
+        var goal = figure.goal();
+        if (goal != null) {
+            line.put("goal", goal.text());
+            line.put("reached", goal.isReachedBy(figure.value()));
+        }
+        return JSON.writeValueAsString(line);
     }
 
     private static List<String> cells(Row row) {

@@ -1,6 +1,7 @@
 package app.kith.bench.matching.reasons;
 
 import app.kith.bench.CannotMeasure;
+import app.kith.bench.Measured;
 import app.kith.bench.Table;
 import app.kith.bench.matching.SharedData;
 import app.kith.embedding.BgeEmbedding;
@@ -26,12 +27,18 @@ public final class ReasonsBench {
     private static final int MISUNDERSTOOD = 2;
     private static final int MOST_TEXTS = 20_000;
 
+    /** Not a crowd, but how long it takes to read one. */
+    private static final String READING = "reading";
+
+    private static final long GUESTS = 1_000;
+
     /** The crowd that others labelled; nothing was learnt from it. */
     private static final String CROWD_A = "A";
 
     private final PrintStream out;
     private final PrintStream progress;
     private final List<String> leftOut = new ArrayList<>();
+    private boolean broken;
 
     private ReasonsBench(PrintStream out, PrintStream progress) {
         this.out = out;
@@ -44,20 +51,19 @@ public final class ReasonsBench {
 
     static int run(String[] words, PrintStream out, PrintStream progress) {
         try {
-            Arguments arguments = Arguments.of(words, Set.of("json", "plan-json"));
+            Arguments arguments = Arguments.of(words, Set.of("json", "plan-json", "guests"));
             List<String> unknown = arguments.rest().stream()
                     .filter(name -> !known().contains(name) && !isFolder(name))
                     .toList();
             if (!unknown.isEmpty()) {
                 progress.printf(
-                        "Usage: ./kith bench reasons [CROWD…] [--json FILE] [--plan-json DIR]; without a crowd, all of them:%n"
-                                + "  %s, or a folder with people.csv and labels.csv%n",
+                        "Usage: ./kith bench reasons [CROWD…] [--json FILE] [--plan-json DIR] [--guests N]; without a crowd, all of them:%n"
+                                + "  %s (time and memory, of 1000 guests or N), or a folder with people.csv and labels.csv%n",
                         String.join(", ", known()));
                 return MISUNDERSTOOD;
             }
-            new ReasonsBench(out, progress).measure(arguments);
-            return 0;
-        } catch (Arguments.Misunderstood | CannotMeasure e) {
+            return new ReasonsBench(out, progress).measure(arguments) ? 0 : 1;
+        } catch (Arguments.Misunderstood e) {
             progress.println(e.getMessage());
             return MISUNDERSTOOD;
         }
@@ -66,6 +72,7 @@ public final class ReasonsBench {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of(CROWD_A));
         names.addAll(CrowdFiles.own());
+        names.add(READING);
         return names;
     }
 
@@ -73,27 +80,60 @@ public final class ReasonsBench {
         return Files.isReadable(Path.of(name).resolve("people.csv"));
     }
 
-    private void measure(Arguments arguments) {
+    /** Whether everything that is there could be measured. */
+    private boolean measure(Arguments arguments) {
         List<String> names = arguments.rest().isEmpty() ? known() : arguments.rest();
-        var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
-        var bench = new CrowdBench(
-                new Judge(Topics.known(), embedding),
-                new TopicFinder(Topics.known()),
-                arguments.text("plan-json").map(Path::of));
-        for (String name : names) {
-            read(name).ifPresent(crowd -> {
-                progress.println(name);
-                bench.measure(crowd, CrowdFiles.own().contains(name));
-            });
-        }
-        ReasonTable table = new ReasonTable(bench.rows()).withSum("own crowds", CrowdFiles.own());
-        table.print(out);
-        if (!bench.numbers().isEmpty()) {
+        List<String> crowds =
+                names.stream().filter(name -> !name.equals(READING)).toList();
+        ReasonTable table = new ReasonTable(List.of());
+        List<Measured> numbers = new ArrayList<>();
+        if (!crowds.isEmpty()) {
+            CrowdBench bench = measure(crowds, arguments.text("plan-json").map(Path::of));
+            table = new ReasonTable(bench.rows()).withSum("own crowds", CrowdFiles.own());
+            numbers.addAll(bench.numbers());
+            table.print(out);
             out.println();
-            new Table(bench.numbers()).print(out);
+        }
+        if (names.contains(READING)) {
+            progress.println(READING);
+            measureReading(Math.toIntExact(arguments.number("guests").orElse(GUESTS)), numbers);
+        }
+        if (!numbers.isEmpty()) {
+            new Table(numbers).print(out);
         }
         leftOut.forEach(out::println);
-        arguments.text("json").map(Path::of).ifPresent(file -> write(table.json(), file));
+        List<String> lines = table.json(numbers);
+        arguments.text("json").map(Path::of).ifPresent(file -> write(lines, file));
+        return !broken;
+    }
+
+    private void measureReading(int guests, List<Measured> numbers) {
+        try {
+            numbers.addAll(ReadingBench.measure(guests));
+        } catch (CannotMeasure e) {
+            broken(READING, e);
+        }
+    }
+
+    private CrowdBench measure(List<String> names, Optional<Path> planFolder) {
+        var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
+        var bench = new CrowdBench(new Judge(Topics.known(), embedding), new TopicFinder(Topics.known()), planFolder);
+        for (String name : names) {
+            progress.println(name);
+            try {
+                read(name)
+                        .ifPresent(
+                                crowd -> bench.measure(crowd, CrowdFiles.own().contains(name)));
+            } catch (CannotMeasure e) {
+                broken(name, e);
+            }
+        }
+        return bench;
+    }
+
+    private void broken(String name, CannotMeasure why) {
+        broken = true;
+        leftOut.add("%s IS NOT MEASURED: %s".formatted(name, why.getMessage()));
     }
 
     private Optional<LabelledCrowd> read(String name) {

@@ -48,6 +48,7 @@ class ScorePyTest {
     private static final Pattern SHARE = Pattern.compile("^(\\d+)(?:/| of \\d+ to )(\\d+)");
 
     private static final Optional<Path> SCORER = SharedData.find("crowds/score.py");
+    private static final Judge JUDGE = new Judge(Topics.known(), null);
     private static final int MEETINGS = 3;
 
     @TempDir
@@ -86,7 +87,7 @@ class ScorePyTest {
     void both_scorers_tell_the_same_of_every_kind_of_plan(Source source) {
         LabelledCrowd crowd = source.crowd();
         Map<String, ReasonedPlan> plans = Map.of(
-                "engine", EnginePlan.of(crowd, new Judge(Topics.known(), null), Map.of(), MEETINGS, 1),
+                "engine", EnginePlan.of(crowd, JUDGE, Map.of(), MEETINGS, 1),
                 "tfidf", TfIdfPlan.of(crowd, MEETINGS, 1),
                 "random", RandomPlan.of(crowd, MEETINGS, 1),
                 "best", BestPlan.of(crowd, MEETINGS, 1));
