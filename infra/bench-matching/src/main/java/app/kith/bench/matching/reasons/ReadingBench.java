@@ -25,10 +25,10 @@ final class ReadingBench {
 
     static List<Measured> measure(int guests) {
         Reading.Took took = Reading.Took.parse(inOwnJvm(guests));
-        String what = "reading %,d guests, three texts and a role each: ".formatted(guests);
+        String what = "reading %,d guests: ".formatted(guests);
         return List.of(
                 new Measured(
-                        what + "read, judged and planned, from a cold start; baseline: embedded one by one by MiniLM",
+                        what + "to a plan, from a cold start; baseline: embedded one by one by MiniLM",
                         took.seconds(),
                         "s",
                         took.plain(),
