@@ -37,6 +37,8 @@ public final class Bench {
                 complaints.printf("  %-10s %s%n", "matching", "the matching engine beside general solvers");
                 complaints.printf(
                         "  %-10s %s%n", "loops", "the hot loops of the matching engine, each beside the plain way");
+                complaints.printf(
+                        "  %-10s %s%n", "reasons", "how many of the stated reasons are true, by labelled crowds");
                 return MISUNDERSTOOD;
             }
             var table = new Table(chosen.get().run(arguments));

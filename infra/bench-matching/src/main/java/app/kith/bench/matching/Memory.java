@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How much memory something takes at most, in MiB. */
-final class Memory {
+public final class Memory {
 
     private static final double MEBIBYTE = 1 << 20;
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -27,7 +27,7 @@ final class Memory {
         resetResident();
     }
 
-    static Memory watch() {
+    public static Memory watch() {
         return new Memory();
     }
 
@@ -45,7 +45,7 @@ final class Memory {
     }
 
     /** Of the whole process beyond what was there before, for solvers that are not written in Java; 0 where the system does not tell. */
-    double moreOfProcess() {
+    public double moreOfProcess() {
         return Math.max(0, resident("VmHWM:") - residentBefore);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.bench.matching.reasons;
+
+import org.jspecify.annotations.NullMarked;
