@@ -53,7 +53,9 @@ final class PairFeatures {
             "head agree best",
             "role fused",
             "ask's fused certainty",
-            "second topic");
+            "second topic",
+            "role's certainty",
+            "role named for the top topic");
 
     private static final double NEAR = 0.5;
 
@@ -103,16 +105,15 @@ final class PairFeatures {
         row[at++] = top >= 0 && top == top(giftFused) ? 1 : 0;
         int common = common(askFused, giftFused);
         row[at++] = common < 0 ? 0 : reader.explained(ask.analysed(), common);
-        row[at++] = common < 0
-                ? 0
-                : Math.max(
-                        reader.explained(gift.analysed(), common),
-                        gift.kind() == Kind.ROLE ? reader.explainedByRole(gift.analysed(), common) : 0);
+        row[at++] = common < 0 ? 0 : reader.explained(gift.analysed(), common);
         row[at++] = ask.near().isEmpty() ? Double.NaN : asked.getOrDefault(ask.near().getFirst().topic(), 0.0);
         row[at++] = best(askNear, giftNear);
         row[at++] = best(askFused, capable);
         row[at++] = top < 0 ? 0 : askFused.getOrDefault(top, 0.0);
         row[at++] = common >= 0 && common != top ? askFused.getOrDefault(top, 0.0) - askFused.getOrDefault(common, 0.0) : 0;
+        Map<Integer, Double> named = weights(gift.named());
+        row[at++] = best(askFused, named);
+        row[at++] = top < 0 ? 0 : named.getOrDefault(top, 0.0);
         return row;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param guesses what it may be about, the likeliest first
  * @param capable what somebody of this role can help with, the likeliest first; empty unless it is a role
+ * @param named whose occupations it names, with how fully; empty unless it is a role
  * @param meaning null where no model knows it
  * @param near the topics whose titles mean most nearly the same
  * @param confirmed topics that its writer chose; null where nobody was asked or answered
@@ -19,6 +20,7 @@ record Reading(
         Analysed analysed,
         List<Guess> guesses,
         List<Guess> capable,
+        List<Guess> named,
         @Nullable Meaning meaning,
         List<Guess> near,
         @Nullable Set<String> confirmed) {

@@ -18,6 +18,7 @@ final class TextReader {
     private final TextAnalysis analysis = new TextAnalysis();
     private final TopicIndex phrases;
     private final TopicIndex roles;
+    private final RoleIndex named;
     private final TopicHead head = TopicHead.known();
     private final @Nullable TextEmbedding embedding;
     private float @Nullable [][] titles;
@@ -30,6 +31,7 @@ final class TextReader {
                         .forEach((language, said) -> said.forEach(phrase -> analysis.learn(language, phrase))));
         phrases = TopicIndex.ofPhrases(topics, analysis);
         roles = TopicIndex.ofRoles(topics, analysis);
+        named = new RoleIndex(topics, analysis);
     }
 
     Topics topics() {
@@ -65,6 +67,7 @@ final class TextReader {
                     one,
                     phrases.guesses(phrases.scores(one)),
                     kind == Kind.ROLE ? roles.guesses(roles.scores(one)) : List.of(),
+                    kind == Kind.ROLE ? named.guesses(one) : List.of(),
                     meaning,
                     near,
                     written.get(text).confirmed()));
@@ -143,10 +146,6 @@ final class TextReader {
 
     double explained(Analysed text, int topic) {
         return phrases.explained(text, topic);
-    }
-
-    double explainedByRole(Analysed text, int topic) {
-        return roles.explained(text, topic);
     }
 
     /** What the words of an analysed text are worth by their rarity. */
