@@ -11,6 +11,8 @@ package app.kith.engine;
  */
 public record PlanSettings(int perPerson, double reciprocity, double colleaguePenalty, long seed) {
 
+    private static final double JUDGED_RECIPROCITY = 0.3;
+
     /** @throws IllegalArgumentException if a value lies outside its range or is not a number */
     public PlanSettings {
         require(perPerson >= 1 && perPerson <= 20, "perPerson must lie in 1 to 20: " + perPerson);
@@ -23,6 +25,14 @@ public record PlanSettings(int perPerson, double reciprocity, double colleaguePe
     /** The usual settings: λ = 0.7 and colleagues only where there is no other way. */
     public static PlanSettings of(int perPerson, long seed) {
         return new PlanSettings(perPerson, Matchmaker.RECIPROCITY, 1, seed);
+    }
+
+    /**
+     * The usual settings where a judge reads the texts: λ = 0.3, since what it says is a probability, and a sure gift one way is worth
+     * more than two doubtful ones.
+     */
+    public static PlanSettings judged(int perPerson, long seed) {
+        return new PlanSettings(perPerson, JUDGED_RECIPROCITY, 1, seed);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -4,24 +4,36 @@ package app.kith.engine.text;
 final class Meaning {
 
     private final float[] vector;
+    private final float[] topics;
     private final double mean;
     private final double deviation;
 
     /**
      * @param vector of length 1
+     * @param topics how much it speaks of each topic, likewise of length 1; empty if that is not known
      * @param mean of the cosines with the titles of all topics
      * @param deviation likewise
      */
-    Meaning(float[] vector, double mean, double deviation) {
+    Meaning(float[] vector, float[] topics, double mean, double deviation) {
         this.vector = vector;
+        this.topics = topics;
         this.mean = mean;
         this.deviation = deviation;
     }
 
     double cosine(Meaning other) {
+        return product(vector, other.vector);
+    }
+
+    /** The cosine of what both say of all topics. */
+    double topicCosine(Meaning other) {
+        return topics.length == 0 || other.topics.length == 0 ? Double.NaN : product(topics, other.topics);
+    }
+
+    private static double product(float[] one, float[] other) {
         double sum = 0;
-        for (int at = 0; at < vector.length; at++) {
-            sum += vector[at] * other.vector[at];
+        for (int at = 0; at < one.length; at++) {
+            sum += one[at] * other[at];
         }
         return sum;
     }

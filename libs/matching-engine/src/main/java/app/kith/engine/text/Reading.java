@@ -1,33 +1,63 @@
 package app.kith.engine.text;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How one text is read.
- *
- * @param guesses what it may be about, the likeliest first
- * @param capable what somebody of this role can help with, the likeliest first; empty unless it is a role
- * @param named whose occupations it names, with how fully; empty unless it is a role
- * @param meaning null where no model knows it
- * @param near the topics whose titles mean most nearly the same
- * @param confirmed topics that its writer chose; null where nobody was asked or answered
- */
-record Reading(
-        String text,
-        Kind kind,
-        Analysed analysed,
-        List<Guess> guesses,
-        List<Guess> capable,
-        List<Guess> named,
-        @Nullable Meaning meaning,
-        List<Guess> near,
-        @Nullable Set<String> confirmed) {
+/** How one text is read, ready to be held against others. */
+final class Reading {
+
+    private final Written written;
+    private final Analysed analysed;
+    private final Terms terms;
+    private final Guesses guesses;
+    private final @Nullable Meaning meaning;
+
+    /** @param meaning null where no model knows it */
+    Reading(Written written, Analysed analysed, Terms terms, Guesses guesses, @Nullable Meaning meaning) {
+        this.written = written;
+        this.analysed = analysed;
+        this.terms = terms;
+        this.guesses = guesses;
+        this.meaning = meaning;
+    }
+
+    String text() {
+        return written.text();
+    }
+
+    Kind kind() {
+        return written.kind();
+    }
+
+    /** The topics that its writer chose; null where nobody was asked or answered. */
+    @Nullable Set<String> confirmed() {
+        return written.confirmed();
+    }
+
+    Analysed analysed() {
+        return analysed;
+    }
+
+    boolean has(Intent intent) {
+        return analysed.has(intent);
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Guesses guesses() {
+        return guesses;
+    }
 
     /** See {@link Meaning#closeness}; NaN where one has no meaning. */
     double closeness(Reading other) {
         return meaning == null || other.meaning == null ? Double.NaN : meaning.closeness(other.meaning);
+    }
+
+    /** See {@link Meaning#topicCosine}; NaN where one has no meaning. */
+    double topicCosine(Reading other) {
+        return meaning == null || other.meaning == null ? Double.NaN : meaning.topicCosine(other.meaning);
     }
 
     double cosine(Reading other) {

@@ -29,7 +29,8 @@ final class RoleIndex {
                 .toList();
         for (List<Analysed> occupations : said) {
             Set<String> keys = new HashSet<>();
-            occupations.forEach(one -> one.words().forEach(word -> keys.addAll(word.keys().keySet())));
+            occupations.forEach(
+                    one -> one.words().forEach(word -> keys.addAll(word.keys().keySet())));
             keys.forEach(key -> users.merge(key, 1, Integer::sum));
         }
         for (int topic = 0; topic < topics; topic++) {
@@ -46,7 +47,8 @@ final class RoleIndex {
         var named = new Named(topic, words, worth);
         Set<String> keys = new HashSet<>();
         words.forEach(word -> keys.addAll(word.keySet()));
-        keys.forEach(key -> byWord.computeIfAbsent(key, any -> new ArrayList<>()).add(named));
+        keys.forEach(
+                key -> byWord.computeIfAbsent(key, any -> new ArrayList<>()).add(named));
     }
 
     private double rarity(String key) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,16 @@ final class TextReader {
 
     private static final int NEAREST = 6;
 
+    /** Of what its writer says of a text. */
+    private static final double CERTAIN = 0.99;
+
     private final Topics topics;
     private final TextAnalysis analysis = new TextAnalysis();
     private final TopicIndex phrases;
     private final TopicIndex roles;
     private final RoleIndex named;
+    private final int[] fieldOf;
+    private final int[][] nearOf;
     private final TopicHead head = TopicHead.known();
     private final @Nullable TextEmbedding embedding;
     private float @Nullable [][] titles;
@@ -32,14 +37,20 @@ final class TextReader {
         phrases = TopicIndex.ofPhrases(topics, analysis);
         roles = TopicIndex.ofRoles(topics, analysis);
         named = new RoleIndex(topics, analysis);
+        List<Field> fields = List.of(Field.values());
+        fieldOf = topics.all().stream()
+                .mapToInt(topic -> fields.indexOf(topic.field()))
+                .toArray();
+        nearOf = topics.all().stream()
+                .map(topic -> topic.near().stream()
+                        .mapToInt(topics::number)
+                        .filter(near -> near >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     Topics topics() {
         return topics;
-    }
-
-    double rarity(String key) {
-        return phrases.rarity(key);
     }
 
     /** How each is read, in the same order. */
@@ -58,19 +69,16 @@ final class TextReader {
                 double[] cosines = cosines(vector);
                 double mean = Arrays.stream(cosines).average().orElse(0);
                 double deviation = deviation(cosines, mean);
-                meaning = new Meaning(vector, mean, deviation);
+                meaning =
+                        new Meaning(vector, head.fits(vector) ? head.direction(vector) : new float[0], mean, deviation);
                 near = head.fits(vector) ? head.guesses(vector, topics, NEAREST) : near(cosines, mean, deviation);
             }
             readings.add(new Reading(
-                    written.get(text).text(),
-                    kind,
+                    written.get(text),
                     one,
-                    phrases.guesses(phrases.scores(one)),
-                    kind == Kind.ROLE ? roles.guesses(roles.scores(one)) : List.of(),
-                    kind == Kind.ROLE ? named.guesses(one) : List.of(),
-                    meaning,
-                    near,
-                    written.get(text).confirmed()));
+                    new Terms(one.words(), phrases::rarity),
+                    confirmed(written.get(text).confirmed(), guesses(one, kind, near)),
+                    meaning));
         }
         return readings;
     }
@@ -144,16 +152,45 @@ final class TextReader {
                 .toList();
     }
 
-    double explained(Analysed text, int topic) {
-        return phrases.explained(text, topic);
+    private Guesses guesses(Analysed text, Kind kind, List<Guess> near) {
+        Weights words = Weights.of(phrases.guesses(phrases.scores(text)));
+        Weights meaning = Weights.of(near);
+        Weights capable = kind == Kind.ROLE ? Weights.of(roles.guesses(roles.scores(text))) : Weights.NONE;
+        Weights byName = kind == Kind.ROLE ? Weights.of(named.guesses(text)) : Weights.NONE;
+        Weights all = words.or(meaning).max(capable);
+        return Guesses.of(words, meaning, capable, byName, phrases.explained(text, all), fields(words));
     }
 
-    /** What the words of an analysed text are worth by their rarity. */
-    double worth(Map<String, Double> keys) {
-        double most = 0;
-        for (Map.Entry<String, Double> key : keys.entrySet()) {
-            most = Math.max(most, key.getValue() * phrases.rarity(key.getKey()));
+    /** What a writer said takes the place of all guesses. */
+    private Guesses confirmed(@Nullable Set<String> said, Guesses guesses) {
+        if (said == null) {
+            return guesses;
         }
-        return most;
+        Weights topics = Weights.of(said.stream()
+                .map(this.topics::number)
+                .filter(topic -> topic >= 0)
+                .map(topic -> new Guess(topic, 1, CERTAIN))
+                .toList());
+        Weights none = Weights.NONE;
+        return Guesses.of(
+                topics,
+                topics,
+                guesses.capable().size() == 0 ? none : topics,
+                guesses.named().size() == 0 ? none : topics,
+                topics,
+                fields(topics));
+    }
+
+    private List<Double> fields(Weights words) {
+        double[] fields = new double[Field.values().length];
+        for (int at = 0; at < words.size(); at++) {
+            fields[fieldOf[words.topic(at)]] += words.probability(at);
+        }
+        return Arrays.stream(fields).boxed().toList();
+    }
+
+    /** The topics that are plausible but weaker help than this one. */
+    int[] near(int topic) {
+        return nearOf[topic];
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.engine.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,11 +52,12 @@ public final class TopicFinder {
 
     public Understood understand(String text, Kind kind) {
         Reading reading = reader.read(List.of(new Written(text, kind, null))).getFirst();
-        List<Guess> guesses = kind == Kind.ROLE && !reading.capable().isEmpty() ? reading.capable() : reading.guesses();
-        List<Proposal> proposals = guesses.stream()
-                .filter(guess -> guess.probability() >= WORTH_PROPOSING)
+        Guesses guesses = reading.guesses();
+        Weights likely = kind == Kind.ROLE && guesses.capable().size() > 0 ? guesses.capable() : guesses.asked();
+        List<Proposal> proposals = Arrays.stream(likely.ranked())
+                .filter(topic -> likely.of(topic) >= WORTH_PROPOSING)
                 .limit(PROPOSALS)
-                .map(guess -> new Proposal(reader.topics().all().get(guess.topic()), guess.probability()))
+                .mapToObj(topic -> new Proposal(reader.topics().all().get(topic), likely.of(topic)))
                 .toList();
         return new Understood(
                 reading.analysed().language(),

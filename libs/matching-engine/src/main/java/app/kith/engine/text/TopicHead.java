@@ -1,6 +1,7 @@
 package app.kith.engine.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -65,10 +66,9 @@ final class TopicHead {
         return vector != null && vector.length == mean.length;
     }
 
-    /** The likeliest topics, the likeliest first; those that the taxonomy no longer has are left out. */
-    List<Guess> guesses(float[] vector, Topics topics, int most) {
+    /** How much a text speaks of each topic, in the order of the file. */
+    private double[] scores(float[] vector) {
         double[] scores = new double[ids.size()];
-        double largest = Double.NEGATIVE_INFINITY;
         for (int topic = 0; topic < scores.length; topic++) {
             float[] weight = weights.get(topic);
             double score = biases.get(topic);
@@ -76,21 +76,36 @@ final class TopicHead {
                 score += weight[at] * (vector[at] - mean[at]);
             }
             scores[topic] = score;
-            largest = Math.max(largest, score);
         }
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - largest);
+        return scores;
+    }
+
+    /** The same as a direction, of length 1. */
+    float[] direction(float[] vector) {
+        double[] scores = scores(vector);
+        double average = Arrays.stream(scores).average().orElse(0);
+        double length = Math.sqrt(Arrays.stream(scores)
+                .map(score -> (score - average) * (score - average))
+                .sum());
+        float[] direction = new float[scores.length];
+        for (int topic = 0; topic < direction.length; topic++) {
+            direction[topic] = (float) ((scores[topic] - average) / length);
         }
-        double all = sum;
-        double top = largest;
+        return direction;
+    }
+
+    /** The likeliest topics, the likeliest first; those that the taxonomy no longer has are left out. */
+    List<Guess> guesses(float[] vector, Topics topics, int most) {
+        double[] scores = scores(vector);
+        double top = Arrays.stream(scores).max().orElse(0);
+        double all = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum();
         return IntStream.range(0, scores.length)
                 .filter(topic -> topics.number(ids.get(topic)) >= 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer topic) -> -scores[topic]))
                 .limit(most)
-                .map(topic -> new Guess(
-                        topics.number(ids.get(topic)), scores[topic], Math.exp(scores[topic] - top) / all))
+                .map(topic ->
+                        new Guess(topics.number(ids.get(topic)), scores[topic], Math.exp(scores[topic] - top) / all))
                 .toList();
     }
 }

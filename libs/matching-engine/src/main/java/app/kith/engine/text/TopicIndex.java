@@ -1,14 +1,12 @@
 package app.kith.engine.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Which words speak for which topics, and how much. */
 final class TopicIndex {
@@ -125,8 +123,17 @@ final class TopicIndex {
         return rarity.containsKey(key);
     }
 
-    /** The share of what a text says, by the rarity of its words, that speaks for a topic, in [0, 1]. */
-    double explained(Analysed text, int topic) {
+    /** The share of what a text says, by the rarity of its words, that speaks for each of some topics, in [0, 1]. */
+    Weights explained(Analysed text, Weights topics) {
+        List<Guess> shares = new ArrayList<>();
+        for (int at = 0; at < topics.size(); at++) {
+            double share = explained(text, topics.topic(at));
+            shares.add(new Guess(topics.topic(at), share, share));
+        }
+        return Weights.of(shares);
+    }
+
+    private double explained(Analysed text, int topic) {
         double all = 0;
         double speaking = 0;
         for (Word word : text.words()) {
@@ -136,7 +143,8 @@ final class TopicIndex {
                 worth = Math.max(worth, key.getValue() * rarity(key.getKey()));
                 for (Posting posting : postings.getOrDefault(key.getKey(), List.of())) {
                     if (posting.topic() == topic) {
-                        best = Math.max(best, key.getValue() * rarity(key.getKey()) * Math.min(1, 1.5 * posting.weight()));
+                        best = Math.max(
+                                best, key.getValue() * rarity(key.getKey()) * Math.min(1, 1.5 * posting.weight()));
                     }
                 }
             }

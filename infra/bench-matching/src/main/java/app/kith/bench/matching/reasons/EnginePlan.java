@@ -33,7 +33,7 @@ final class EnginePlan {
             Map<String, Map<String, Set<String>>> confirmed,
             int meetings,
             long seed) {
-        return new EnginePlan(crowd).plan(judge, confirmed, PlanSettings.of(meetings, seed));
+        return new EnginePlan(crowd).plan(judge, confirmed, PlanSettings.judged(meetings, seed));
     }
 
     private ReasonedPlan plan(TextJudge judge, Map<String, Map<String, Set<String>>> confirmed, PlanSettings settings) {

@@ -59,7 +59,7 @@ final class Reading {
         List<Participant> people = MadeUpGuests.of(guests, 1);
         long loaded = System.nanoTime();
         Crowd crowd = new Crowd(people, Set.of(), Set.of()).with(TextMatching.judged(judge));
-        Matchmaker.plan(crowd, PlanSettings.of(CrowdBench.MEETINGS, 1));
+        Matchmaker.plan(crowd, PlanSettings.judged(CrowdBench.MEETINGS, 1));
         double seconds = loading + secondsSince(loaded);
         double resident = memory.moreOfProcess();
         return new Took(seconds, loading, resident, plain(people));

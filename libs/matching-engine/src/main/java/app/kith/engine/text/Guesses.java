@@ -1,0 +1,35 @@
+package app.kith.engine.text;
+
+/**
+ * What a text may be about, by each way of reading it.
+ *
+ * @param words by its words
+ * @param meaning by what a model says it means
+ * @param capable what somebody of this role can help with; none unless it is a role
+ * @param named likewise, with how fully an occupation is named
+ * @param asked by words or meaning
+ * @param given by words, meaning or role
+ * @param explained for each topic of {@code given}, the share of the text's words that speak for it
+ * @param fields by field, how probably it belongs there
+ */
+record Guesses(
+        Weights words,
+        Weights meaning,
+        Weights capable,
+        Weights named,
+        Weights asked,
+        Weights given,
+        Weights explained,
+        java.util.List<Double> fields) {
+
+    static Guesses of(
+            Weights words,
+            Weights meaning,
+            Weights capable,
+            Weights named,
+            Weights explained,
+            java.util.List<Double> fields) {
+        Weights asked = words.or(meaning);
+        return new Guesses(words, meaning, capable, named, asked, asked.max(capable), explained, fields);
+    }
+}
