@@ -197,7 +197,8 @@ public class PersonDocuments {
                 list(row, "ask_details", Ask[].class),
                 list(row, "offer_details", Offer[].class),
                 list(row, "avoids", UUID[].class),
-                row.getString("participation"));
+                row.getString("participation"),
+                null);
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }
 
