@@ -102,7 +102,7 @@ it('forgets what was said as soon as the words are others', async () => {
 });
 
 it.each([
-  [{ ...plain, avoids: true }, 'We keep people away from you who offer Money and law › Tax advice. Right?'],
+  [{ ...plain, avoids: true }, 'We keep people away from you who offer “Tax advice”. Right?'],
   [{ ...plain, avoids: true, proposals: [] }, /as a wish not to meet somebody/],
   [{ ...plain, vague: true, proposals: [] }, /cannot tell yet/],
   [{ ...plain, proposals: [] }, /do not recognise a topic/],

@@ -42,6 +42,8 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
   // most names of companies say nothing, and nobody needs to be told
   const isSilent = !read || (kind === 'role' && read.proposals.length === 0);
   const line = isSaid ? answerOf(said, read, t) : isSilent ? '' : questionOf(read, t);
+  // a wish not to meet somebody needs no better wording
+  const isCoached = settled !== '' && settled === text && !read?.avoids;
   const tap = (topics: readonly TopicTitle[] | undefined) => {
     isTapped.current = true;
     setChanging(topics ? '' : text);
@@ -61,7 +63,7 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
         )}
         {!isSaid && read && <Choices read={read} onChoose={tap} />}
       </div>
-      {coached && <div role="status">{settled !== '' && settled === text && <Coach ask={settled} />}</div>}
+      {coached && <div role="status">{isCoached && <Coach ask={settled} />}</div>}
     </div>
   );
 }
@@ -93,12 +95,14 @@ const named = (topics: readonly TopicTitle[]) => topics.map(({ field, title }) =
 
 function questionOf({ proposals, avoids, vague }: TextRead, t: T): string {
   const [first] = proposals;
-  if (first) return t(avoids ? 'reading.avoids' : 'reading.is', { topic: named([first]) });
+  if (first && avoids) return t('reading.avoids', { topic: first.title });
+  if (first) return t('reading.is', { topic: named([first]) });
   if (avoids) return t('reading.avoidsWhom');
   return t(vague ? 'reading.vague' : 'reading.unknown');
 }
 
 function answerOf(topics: readonly TopicTitle[], read: TextRead | undefined, t: T): string {
   if (topics.length === 0) return t('reading.saidNone');
-  return t(read?.avoids ? 'reading.saidAvoids' : 'reading.said', { topic: named(topics) });
+  const titles = topics.map(({ title }) => title).join(', ');
+  return read?.avoids ? t('reading.saidAvoids', { topic: titles }) : t('reading.said', { topic: named(topics) });
 }
