@@ -39,12 +39,28 @@ it('sends what was given, and a plain no for what was not ticked', () => {
     role: '',
     asks: ['find a lawyer'],
     offers: [],
+    readings: [],
     answers: { food: ['none'] },
     consents: [
       { purpose: 'matching', version: 1, given: true },
       { purpose: 'photos', version: 2, given: false },
     ],
   });
+});
+
+it('sends what texts are about as long as they say the same', () => {
+  const law = { id: 'contract-law', field: 'Money and law', title: 'Contracts' };
+  const draft = {
+    ...emptyDraft,
+    asks: [' find a lawyer ', 'a new text'],
+    role: ' Baker',
+    company: 'Huber ',
+    said: { 'find a lawyer': [law], 'an old text': [law], 'Baker, Huber': [] },
+  };
+  expect(submissionOf(page, draft).readings).toEqual([
+    { text: 'find a lawyer', topics: ['contract-law'] },
+    { text: 'Baker, Huber', topics: [] },
+  ]);
 });
 
 it('names what is missing as the server would', () => {

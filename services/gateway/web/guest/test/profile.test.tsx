@@ -22,6 +22,10 @@ const ask: MyAsk = {
   next: ['closed', 'offered'],
   specificity: 0,
 };
+const nursing = { id: 'nursing', field: 'Health', title: 'Nursing' };
+const hiring = { id: 'hiring', field: 'Work', title: 'Finding staff' };
+const textsOf = (body: unknown) => (JSON.parse(body as string) as { texts: { text: string }[] }).texts;
+const readAsCare = () => ({ proposals: [hiring, nursing], sure: true, avoids: false, vague: false });
 const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
 const onChange = vi.fn();
 
@@ -29,7 +33,8 @@ configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
   vi.stubGlobal('fetch', asked);
-  asked.mockImplementation((path, { method }) => {
+  asked.mockImplementation((path, { method, body }) => {
+    if (method === 'POST') return Promise.resolve(Response.json({ texts: textsOf(body).map(readAsCare) }));
     if (method !== 'GET') return Promise.resolve(new Response(null, { status: 204 }));
     const kind = path.split('/').at(-1);
     const bodies: Record<string, object> = {
@@ -38,6 +43,7 @@ beforeEach(() => {
       offers: { offers: [] },
       'avoided-people': { people: [{ personId: 'p9', name: 'Cem' }] },
       mentorings: { capacity: 0, mentorings: [] },
+      readings: { readings: [] },
     };
     return Promise.resolve(Response.json(bodies[kind ?? '']));
   });
@@ -63,7 +69,7 @@ afterEach(() => {
 
 const sent = () =>
   asked.mock.calls
-    .filter(([, { method }]) => method !== 'GET')
+    .filter(([, { method }]) => method === 'PUT' || method === 'DELETE')
     .map(([path, { method, body }]) => ({
       call: `${String(method)} ${path.replace('/api/attendee/me/', '')}`,
       body: body ? (JSON.parse(body as string) as unknown) : undefined,
@@ -134,4 +140,34 @@ it('says what was refused, in words, and that nothing changed', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Somebody offered to help' }));
   expect(await screen.findByText(/moved on meanwhile/)).toBeDefined();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it('reads the texts back in one question, and keeps at once what the reader says to that', async () => {
+  expect(await screen.findAllByText('We read this as Work › Finding staff. Right?')).toHaveLength(3);
+  const questions = asked.mock.calls.filter(([, { method }]) => method === 'POST');
+  expect(questions.map(([, { body }]) => textsOf(body).map(({ text }) => text))).toEqual([
+    ['Acme', 'hire nurses', 'find a lawyer'],
+  ]);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Nursing' })[1] ?? expect.fail('no second choice'));
+  await vi.waitFor(() =>
+    expect(sent()).toEqual([
+      { call: 'PUT readings', body: { readings: [{ text: 'hire nurses', topics: ['nursing'] }] } },
+    ]),
+  );
+});
+
+it('keeps what a new ask is about together with the ask', async () => {
+  fireEvent.click(await screen.findByRole('button', { name: 'New ask' }));
+  const field = screen.getByLabelText('What do you ask for?');
+  fireEvent.change(field, { target: { value: 'somebody for the night shift' } });
+  fireEvent.blur(field);
+  await vi.waitFor(() => expect(screen.getAllByRole('button', { name: 'None of these' })).toHaveLength(4));
+  fireEvent.click(screen.getAllByRole('button', { name: 'None of these' }).at(-1) ?? expect.fail('no choice'));
+  expect(await screen.findByText('You said: none of the topics we proposed.')).toBeDefined();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[1] ?? expect.fail('no form'));
+  await vi.waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toEqual({
+    call: 'PUT readings',
+    body: { readings: [{ text: 'somebody for the night shift', topics: [] }] },
+  });
 });

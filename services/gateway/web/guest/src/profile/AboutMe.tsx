@@ -1,23 +1,38 @@
-import type { MyProfile } from '@kith/api';
+import type { MyProfile, TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useState } from 'react';
+import { ReadBack } from '../reading/ReadBack';
+import { positionOf, type Said } from '../reading/said';
 import { Field } from '../register/Field';
 import type { Act } from './useMine';
 import { WhoSees } from './WhoSees';
 
 interface AboutMeProps {
   profile: MyProfile;
+  said: Said;
   busy: boolean;
   act: Act;
 }
 
 /** Name, company and role; the address belongs to the organiser's list and is shown to no guest. */
-export function AboutMe({ profile, busy, act }: AboutMeProps) {
+export function AboutMe({ profile, said, busy, act }: AboutMeProps) {
   const { t } = useTexts();
   const [name, setName] = useState(profile.name);
   const [company, setCompany] = useState(profile.company ?? '');
   const [role, setRole] = useState(profile.role ?? '');
   const [missing, setMissing] = useState(false);
+  const [saidNow, setSaidNow] = useState<Said>({});
+  const position = positionOf(role, company);
+  const isWritten = position === positionOf(profile.role ?? '', profile.company ?? '');
+  const say = (topics: readonly TopicTitle[]) => {
+    if (isWritten) void act((words) => words.say(position, topics));
+    else setSaidNow({ ...saidNow, [position]: topics });
+  };
+  const save = () =>
+    act(async (words) => {
+      await words.describe(name.trim(), company.trim(), role.trim());
+      await words.say(position, saidNow[position]);
+    });
   return (
     <section className="card" aria-labelledby="about-me">
       <h2 id="about-me">{t('profile.about')}</h2>
@@ -26,7 +41,7 @@ export function AboutMe({ profile, busy, act }: AboutMeProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setMissing(name.trim() === '');
-          if (name.trim() !== '') void act((words) => words.describe(name.trim(), company.trim(), role.trim()));
+          if (name.trim() !== '') void save();
         }}
       >
         <Field
@@ -45,13 +60,15 @@ export function AboutMe({ profile, busy, act }: AboutMeProps) {
           onChange={setCompany}
           autoComplete="organization"
         />
-        <Field
-          name="role"
-          label={t('register.role')}
-          value={role}
-          onChange={setRole}
-          autoComplete="organization-title"
-        />
+        <ReadBack kind="role" text={position} said={isWritten ? said[position] : saidNow[position]} onSay={say}>
+          <Field
+            name="role"
+            label={t('register.role')}
+            value={role}
+            onChange={setRole}
+            autoComplete="organization-title"
+          />
+        </ReadBack>
         <button type="submit" className="primary" disabled={busy}>
           {t('profile.save')}
         </button>

@@ -1,6 +1,8 @@
+import type { TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useId, useState } from 'react';
-import { Coach } from '../register/Coach';
+import { ReadBack } from '../reading/ReadBack';
+import type { Said } from '../reading/said';
 import { Field } from '../register/Field';
 import type { AskDraft } from './mine';
 import { Sentence } from './Sentence';
@@ -21,15 +23,19 @@ const types = [
 interface AskFormProps {
   ask?: AskDraft;
   busy: boolean;
-  onSave: (ask: AskDraft) => Promise<void>;
+  /** What was said of the reader's texts before. */
+  said: Said;
+  onSave: (ask: AskDraft, topics: readonly TopicTitle[] | undefined) => Promise<void>;
   onCancel: () => void;
 }
 
 /** One ask: the sentence, looked at while it is typed, what kind of help it is, and until when it matters. */
-export function AskForm({ ask, busy, onSave, onCancel }: AskFormProps) {
+export function AskForm({ ask, busy, said, onSave, onCancel }: AskFormProps) {
   const { t } = useTexts();
   const id = useId();
   const [sentence, setSentence] = useState(ask?.sentence ?? '');
+  const [saidNow, setSaidNow] = useState(said);
+  const text = sentence.trim();
   const [type, setType] = useState<AskDraft['type']>(ask?.type ?? 'advice');
   const [topics, setTopics] = useState(ask?.topics.join(', ') ?? '');
   const [goodAnswer, setGoodAnswer] = useState(ask?.goodAnswer ?? '');
@@ -39,17 +45,25 @@ export function AskForm({ ask, busy, onSave, onCancel }: AskFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave({
+        const written = {
           type,
-          sentence: sentence.trim(),
+          sentence: text,
           topics: topicsIn(topics),
           ...(goodAnswer.trim() !== '' && { goodAnswer: goodAnswer.trim() }),
           ...(day !== '' && { expiresAt: new Date(`${day}T23:59:59`).toISOString() }),
-        });
+        };
+        void onSave(written, saidNow[text] === said[text] ? undefined : saidNow[text]);
       }}
     >
-      <Sentence label={t('profile.ask')} value={sentence} onChange={setSentence} />
-      <div role="status">{sentence.trim().length > 3 && <Coach ask={sentence} />}</div>
+      <ReadBack
+        kind="ask"
+        text={text}
+        said={saidNow[text]}
+        onSay={(topics) => setSaidNow({ ...saidNow, [text]: topics })}
+        coached
+      >
+        <Sentence label={t('profile.ask')} value={sentence} onChange={setSentence} />
+      </ReadBack>
       <div className="field">
         <label htmlFor={`${id}-type`}>{t('profile.kind')}</label>
         <select
@@ -79,7 +93,7 @@ export function AskForm({ ask, busy, onSave, onCancel }: AskFormProps) {
         <input id={`${id}-day`} type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       </div>
       <div className="steps">
-        <button type="submit" className="primary" disabled={busy || sentence.trim() === ''}>
+        <button type="submit" className="primary" disabled={busy || text === ''}>
           {t('profile.save')}
         </button>
         <button type="button" onClick={onCancel}>

@@ -1,6 +1,8 @@
 import { newId, type MyAsk } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useState } from 'react';
+import { ReadBack } from '../reading/ReadBack';
+import type { Said } from '../reading/said';
 import { AskForm } from './AskForm';
 import { AskSteps } from './AskSteps';
 import { plain, type Mine } from './mine';
@@ -26,17 +28,23 @@ export function MyAsks({ mine, busy, act }: MyAsksProps) {
       {open.length + said.length === 0 && <p className="soft">{t('profile.noAsks')}</p>}
       <ul className="people">
         {open.map((ask) => (
-          <OpenAsk key={ask.id} ask={ask} busy={busy} act={act} />
+          <OpenAsk key={ask.id} ask={ask} said={mine.said} busy={busy} act={act} />
         ))}
         {said.map((sentence) => (
-          <SaidAsk key={sentence} sentence={sentence} busy={busy} act={act} />
+          <SaidAsk key={sentence} sentence={sentence} said={mine.said} busy={busy} act={act} />
         ))}
       </ul>
       {writing ? (
         <AskForm
           busy={busy}
-          onSave={async (ask) => {
-            if (await act((words) => words.writeAsk(newId(), ask))) setWriting(false);
+          said={mine.said}
+          onSave={async (ask, topics) => {
+            const id = newId();
+            const isKept = await act(async (words) => {
+              await words.writeAsk(id, ask);
+              await words.say(ask.sentence, topics);
+            });
+            if (isKept) setWriting(false);
           }}
           onCancel={() => setWriting(false)}
         />
@@ -62,7 +70,7 @@ export function MyAsks({ mine, busy, act }: MyAsksProps) {
   );
 }
 
-function OpenAsk({ ask, busy, act }: { ask: MyAsk; busy: boolean; act: Act }) {
+function OpenAsk({ ask, said, busy, act }: { ask: MyAsk; said: Said; busy: boolean; act: Act }) {
   const { t } = useTexts();
   const [changing, setChanging] = useState(false);
   if (changing) {
@@ -71,8 +79,13 @@ function OpenAsk({ ask, busy, act }: { ask: MyAsk; busy: boolean; act: Act }) {
         <AskForm
           ask={ask}
           busy={busy}
-          onSave={async (draft) => {
-            if (await act((words) => words.writeAsk(ask.id, draft))) setChanging(false);
+          said={said}
+          onSave={async (draft, topics) => {
+            const isKept = await act(async (words) => {
+              await words.writeAsk(ask.id, draft);
+              await words.say(draft.sentence, topics);
+            });
+            if (isKept) setChanging(false);
           }}
           onCancel={() => setChanging(false)}
         />
@@ -81,7 +94,7 @@ function OpenAsk({ ask, busy, act }: { ask: MyAsk; busy: boolean; act: Act }) {
   }
   return (
     <li>
-      <p dir="auto">{ask.sentence}</p>
+      <ReadAsk sentence={ask.sentence} said={said} act={act} />
       <p className="soft">
         {[t(`profile.type.${ask.type}`), t(`profile.state.${ask.state}`), ...ask.topics].join(' · ')}
       </p>
@@ -95,7 +108,28 @@ function OpenAsk({ ask, busy, act }: { ask: MyAsk; busy: boolean; act: Act }) {
   );
 }
 
-function SaidAsk({ sentence, busy, act }: { sentence: string; busy: boolean; act: Act }) {
+interface SaidAskProps {
+  sentence: string;
+  said: Said;
+  busy: boolean;
+  act: Act;
+}
+
+/** An ask as it stands; what it is about can be said at once. */
+function ReadAsk({ sentence, said, act }: Omit<SaidAskProps, 'busy'>) {
+  return (
+    <ReadBack
+      kind="ask"
+      text={sentence}
+      said={said[sentence]}
+      onSay={(topics) => void act((words) => words.say(sentence, topics))}
+    >
+      <p dir="auto">{sentence}</p>
+    </ReadBack>
+  );
+}
+
+function SaidAsk({ sentence, said, busy, act }: SaidAskProps) {
   const { t } = useTexts();
   const [changing, setChanging] = useState(false);
   if (changing) {
@@ -104,8 +138,12 @@ function SaidAsk({ sentence, busy, act }: { sentence: string; busy: boolean; act
         <AskForm
           ask={{ type: 'other', sentence, topics: [] }}
           busy={busy}
-          onSave={async (draft) => {
-            await act((words) => words.adoptAsk(sentence, draft));
+          said={said}
+          onSave={async (draft, topics) => {
+            await act(async (words) => {
+              await words.adoptAsk(sentence, draft);
+              await words.say(draft.sentence, topics);
+            });
           }}
           onCancel={() => setChanging(false)}
         />
@@ -114,7 +152,7 @@ function SaidAsk({ sentence, busy, act }: { sentence: string; busy: boolean; act
   }
   return (
     <li>
-      <p dir="auto">{sentence}</p>
+      <ReadAsk sentence={sentence} said={said} act={act} />
       <div className="steps">
         <button type="button" onClick={() => setChanging(true)}>
           {t('profile.change')}

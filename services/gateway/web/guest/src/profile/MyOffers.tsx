@@ -1,7 +1,9 @@
-import { newId, type MyOffer } from '@kith/api';
+import { newId, type MyOffer, type TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useState } from 'react';
-import { plain, type Mine, type OfferDraft } from './mine';
+import { ReadBack } from '../reading/ReadBack';
+import type { Said } from '../reading/said';
+import { plain, type Mine, type MyWords, type OfferDraft } from './mine';
 import { OfferForm } from './OfferForm';
 import type { Act } from './useMine';
 import { WhoSees } from './WhoSees';
@@ -27,8 +29,10 @@ export function MyOffers({ mine, busy, act }: MyOffersProps) {
             key={offer.id}
             offer={offer}
             note={note(offer, t)}
+            said={mine.said}
             busy={busy}
-            onSave={(draft) => act((words) => words.writeOffer(offer.id, draft))}
+            onSay={(topics) => act((words) => words.say(offer.sentence, topics))}
+            onSave={(draft, topics) => act(kept((words) => words.writeOffer(offer.id, draft), draft, topics))}
             onWithdraw={() => act((words) => words.withdrawOffer(offer.id))}
           />
         ))}
@@ -36,8 +40,10 @@ export function MyOffers({ mine, busy, act }: MyOffersProps) {
           <OneOffer
             key={sentence}
             offer={{ kind: 'other', sentence, topics: [], minutes: 30, perMonth: 2 }}
+            said={mine.said}
             busy={busy}
-            onSave={(draft) => act((words) => words.adoptOffer(sentence, draft))}
+            onSay={(topics) => act((words) => words.say(sentence, topics))}
+            onSave={(draft, topics) => act(kept((words) => words.adoptOffer(sentence, draft), draft, topics))}
             onWithdraw={() => act((words) => words.dropOffer(sentence))}
           />
         ))}
@@ -45,8 +51,10 @@ export function MyOffers({ mine, busy, act }: MyOffersProps) {
       {writing ? (
         <OfferForm
           busy={busy}
-          onSave={async (offer) => {
-            if (await act((words) => words.writeOffer(newId(), offer))) setWriting(false);
+          said={mine.said}
+          onSave={async (offer, topics) => {
+            const id = newId();
+            if (await act(kept((words) => words.writeOffer(id, offer), offer, topics))) setWriting(false);
           }}
           onCancel={() => setWriting(false)}
         />
@@ -60,6 +68,14 @@ export function MyOffers({ mine, busy, act }: MyOffersProps) {
   );
 }
 
+/** Writes an offer, and what its writer said that it is about. */
+const kept =
+  (write: (words: MyWords) => Promise<void>, { sentence }: OfferDraft, topics: readonly TopicTitle[] | undefined) =>
+  async (words: MyWords) => {
+    await write(words);
+    await words.say(sentence, topics);
+  };
+
 function note(offer: MyOffer, t: ReturnType<typeof useTexts>['t']): string {
   return [
     t(`profile.offerKind.${offer.kind}`),
@@ -72,12 +88,14 @@ function note(offer: MyOffer, t: ReturnType<typeof useTexts>['t']): string {
 interface OneOfferProps {
   offer: OfferDraft;
   note?: string;
+  said: Said;
   busy: boolean;
-  onSave: (offer: OfferDraft) => Promise<boolean>;
+  onSay: (topics: readonly TopicTitle[]) => Promise<boolean>;
+  onSave: (offer: OfferDraft, topics: readonly TopicTitle[] | undefined) => Promise<boolean>;
   onWithdraw: () => Promise<boolean>;
 }
 
-function OneOffer({ offer, note: told, busy, onSave, onWithdraw }: OneOfferProps) {
+function OneOffer({ offer, note: told, said, busy, onSay, onSave, onWithdraw }: OneOfferProps) {
   const { t } = useTexts();
   const [changing, setChanging] = useState(false);
   if (changing) {
@@ -86,8 +104,9 @@ function OneOffer({ offer, note: told, busy, onSave, onWithdraw }: OneOfferProps
         <OfferForm
           offer={offer}
           busy={busy}
-          onSave={async (draft) => {
-            if (await onSave(draft)) setChanging(false);
+          said={said}
+          onSave={async (draft, topics) => {
+            if (await onSave(draft, topics)) setChanging(false);
           }}
           onCancel={() => setChanging(false)}
         />
@@ -96,7 +115,9 @@ function OneOffer({ offer, note: told, busy, onSave, onWithdraw }: OneOfferProps
   }
   return (
     <li>
-      <p dir="auto">{offer.sentence}</p>
+      <ReadBack kind="offer" text={offer.sentence} said={said[offer.sentence]} onSay={(topics) => void onSay(topics)}>
+        <p dir="auto">{offer.sentence}</p>
+      </ReadBack>
       {told && <p className="soft">{told}</p>}
       <div className="steps">
         <button type="button" onClick={() => setChanging(true)}>

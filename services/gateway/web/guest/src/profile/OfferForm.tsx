@@ -1,5 +1,8 @@
+import type { TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useId, useState } from 'react';
+import { ReadBack } from '../reading/ReadBack';
+import type { Said } from '../reading/said';
 import { Field } from '../register/Field';
 import type { OfferDraft } from './mine';
 import { Sentence } from './Sentence';
@@ -23,15 +26,19 @@ const withOwn = (choices: readonly number[], own: number) =>
 interface OfferFormProps {
   offer?: OfferDraft;
   busy: boolean;
-  onSave: (offer: OfferDraft) => Promise<void>;
+  /** What was said of the reader's texts before. */
+  said: Said;
+  onSave: (offer: OfferDraft, topics: readonly TopicTitle[] | undefined) => Promise<void>;
   onCancel: () => void;
 }
 
 /** One offer: what, how long each time, and how often in a month. */
-export function OfferForm({ offer, busy, onSave, onCancel }: OfferFormProps) {
+export function OfferForm({ offer, busy, said, onSave, onCancel }: OfferFormProps) {
   const { t } = useTexts();
   const id = useId();
   const [sentence, setSentence] = useState(offer?.sentence ?? '');
+  const [saidNow, setSaidNow] = useState(said);
+  const text = sentence.trim();
   const [kind, setKind] = useState<OfferDraft['kind']>(offer?.kind ?? 'advice');
   const [topics, setTopics] = useState(offer?.topics.join(', ') ?? '');
   const [minutes, setMinutes] = useState(offer?.minutes ?? 30);
@@ -41,10 +48,18 @@ export function OfferForm({ offer, busy, onSave, onCancel }: OfferFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave({ kind, sentence: sentence.trim(), topics: topicsIn(topics), minutes, perMonth });
+        const written = { kind, sentence: text, topics: topicsIn(topics), minutes, perMonth };
+        void onSave(written, saidNow[text] === said[text] ? undefined : saidNow[text]);
       }}
     >
-      <Sentence label={t('profile.offer')} value={sentence} onChange={setSentence} />
+      <ReadBack
+        kind="offer"
+        text={text}
+        said={saidNow[text]}
+        onSay={(topics) => setSaidNow({ ...saidNow, [text]: topics })}
+      >
+        <Sentence label={t('profile.offer')} value={sentence} onChange={setSentence} />
+      </ReadBack>
       <div className="field">
         <label htmlFor={`${id}-kind`}>{t('profile.kind')}</label>
         <select
@@ -89,7 +104,7 @@ export function OfferForm({ offer, busy, onSave, onCancel }: OfferFormProps) {
       </div>
       <Field name="topics" label={t('profile.topics')} value={topics} onChange={setTopics} />
       <div className="steps">
-        <button type="submit" className="primary" disabled={busy || sentence.trim() === ''}>
+        <button type="submit" className="primary" disabled={busy || text === ''}>
           {t('profile.save')}
         </button>
         <button type="button" onClick={onCancel}>

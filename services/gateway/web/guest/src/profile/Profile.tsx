@@ -1,7 +1,8 @@
 import type { AvoidedPerson } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../ask/CannotCome';
+import { guestsReader, TextReaderContext } from '../reading/textReader';
 import { AboutMe } from './AboutMe';
 import { AvoidedPeople } from './AvoidedPeople';
 import { KnownPeople } from './KnownPeople';
@@ -24,6 +25,7 @@ interface ProfileProps {
 export function Profile({ token, language, named, onChange, onClose }: ProfileProps) {
   const { t } = useTexts();
   const { mine, problem, said, busy, act, read } = useMine(token, language, onChange);
+  const [reader] = useState(() => guestsReader(token));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -49,9 +51,11 @@ export function Profile({ token, language, named, onChange, onClose }: ProfilePr
       )}
       {mine && (
         <>
-          <AboutMe profile={mine.profile} busy={busy} act={act} />
-          <MyAsks mine={mine} busy={busy} act={act} />
-          <MyOffers mine={mine} busy={busy} act={act} />
+          <TextReaderContext value={reader}>
+            <AboutMe profile={mine.profile} said={mine.said} busy={busy} act={act} />
+            <MyAsks mine={mine} busy={busy} act={act} />
+            <MyOffers mine={mine} busy={busy} act={act} />
+          </TextReaderContext>
           <TakingPart profile={mine.profile} busy={busy} act={act} />
           <Mentoring mentees={mine.mentees} busy={busy} act={act} />
           <KnownPeople known={mine.profile.knownPeople} busy={busy} act={act} />

@@ -1,4 +1,14 @@
-import { Client, newId, type AvoidedPerson, type MyAsk, type MyOffer, type MyProfile } from '@kith/api';
+import {
+  Client,
+  newId,
+  type AvoidedPerson,
+  type MyAsk,
+  type MyOffer,
+  type MyProfile,
+  type MyReading,
+  type TopicTitle,
+} from '@kith/api';
+import { readingsOf, type Said } from '../reading/said';
 
 const deadlineMs = 10_000;
 const deadline = () => ({ signal: AbortSignal.timeout(deadlineMs) });
@@ -17,6 +27,8 @@ export interface Mine {
   /** How many the reader mentors at the same time. */
   readonly mentees: number;
   readonly avoided: readonly AvoidedPerson[];
+  /** What the reader's texts are about, in their own word. */
+  readonly said: Said;
 }
 
 /** One guest's own words on the server. Every method throws `Refused` or `Unreachable`; then nothing has changed. */
@@ -28,18 +40,26 @@ export class MyWords {
   }
 
   async read(): Promise<Mine> {
-    const [profile, { asks }, { offers }, { capacity }, { people }] = await Promise.all([
+    const [profile, { asks }, { offers }, { capacity }, { people }, { readings }] = await Promise.all([
       this.client.get<MyProfile>(`${path}/profile`, deadline()),
       this.client.get<{ asks: MyAsk[] }>(`${path}/asks`, deadline()),
       this.client.get<{ offers: MyOffer[] }>(`${path}/offers`, deadline()),
       this.client.get<{ capacity: number }>(`${path}/mentorings`, deadline()),
       this.client.get<{ people: AvoidedPerson[] }>(`${path}/avoided-people`, deadline()),
+      this.client.get<{ readings: MyReading[] }>(`${path}/readings`, deadline()),
     ]);
-    return { profile, asks, offers, mentees: capacity, avoided: people };
+    const said = Object.fromEntries(readings.map(({ text, topics }) => [text, topics]));
+    return { profile, asks, offers, mentees: capacity, avoided: people, said };
   }
 
   async describe(name: string, company: string, role: string): Promise<void> {
     await this.client.put(`${path}/profile`, { name, company, role }, deadline());
+  }
+
+  /** What one of the reader's texts is about; nothing where they did not say. */
+  async say(text: string, topics: readonly TopicTitle[] | undefined): Promise<void> {
+    const readings = topics ? readingsOf({ [text]: topics }, [text]) : [];
+    if (readings.length > 0) await this.client.put(`${path}/readings`, { readings }, deadline());
   }
 
   async show(field: Field, audience: Audience): Promise<void> {

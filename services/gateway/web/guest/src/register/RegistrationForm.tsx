@@ -1,6 +1,9 @@
-import { newId, Refused, type RegistrationPage, type SubmissionReceipt } from '@kith/api';
+import { newId, Refused, type RegistrationPage, type SubmissionReceipt, type TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { ReadBack } from '../reading/ReadBack';
+import { positionOf } from '../reading/said';
+import { TextReaderContext, visitorsReader } from '../reading/textReader';
 import { emptyDraft, fieldOf, missing, submissionOf, type Draft } from './draft';
 import { Field } from './Field';
 import { submit } from './page';
@@ -19,10 +22,13 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
+  const [reader] = useState(() => visitorsReader(page.gatheringId));
   // the same form under the same id however often it is sent; a changed one is another
   const sent = useRef({ id: newId(), text: '' });
   const form = useRef<HTMLFormElement>(null);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+  const say = (text: string, topics: readonly TopicTitle[]) => put({ said: { ...draft.said, [text]: topics } });
+  const position = positionOf(draft.role, draft.company);
 
   const refuse = (fields: readonly string[], text: string) => {
     setFaults(fields);
@@ -91,22 +97,32 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
           faulty={faults.includes(`answers.${question.id}`)}
         />
       ))}
-      <Wishes kind="asks" wishes={draft.asks} onChange={(asks) => put({ asks })} coached />
-      <Wishes kind="offers" wishes={draft.offers} onChange={(offers) => put({ offers })} />
-      <Field
-        name="company"
-        label={t('register.company')}
-        value={draft.company}
-        onChange={(company) => put({ company })}
-        autoComplete="organization"
-      />
-      <Field
-        name="role"
-        label={t('register.role')}
-        value={draft.role}
-        onChange={(role) => put({ role })}
-        autoComplete="organization-title"
-      />
+      <TextReaderContext value={reader}>
+        <Wishes kind="asks" wishes={draft.asks} onChange={(asks) => put({ asks })} said={draft.said} onSay={say} />
+        <Wishes
+          kind="offers"
+          wishes={draft.offers}
+          onChange={(offers) => put({ offers })}
+          said={draft.said}
+          onSay={say}
+        />
+        <Field
+          name="company"
+          label={t('register.company')}
+          value={draft.company}
+          onChange={(company) => put({ company })}
+          autoComplete="organization"
+        />
+        <ReadBack kind="role" text={position} said={draft.said[position]} onSay={(topics) => say(position, topics)}>
+          <Field
+            name="role"
+            label={t('register.role')}
+            value={draft.role}
+            onChange={(role) => put({ role })}
+            autoComplete="organization-title"
+          />
+        </ReadBack>
+      </TextReaderContext>
       <fieldset className="field">
         <legend>{t('register.consents')}</legend>
         <p className="soft">{t('register.consentsHint')}</p>

@@ -1,6 +1,8 @@
+import type { TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useId } from 'react';
-import { Coach } from './Coach';
+import { ReadBack } from '../reading/ReadBack';
+import type { Said } from '../reading/said';
 
 const most = 5;
 
@@ -8,12 +10,12 @@ interface WishesProps {
   kind: 'asks' | 'offers';
   wishes: readonly string[];
   onChange: (wishes: string[]) => void;
-  /** Asks are looked at while they are typed: what would make them easier to answer. */
-  coached?: boolean;
+  said: Said;
+  onSay: (wish: string, topics: readonly TopicTitle[]) => void;
 }
 
-/** What somebody asks for or offers, each in a sentence of its own; none must be given. */
-export function Wishes({ kind, wishes, onChange, coached = false }: WishesProps) {
+/** What somebody asks for or offers, each in a sentence of its own and read back while it is written; none must be given. */
+export function Wishes({ kind, wishes, onChange, said, onSay }: WishesProps) {
   const { t } = useTexts();
   const id = useId();
   const put = (at: number, wish: string) => onChange(wishes.map((known, index) => (index === at ? wish : known)));
@@ -26,20 +28,24 @@ export function Wishes({ kind, wishes, onChange, coached = false }: WishesProps)
         {t(`register.${kind}Hint`)}
       </p>
       {wishes.map((wish, index) => (
-        <div key={index}>
+        <ReadBack
+          key={index}
+          kind={kind === 'asks' ? 'ask' : 'offer'}
+          text={wish.trim()}
+          said={said[wish.trim()]}
+          onSay={(topics) => onSay(wish.trim(), topics)}
+          coached={kind === 'asks'}
+        >
           <textarea
             rows={2}
             dir="auto"
             maxLength={300}
             value={wish}
             aria-label={t(`register.${kind}Number`, { number: index + 1 })}
-            aria-describedby={`${id}-hint ${id}-${String(index)}`}
+            aria-describedby={`${id}-hint`}
             onChange={(event) => put(index, event.currentTarget.value.replaceAll('\n', ' '))}
           />
-          <div id={`${id}-${String(index)}`} role={coached ? 'status' : undefined}>
-            {coached && wish.trim().length > 3 && <Coach ask={wish} />}
-          </div>
-        </div>
+        </ReadBack>
       ))}
       {wishes.length < most && (
         <button type="button" onClick={() => onChange([...wishes, ''])}>

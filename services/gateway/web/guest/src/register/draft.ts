@@ -1,4 +1,5 @@
 import type { RegistrationPage, Submission } from '@kith/api';
+import { positionOf, readingsOf, type Said } from '../reading/said';
 
 type Answers = Record<string, string[]>;
 type Purpose = RegistrationPage['consents'][number]['purpose'];
@@ -13,6 +14,8 @@ export interface Draft {
   offers: string[];
   answers: Answers;
   consents: Partial<Record<Purpose, boolean>>;
+  /** What the texts are about, in their writer's own word. */
+  said: Said;
 }
 
 export const emptyDraft: Draft = {
@@ -24,6 +27,7 @@ export const emptyDraft: Draft = {
   offers: [''],
   answers: {},
   consents: {},
+  said: {},
 };
 
 const given = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
@@ -35,13 +39,16 @@ export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
     const texts = given(draft.answers[id] ?? []);
     if (texts.length > 0) answers[id] = texts;
   }
+  const asks = given(draft.asks);
+  const offers = given(draft.offers);
   return {
     formVersion: page.form.version,
     visitor: { name: draft.name.trim(), email: draft.email.trim() },
     company: draft.company.trim(),
     role: draft.role.trim(),
-    asks: given(draft.asks),
-    offers: given(draft.offers),
+    asks,
+    offers,
+    readings: readingsOf(draft.said, [...asks, ...offers, positionOf(draft.role, draft.company)]),
     answers,
     consents: page.consents.map(({ purpose, version }) => ({
       purpose,

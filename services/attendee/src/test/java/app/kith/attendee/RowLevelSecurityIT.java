@@ -50,7 +50,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(30)
+                        .hasSize(31)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -94,6 +94,7 @@ class RowLevelSecurityIT {
                 "update form_version set version = 9",
                 "delete from distinction",
                 "update distinction set one_id = other_id",
+                "delete from reading",
                 "update import_run set body_hash = 'x'")) {
             assertThatThrownBy(() -> CurrentOrganisation.run(organiser.organisation(), () -> update(sql)))
                     .as(sql)
@@ -131,6 +132,8 @@ class RowLevelSecurityIT {
         cleo.put(
                         "/me/offers/" + offer,
                         "{\"kind\":\"advice\",\"sentence\":\"A\",\"topics\":[],\"minutes\":30,\"perMonth\":1}")
+                .ok();
+        cleo.put("/me/readings", "{\"readings\":[{\"text\":\"A\",\"topics\":[]}]}")
                 .ok();
         cleo.put("/me/mentor-capacity", "{\"capacity\":1}").ok();
         cleo.put("/me/visibility", "{\"fields\":{\"role\":\"nobody\"}}").ok();
