@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "app.kith.contracts..",
                     "app.kith.eventing..",
                     "app.kith.defaults..",
+                    "app.kith.engine.text",
                     "java..",
                     "org.jspecify..",
                     "org.springframework..",
