@@ -1,20 +1,4 @@
 export interface paths {
-    "/ask-hints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["createAskHints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/devices/claims": {
         parameters: {
             query?: never;
@@ -57,6 +41,22 @@ export interface paths {
         get?: never;
         put: operations["putSubmission"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{gatheringId}/topic-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeTopicsToVisitor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +479,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/people/{personId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putReadings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/registrations/{registrationId}": {
         parameters: {
             query?: never;
@@ -585,6 +601,22 @@ export interface paths {
         get: operations["listTickets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/topic-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeTopics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +991,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMyReadings"];
+        put: operations["putMyReadings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/return": {
         parameters: {
             query?: never;
@@ -991,6 +1039,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/topic-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeTopicsToMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/visibility": {
         parameters: {
             query?: never;
@@ -1002,6 +1066,54 @@ export interface paths {
         put: operations["putVisibility"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTopic"];
+        post?: never;
+        delete: operations["deleteTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTopicMerge"];
+        post?: never;
+        delete: operations["deleteTopicMerge"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1107,6 +1219,9 @@ export interface components {
             /** Format: uuid */
             deviceId: string;
             name: string;
+        };
+        Confirmation: {
+            readings: components["schemas"]["Reading"][];
         };
         Consent: {
             /** Format: date-time */
@@ -1244,11 +1359,6 @@ export interface components {
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
         };
-        Draft: {
-            /** @enum {string} */
-            language: "en" | "de" | "es";
-            sentence: string;
-        };
         DuplicateList: {
             duplicates: components["schemas"]["LikelyDuplicate"][];
         };
@@ -1361,6 +1471,55 @@ export interface components {
             offerExpiresAt?: string;
             /** Format: int32 */
             partySize: number;
+        };
+        HelpTopic: {
+            /** @enum {string} */
+            field: "money" | "technology" | "market" | "work" | "care" | "culture" | "making" | "trade";
+            id: string;
+            mergedInto?: components["schemas"]["HelpTopicTitle"];
+            /** @enum {string} */
+            state: "as-it-came" | "changed" | "own" | "merged";
+            title: string;
+            within: components["schemas"]["HelpTopicTitle"][];
+            words: components["schemas"]["HelpTopicWords"][];
+        };
+        HelpTopicField: {
+            field: string;
+            title: string;
+            /** Format: int32 */
+            topics: number;
+        };
+        HelpTopicList: {
+            fields: components["schemas"]["HelpTopicField"][];
+            topics: components["schemas"]["HelpTopic"][];
+            /** Format: int32 */
+            total: number;
+        };
+        HelpTopicMergeOrder: {
+            into: string;
+        };
+        HelpTopicOrder: {
+            /** @enum {string} */
+            field?: "money" | "technology" | "market" | "work" | "care" | "culture" | "making" | "trade";
+            words: components["schemas"]["HelpTopicWordsOrder"][];
+        };
+        HelpTopicTitle: {
+            id: string;
+            title: string;
+        };
+        HelpTopicWords: {
+            kithSynonyms: string[];
+            kithTitle?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "es";
+            synonyms: string[];
+            title?: string;
+        };
+        HelpTopicWordsOrder: {
+            /** @enum {string} */
+            language: "en" | "de" | "es";
+            synonyms: string[];
+            title?: string;
         };
         ImportColumn: {
             /** @enum {string} */
@@ -1535,6 +1694,13 @@ export interface components {
                 [key: string]: "public" | "matched" | "connected" | "nobody";
             };
         };
+        MyReading: {
+            text: string;
+            topics: components["schemas"]["TopicTitle"][];
+        };
+        MyReadings: {
+            readings: components["schemas"]["MyReading"][];
+        };
         Offer: {
             /** Format: uuid */
             id: string;
@@ -1627,6 +1793,10 @@ export interface components {
         Questions: {
             questions: components["schemas"]["Question"][];
         };
+        Reading: {
+            text: string;
+            topics: string[];
+        };
         RegistrationForm: {
             questions: components["schemas"]["Question"][];
             /** Format: int32 */
@@ -1687,6 +1857,7 @@ export interface components {
             /** Format: int32 */
             formVersion: number;
             offers?: string[];
+            readings?: components["schemas"]["Reading"][];
             role?: string;
             visitor: components["schemas"]["Visitor"];
         };
@@ -1697,6 +1868,24 @@ export interface components {
         TakeBody: {
             /** Format: uuid */
             offerId: string;
+        };
+        TextRead: {
+            avoids: boolean;
+            hints?: components["schemas"]["AskHints"];
+            proposals: components["schemas"]["TopicTitle"][];
+            sure: boolean;
+            vague: boolean;
+        };
+        TextToRead: {
+            /** @enum {string} */
+            kind: "ask" | "offer" | "role";
+            text: string;
+        };
+        TextsRead: {
+            texts: components["schemas"]["TextRead"][];
+        };
+        TextsToRead: {
+            texts: components["schemas"]["TextToRead"][];
         };
         Ticket: {
             email: string;
@@ -1710,6 +1899,11 @@ export interface components {
         };
         TicketList: {
             tickets: components["schemas"]["Ticket"][];
+        };
+        TopicTitle: {
+            field: string;
+            id: string;
+            title: string;
         };
         Visibility: {
             fields: {
@@ -1777,30 +1971,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    createAskHints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Draft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskHints"];
-                };
-            };
-        };
-    };
     claimDevice: {
         parameters: {
             query?: never;
@@ -1870,6 +2040,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+        };
+    };
+    proposeTopicsToVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextsToRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsRead"];
                 };
             };
         };
@@ -2589,6 +2785,31 @@ export interface operations {
             };
         };
     };
+    putReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     cancelRegistration: {
         parameters: {
             query?: never;
@@ -2750,6 +2971,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketList"];
+                };
+            };
+        };
+    };
+    proposeTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextsToRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsRead"];
                 };
             };
         };
@@ -3315,6 +3562,48 @@ export interface operations {
             };
         };
     };
+    getMyReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReadings"];
+                };
+            };
+        };
+    };
+    putMyReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     comeBack: {
         parameters: {
             query?: never;
@@ -3357,6 +3646,30 @@ export interface operations {
             };
         };
     };
+    proposeTopicsToMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextsToRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextsRead"];
+                };
+            };
+        };
+    };
     putVisibility: {
         parameters: {
             query?: never;
@@ -3369,6 +3682,121 @@ export interface operations {
                 "application/json": components["schemas"]["Visibility"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchTopics: {
+        parameters: {
+            query?: {
+                q?: string;
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopicList"];
+                };
+            };
+        };
+    };
+    putTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpTopicOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopic"];
+                };
+            };
+        };
+    };
+    deleteTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putTopicMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpTopicMergeOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopic"];
+                };
+            };
+        };
+    };
+    deleteTopicMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param knows whom the person knows already: for the matching alone, never to be shown to anybody
  * @param avoids whom the person must not be brought together with: likewise
  * @param participation how the person takes part; {@code groups-only} meets nobody one to one
+ * @param readings what the person, or the organiser for them, said that a text of theirs is about
  */
 public record Profile(
         UUID organisationId,
@@ -31,7 +32,8 @@ public record Profile(
         @Nullable List<Ask> askDetails,
         @Nullable List<Offer> offerDetails,
         @Nullable List<UUID> avoids,
-        @Nullable String participation) {
+        @Nullable String participation,
+        @Nullable List<Reading> readings) {
 
     private static final List<String> FIELDS = List.of("company", "role", "asks", "offers");
     private static final List<String> AUDIENCES = List.of("public", "matched", "connected", "nobody");
@@ -45,7 +47,22 @@ public record Profile(
             @Nullable String role,
             List<String> asks,
             List<String> offers) {
-        this(organisationId, personId, name, company, role, asks, offers, null, null, null, null, null, null, null);
+        this(
+                organisationId,
+                personId,
+                name,
+                company,
+                role,
+                asks,
+                offers,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /**
@@ -72,6 +89,14 @@ public record Profile(
 
     /** More of an offer: its kind, its topics, how many minutes it takes, and how often it holds in a month. */
     public record Offer(UUID offerId, String kind, String sentence, List<String> topics, int minutes, int perMonth) {}
+
+    /**
+     * What a text is about, in its writer's own word.
+     *
+     * @param text exactly the sentence of an ask or an offer, or role and company as {@code role, company}
+     * @param topics ids of topics; empty if it is about none of those that were proposed
+     */
+    public record Reading(String text, List<String> topics) {}
 
     /** The purposes for which the person refused or withdrew consent; who was never asked did neither. */
     public List<String> withheld() {

@@ -26,7 +26,8 @@ public record Api(
         int port,
         UUID organisation,
         @Nullable String token,
-        @Nullable Instant now) {
+        @Nullable Instant now,
+        @Nullable String language) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -52,7 +53,7 @@ public record Api(
     /** An organiser of an organisation that nobody knew before. */
     public static Api organiser(int port) {
         var organisation = UUID.randomUUID();
-        return new Api(port, organisation, TestTokens.organiser(organisation), null);
+        return new Api(port, organisation, TestTokens.organiser(organisation), null, null);
     }
 
     public Api as(String role) {
@@ -60,12 +61,17 @@ public record Api(
     }
 
     public Api with(@Nullable String otherToken) {
-        return new Api(port, organisation, otherToken, now);
+        return new Api(port, organisation, otherToken, now, language);
     }
 
     /** The same caller at another time. */
     public Api at(Instant instant) {
-        return new Api(port, organisation, token, instant);
+        return new Api(port, organisation, token, instant, language);
+    }
+
+    /** The same caller, who reads this language. */
+    public Api speaking(String tag) {
+        return new Api(port, organisation, token, now, tag);
     }
 
     public Answer get(String path) {
@@ -90,6 +96,9 @@ public record Api(
                 .method(method, BodyPublishers.ofByteArray(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (language != null) {
+            request.header("Accept-Language", language);
         }
         if (now != null) {
             request.header("X-Kith-Now", now.toString());

@@ -51,7 +51,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(31)
+                        .hasSize(32)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -96,6 +96,7 @@ class RowLevelSecurityIT {
                 "delete from distinction",
                 "delete from topic_change",
                 "update distinction set one_id = other_id",
+                "delete from reading",
                 "update import_run set body_hash = 'x'")) {
             assertThatThrownBy(() -> CurrentOrganisation.run(organiser.organisation(), () -> update(sql)))
                     .as(sql)
@@ -133,6 +134,8 @@ class RowLevelSecurityIT {
         cleo.put(
                         "/me/offers/" + offer,
                         "{\"kind\":\"advice\",\"sentence\":\"A\",\"topics\":[],\"minutes\":30,\"perMonth\":1}")
+                .ok();
+        cleo.put("/me/readings", "{\"readings\":[{\"text\":\"A\",\"topics\":[]}]}")
                 .ok();
         cleo.put("/me/mentor-capacity", "{\"capacity\":1}").ok();
         cleo.put("/me/visibility", "{\"fields\":{\"role\":\"nobody\"}}").ok();

@@ -109,6 +109,7 @@ final class Evening {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -129,7 +130,8 @@ final class Evening {
                 null,
                 null,
                 avoided,
-                participation));
+                participation,
+                null));
     }
 
     /** Tells an ask or an offer with its topic. */
@@ -153,6 +155,7 @@ final class Evening {
                 offers.stream()
                         .map(text -> new Profile.Offer(UUID.randomUUID(), "review", text, List.of(topic), 30, 2))
                         .toList(),
+                null,
                 null,
                 null));
     }

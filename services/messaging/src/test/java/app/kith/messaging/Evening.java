@@ -144,6 +144,7 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -157,6 +158,7 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 List.of(),
                 List.of(),
                 List.of(new Profile.Consent(purpose, 1, false)),
+                null,
                 null,
                 null,
                 null,

@@ -1,5 +1,8 @@
 package app.kith.attendee.form;
 
+import app.kith.attendee.reading.ReadTexts;
+import app.kith.attendee.reading.ReadTexts.TextsRead;
+import app.kith.attendee.reading.TextsToRead;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.Problems;
@@ -8,6 +11,7 @@ import jakarta.validation.Valid;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +36,19 @@ class PublicFormApi {
     private final OpenForms openForms;
     private final RegistrationPageQuery page;
     private final SubmitForm submitForm;
+    private final ReadTexts readTexts;
     private final JsonMapper json;
 
-    PublicFormApi(OpenForms openForms, RegistrationPageQuery page, SubmitForm submitForm, JsonMapper json) {
+    PublicFormApi(
+            OpenForms openForms,
+            RegistrationPageQuery page,
+            SubmitForm submitForm,
+            ReadTexts readTexts,
+            JsonMapper json) {
         this.openForms = openForms;
         this.page = page;
         this.submitForm = submitForm;
+        this.readTexts = readTexts;
         this.json = json;
     }
 
@@ -53,6 +65,13 @@ class PublicFormApi {
         var hash = hash(submission);
         return inItsOrganisation(
                 gatheringId, () -> receipt(submitForm.submit(gatheringId, submissionId, submission, hash)));
+    }
+
+    @PostMapping("/forms/{gatheringId}/topic-proposals")
+    TextsRead proposeTopicsToVisitor(
+            @PathVariable UUID gatheringId, @Valid @RequestBody TextsToRead texts, Locale reader) {
+        var organisation = openForms.organisationOf(gatheringId).orElseThrow(PublicFormApi::notFound);
+        return readTexts.read(organisation, texts, reader);
     }
 
     private static Receipt receipt(SubmissionResult result) {

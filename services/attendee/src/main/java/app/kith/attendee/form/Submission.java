@@ -2,6 +2,7 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.reading.Reading;
 import app.kith.attendee.registration.EmailAddress;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,11 +33,13 @@ record Submission(
         @Nullable @Size(max = Form.MOST) Map<String, @NotNull @Size(max = Question.MOST_OPTIONS) List<@NotNull String>> answers,
 
         @Nullable List<@NotNull @Valid Choice> consents,
+        @Nullable @Size(max = MOST_READINGS) List<@NotNull @Valid Reading> readings,
         @Nullable @Size(max = MOST_COMPANIONS) List<@NotNull @Valid Visitor> companions) {
 
     static final String LINE = "[^\\p{Cntrl}]{0,200}";
     static final String WISH = "[^\\p{Cntrl}]{0,300}";
     static final int MOST_COMPANIONS = 9;
+    private static final int MOST_READINGS = 11;
 
     /** Somebody who would like to come. */
     @Schema(name = "Visitor")
@@ -106,6 +109,10 @@ record Submission(
         return consents == null
                 ? List.of()
                 : consents.stream().map(Choice::decision).toList();
+    }
+
+    List<Reading> givenReadings() {
+        return Objects.requireNonNullElse(readings, List.of());
     }
 
     static List<String> texts(@Nullable List<String> typed) {

@@ -2,11 +2,13 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.form.Submission.Visitor;
+import app.kith.attendee.reading.ConfirmReadings;
 import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.PersonProfile;
 import app.kith.defaults.IdSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +25,14 @@ class Visitors {
     private final People people;
     private final Aliases aliases;
     private final Consents consents;
+    private final ConfirmReadings confirmReadings;
     private final IdSource ids;
 
-    Visitors(People people, Aliases aliases, Consents consents, IdSource ids) {
+    Visitors(People people, Aliases aliases, Consents consents, ConfirmReadings confirmReadings, IdSource ids) {
         this.people = people;
         this.aliases = aliases;
         this.consents = consents;
+        this.confirmReadings = confirmReadings;
         this.ids = ids;
     }
 
@@ -49,7 +53,13 @@ class Visitors {
 
     private Person withWishes(Person known, Submission submission) {
         var profile = profileWithWishes(known.profile(), submission);
-        return profile.equals(known.profile()) ? known : people.save(known.with(profile));
+        if (profile.equals(known.profile())) {
+            return known;
+        }
+        var newTexts = new HashSet<>(profile.texts());
+        newTexts.removeAll(known.profile().texts());
+        confirmReadings.add(known, newTexts, submission.givenReadings());
+        return people.save(known.with(profile));
     }
 
     private Person stranger(UUID organisationId, Submission submission) {
@@ -60,6 +70,7 @@ class Visitors {
                 Submission.text(submission.role()));
         var saved = people.save(person.with(profileWithWishes(person.profile(), submission)));
         submission.decisions().forEach(decision -> consents.add(saved.id(), decision, Consents.Source.FORM));
+        confirmReadings.add(saved, saved.profile().texts(), submission.givenReadings());
         return saved;
     }
 

@@ -1,5 +1,7 @@
 package app.kith.attendee.profile;
 
+import app.kith.attendee.reading.AskCoach;
+import app.kith.attendee.registration.OwnPlace;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import com.fasterxml.jackson.annotation.JsonIgnore;

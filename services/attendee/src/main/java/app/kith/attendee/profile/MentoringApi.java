@@ -1,5 +1,6 @@
 package app.kith.attendee.profile;
 
+import app.kith.attendee.registration.OwnPlace;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package app.kith.attendee.profile;
 
+import app.kith.attendee.registration.OwnPlace;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
 import app.kith.defaults.Caller;

@@ -1,5 +1,6 @@
 package app.kith.attendee.profile;
 
+import app.kith.attendee.reading.AskCoach;
 import app.kith.attendee.registration.PersonProfile;
 import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.defaults.Caller;

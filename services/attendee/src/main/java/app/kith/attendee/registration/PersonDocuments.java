@@ -15,6 +15,7 @@ import app.kith.contracts.Profile;
 import app.kith.contracts.Profile.Ask;
 import app.kith.contracts.Profile.Consent;
 import app.kith.contracts.Profile.Offer;
+import app.kith.contracts.Profile.Reading;
 import app.kith.contracts.Profile.Visibility;
 import app.kith.contracts.Topics;
 import app.kith.eventing.Outbox;
@@ -76,6 +77,9 @@ public class PersonDocuments {
             ), grouped as (
                 select distinct same.person_id from same join participation on participation.person_id = same.id
                  where style = 'GROUPS_ONLY'
+            ), said as (
+                select person_id, json_agg(json_build_object('text', text, 'topics', topics) order by text) as entries
+                  from standing_reading where person_id = any(:people) group by person_id
             ), sought as (
                 select person_id, json_agg(json_build_object('askId', id, 'type', lower(type), 'sentence', sentence,
                                            'topics', topics, 'goodAnswer', good_answer, 'expiresAt', expires_at)
@@ -91,6 +95,7 @@ public class PersonDocuments {
                    consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
                    avoids.entries as avoids,
                    sought.entries as ask_details, offered.entries as offer_details,
+                   said.entries as readings,
                    case when grouped.person_id is not null then 'groups-only' end as participation,
                    r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
               from person p
@@ -98,6 +103,7 @@ public class PersonDocuments {
               left join visibility on visibility.person_id = p.id
               left join knows on knows.person_id = p.id
               left join avoids on avoids.person_id = p.id
+              left join said on said.person_id = p.id
               left join sought on sought.person_id = p.id
               left join offered on offered.person_id = p.id
               left join grouped on grouped.person_id = p.id
@@ -197,7 +203,8 @@ public class PersonDocuments {
                 list(row, "ask_details", Ask[].class),
                 list(row, "offer_details", Offer[].class),
                 list(row, "avoids", UUID[].class),
-                row.getString("participation"));
+                row.getString("participation"),
+                list(row, "readings", Reading[].class));
         return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
     }
 

@@ -1,6 +1,9 @@
 package app.kith.attendee.registration;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,23 @@ public record PersonProfile(
                 role == null ? other.role : role,
                 union(asks, other.asks),
                 union(offers, other.offers));
+    }
+
+    /** Role and company as one text, as far as they are known; empty if neither is. */
+    public String position() {
+        return Stream.of(role, company)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What of a person can be about something: each ask, each offer, and the position. */
+    public Set<String> texts() {
+        return Stream.of(asks, offers, List.of(position()))
+                .flatMap(List::stream)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -21,6 +21,9 @@ public interface Registrations extends Repository<Registration, UUID> {
     @Transactional(readOnly = true)
     boolean existsByIdAndGatheringId(UUID id, UUID gatheringId);
 
+    @Transactional(readOnly = true)
+    boolean existsByGatheringIdAndPersonId(UUID gatheringId, UUID personId);
+
     List<Registration> findByGatheringIdAndPersonIdIn(UUID gatheringId, Collection<UUID> people);
 
     Registration save(Registration registration);

@@ -8,6 +8,8 @@ import app.kith.engine.text.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -24,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TopicApi {
 
-    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9-]{1,60}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
 
     /** The topic that takes another's place. */
-    @Schema(name = "TopicMergeOrder")
+    @Schema(name = "HelpTopicMergeOrder")
     record TopicMergeOrder(@NotNull String into) {}
 
     private final TopicsQuery topics;
@@ -44,17 +46,14 @@ class TopicApi {
     Found searchTopics(
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String field,
-            @RequestParam(defaultValue = "en") String language) {
-        return topics.search(query, field == null || field.isEmpty() ? null : field(field), reader(language));
+            Locale reader) {
+        return topics.search(query, field == null || field.isEmpty() ? null : field(field), language(reader));
     }
 
     @PutMapping("/topics/{topicId}")
     TopicView putTopic(
-            @PathVariable String topicId,
-            @RequestParam(defaultValue = "en") String language,
-            @Valid @RequestBody TopicOrder order,
-            Caller caller) {
-        return view(write.write(caller.organisationId(), id(topicId), order), topicId, language);
+            @PathVariable String topicId, @Valid @RequestBody TopicOrder order, Caller caller, Locale reader) {
+        return view(write.write(caller.organisationId(), id(topicId), order), topicId, reader);
     }
 
     @DeleteMapping("/topics/{topicId}")
@@ -65,11 +64,8 @@ class TopicApi {
 
     @PutMapping("/topics/{topicId}/merge")
     TopicView putTopicMerge(
-            @PathVariable String topicId,
-            @RequestParam(defaultValue = "en") String language,
-            @Valid @RequestBody TopicMergeOrder order,
-            Caller caller) {
-        return view(merge.merge(caller.organisationId(), id(topicId), order.into()), topicId, language);
+            @PathVariable String topicId, @Valid @RequestBody TopicMergeOrder order, Caller caller, Locale reader) {
+        return view(merge.merge(caller.organisationId(), id(topicId), order.into()), topicId, reader);
     }
 
     @DeleteMapping("/topics/{topicId}/merge")
@@ -78,9 +74,9 @@ class TopicApi {
         settled(merge.part(caller.organisationId(), id(topicId)));
     }
 
-    private TopicView view(TopicResult result, String topicId, String language) {
+    private TopicView view(TopicResult result, String topicId, Locale reader) {
         settled(result);
-        return topics.find(topicId, reader(language)).orElseThrow(() -> Problems.notFound("topic"));
+        return topics.find(topicId, language(reader)).orElseThrow(() -> Problems.notFound("topic"));
     }
 
     private static void settled(TopicResult result) {
@@ -138,10 +134,8 @@ class TopicApi {
         return topicId;
     }
 
-    private static Language reader(String code) {
-        return Taxonomy.language(code)
-                .orElseThrow(() -> Problems.refuse(
-                        HttpStatus.BAD_REQUEST, "invalid-request", "The language must be en, de or es."));
+    private static Language language(Locale reader) {
+        return Taxonomy.language(reader.getLanguage()).orElse(Language.ENGLISH);
     }
 
     private static Field field(String word) {

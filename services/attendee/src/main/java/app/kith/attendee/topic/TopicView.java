@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the topic that stands for it
  * @param within the topics that were merged into it
  */
-@Schema(name = "Topic")
+@Schema(name = "HelpTopic")
 record TopicView(
         String id,
 
@@ -29,7 +29,7 @@ record TopicView(
         List<TopicTitle> within) {
 
     /** A topic by its title in the reader's language. */
-    @Schema(name = "TopicTitle")
+    @Schema(name = "HelpTopicTitle")
     record TopicTitle(String id, String title) {}
 
     /**
@@ -40,7 +40,7 @@ record TopicView(
      * @param synonyms those of the organisation
      * @param kithSynonyms those that came with Kith
      */
-    @Schema(name = "TopicWords")
+    @Schema(name = "HelpTopicWords")
     record WordsView(
             @Schema(allowableValues = {"en", "de", "es"}) String language,
 

@@ -1,5 +1,6 @@
 package app.kith.attendee.topic;
 
+import app.kith.attendee.topic.TopicOrder.Wording;
 import app.kith.attendee.topic.TopicResult.MergedAway;
 import app.kith.attendee.topic.TopicResult.Nameless;
 import app.kith.attendee.topic.TopicResult.NoSuchTopic;
@@ -55,11 +56,11 @@ class WriteTopic {
     }
 
     private static Words words(Language language, TopicOrder order, @Nullable Topic known) {
-        List<Words> told = order.words().stream()
+        List<Wording> told = order.words().stream()
                 .filter(each -> each.language().equals(language.code()))
                 .toList();
         String title = told.stream()
-                .map(Words::title)
+                .map(Wording::title)
                 .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -392,22 +392,6 @@ class ProfileApiIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es"})
-    void the_coach_hints_at_what_is_missing_in_the_readers_language_and_blocks_nothing(String language) {
-        var hints = organiser
-                .with(null)
-                .post("/ask-hints", "{\"sentence\":\"Help\",\"language\":\"%s\"}".formatted(language))
-                .ok();
-        assertThat(hints.path("score").asInt()).isZero();
-        assertThat(hints.path("hints").values())
-                .extracting(hint -> hint.path("part").asString())
-                .containsExactly("who", "what", "by-when");
-        assertThat(anna.put("/me/asks/" + UUID.randomUUID(), ASK.formatted("Help"))
-                        .status())
-                .isEqualTo(200);
-    }
-
     private String askForAnna(Api mentee) {
         var path = "/me/mentorings/" + UUID.randomUUID();
         assertThat(mentee.put(path, wish("Anna")).status()).isEqualTo(204);

@@ -61,16 +61,13 @@ class TopicApiIT {
 
             var told = published.documents(3, Topics.TAXONOMY);
             assertThat(told).hasSize(3);
-            assertThat(told.getFirst().key()).isEqualTo(organiser.organisation() + "/bookkeeping");
-            assertThat(told.getFirst()
-                            .body()
-                            .path("words")
-                            .path(0)
-                            .path("title")
-                            .asString())
+            var bookkeeping = told.stream()
+                    .filter(document -> document.key().equals(organiser.organisation() + "/bookkeeping"))
+                    .toList();
+            assertThat(bookkeeping).hasSize(2);
+            assertThat(bookkeeping.getFirst().body().at("/words/0/title").asString())
                     .isEqualTo("Zahlen in Ordnung");
-            assertThat(told.get(1).body().isNull()).isTrue();
-            assertThat(told.get(2).key()).endsWith("/payroll");
+            assertThat(bookkeeping.getLast().body().isNull()).isTrue();
         }
         assertThat(changed()).containsExactly("payroll");
     }
@@ -90,7 +87,7 @@ class TopicApiIT {
         assertThat(added.path("state").asString()).isEqualTo("own");
         assertThat(added.path("field").asString()).isEqualTo("culture");
         assertThat(organiser
-                        .get("/topics?q=falconry&language=de")
+                        .get("/topics?q=falconry")
                         .ok()
                         .path("topics")
                         .path(0)
@@ -183,7 +180,6 @@ class TopicApiIT {
                         .put("/topics/bookkeeping", "{\"words\":[{\"language\":\"en\"}]}")
                         .code())
                 .isEqualTo("invalid-fields");
-        assertThat(organiser.get("/topics?language=fr").status()).isEqualTo(400);
         assertThat(organiser.get("/topics?field=magic").status()).isEqualTo(404);
     }
 
@@ -207,7 +203,8 @@ class TopicApiIT {
 
         var list = organiser
                 .as("supervisor")
-                .get("/topics?field=money&language=es")
+                .speaking("es")
+                .get("/topics?field=money")
                 .ok();
 
         assertThat(list.path("topics").path(0).path("id").asString()).isEqualTo("payroll");

@@ -18,12 +18,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     static final int ATTEMPTS = 20;
-    private static final Duration REFILL = Duration.ofMinutes(1).dividedBy(ATTEMPTS);
     private static final int REMEMBERED_ADDRESSES = 10_000;
 
     private record Bucket(double attempts, Instant at) {}
 
     private final Clock clock;
+    private final int attemptsPerMinute;
+    private final Duration refill;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
@@ -32,21 +33,27 @@ class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerRespon
     };
 
     AttemptLimit(Clock clock) {
+        this(clock, ATTEMPTS);
+    }
+
+    AttemptLimit(Clock clock, int attemptsPerMinute) {
         this.clock = clock;
+        this.attemptsPerMinute = attemptsPerMinute;
+        this.refill = Duration.ofMinutes(1).dividedBy(attemptsPerMinute);
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         return allows(request.servletRequest().getRemoteAddr())
                 ? next.handle(request)
-                : Problem.tooManyAttempts(REFILL.toSeconds()).response();
+                : Problem.tooManyAttempts(Math.max(1, refill.toSeconds())).response();
     }
 
     synchronized boolean allows(String address) {
         var now = clock.instant();
-        var bucket = buckets.getOrDefault(address, new Bucket(ATTEMPTS, now));
-        var refilled = (double) Duration.between(bucket.at, now).toMillis() / REFILL.toMillis();
-        var attempts = Math.min(ATTEMPTS, bucket.attempts + refilled);
+        var bucket = buckets.getOrDefault(address, new Bucket(attemptsPerMinute, now));
+        var refilled = (double) Duration.between(bucket.at, now).toMillis() / refill.toMillis();
+        var attempts = Math.min(attemptsPerMinute, bucket.attempts + refilled);
         if (attempts < 1) return false;
         buckets.put(address, new Bucket(attempts - 1, now));
         return true;

@@ -25,13 +25,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
-    /** How often one address may try a code, and send a form: who does the one is not kept from the other. */
-    private record Limits(AttemptLimit claims, AttemptLimit submissions) {}
+    /** A form is read again whenever its writer pauses, and several people may write behind one address. */
+    private static final int READINGS_PER_MINUTE = 240;
+
+    /** How often one address may try a code, send a form, and have its texts read: who does the one is not kept from the others. */
+    private record Limits(AttemptLimit claims, AttemptLimit submissions, AttemptLimit readings) {}
 
     @Bean
     @Order(10)
     RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, Clock clock) {
-        var limits = new Limits(new AttemptLimit(clock), new AttemptLimit(clock));
+        var limits = new Limits(
+                new AttemptLimit(clock), new AttemptLimit(clock), new AttemptLimit(clock, READINGS_PER_MINUTE));
         var routes = RouterFunctions.route()
                 .path("/api/{service}/actuator", inner -> inner.route(path("/**"), request -> notFound()))
                 .path("/api/{service}/v3", inner -> inner.route(path("/**"), request -> notFound()));
@@ -44,7 +48,8 @@ class Routes {
         var breaker = new Breaker(service);
         var claim = POST("/api/" + service + "/devices/claims");
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
-        var read = GET("/api/" + service + "/forms/{gatheringId}").or(POST("/api/" + service + "/ask-hints"));
+        var reading = POST("/api/" + service + "/forms/{gatheringId}/topic-proposals");
+        var form = GET("/api/" + service + "/forms/{gatheringId}");
         return RouterFunctions.route()
                 .add(open(claim, address)
                         .filter(limits.claims())
@@ -54,7 +59,11 @@ class Routes {
                         .filter(limits.submissions())
                         .filter(breaker)
                         .build())
-                .add(open(read, address).filter(breaker).build())
+                .add(open(reading, address)
+                        .filter(limits.readings())
+                        .filter(breaker)
+                        .build())
+                .add(open(form, address).filter(breaker).build())
                 .add(RouterFunctions.route()
                         .route(path("/api/" + service + "/**"), http())
                         .filter(relay)

@@ -28,4 +28,13 @@ class AttemptLimitTest {
         IntStream.range(0, AttemptLimit.ATTEMPTS + 1).forEach(attempt -> limit.allows("a"));
         assertThat(limit.allows("b")).isTrue();
     }
+
+    @Test
+    void a_limit_of_many_attempts_a_minute_has_an_end_too() {
+        var wide = new AttemptLimit(clock, 240);
+        IntStream.range(0, 240).forEach(attempt -> assertThat(wide.allows("a")).isTrue());
+        assertThat(wide.allows("a")).isFalse();
+        clock.pass(Duration.ofMillis(250));
+        assertThat(wide.allows("a")).isTrue();
+    }
 }

@@ -168,8 +168,9 @@ class RoutesIT {
                     .statusCode());
         }
         assertThat(statuses).doesNotContain(401, 403).contains(429);
-        assertThat(send(request("/api/attendee/ask-hints").POST(HttpRequest.BodyPublishers.ofString("{}")))
+        assertThat(send(request(form + "/topic-proposals").POST(HttpRequest.BodyPublishers.ofString("{}")))
                         .statusCode())
+                .as("texts are read for whoever has sent too many forms")
                 .isNotIn(401, 403, 429);
         assertThat(send(request("/api/attendee/gatherings/" + UUID.randomUUID() + "/form")
                                 .GET())

@@ -1,4 +1,4 @@
-package app.kith.attendee.profile;
+package app.kith.attendee.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * German and Spanish; the text is compared with word lists here and goes nowhere. The page where asks are written has the same rubric,
  * so that it can hint while somebody types; {@code ask-coach-cases.json} holds the two together.
  */
-final class AskCoach {
+public final class AskCoach {
 
     /** What makes an ask one that somebody can answer. */
     enum Part {
@@ -44,7 +44,7 @@ final class AskCoach {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}-]*");
 
     /** From 0, a wish in general, to 3, an ask that somebody can say yes to. */
-    static int score(String sentence) {
+    public static int score(String sentence) {
         return parts(sentence).size();
     }
 

@@ -1,4 +1,4 @@
-package app.kith.attendee.profile;
+package app.kith.attendee.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

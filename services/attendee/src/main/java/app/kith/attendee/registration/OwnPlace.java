@@ -1,13 +1,12 @@
-package app.kith.attendee.profile;
+package app.kith.attendee.registration;
 
-import app.kith.attendee.registration.Registrations;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import org.springframework.stereotype.Component;
 
 /** Whether a guest's link leads to a registration of its gathering: links of others lead nowhere. */
 @Component
-class OwnPlace {
+public class OwnPlace {
 
     private final Registrations registrations;
 
@@ -15,7 +14,7 @@ class OwnPlace {
         this.registrations = registrations;
     }
 
-    void mustExist(Caller guest) {
+    public void mustExist(Caller guest) {
         if (!registrations.existsByIdAndGatheringId(guest.ownRegistration(), guest.ownGathering())) {
             throw Problems.notFound("registration");
         }
