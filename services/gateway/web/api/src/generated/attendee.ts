@@ -239,6 +239,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/doubtful-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDoubtfulTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/duplicates": {
         parameters: {
             query?: never;
@@ -584,6 +600,22 @@ export interface paths {
         };
         get?: never;
         put: operations["putState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/text-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTextReading"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1359,6 +1391,35 @@ export interface components {
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
         };
+        DoubtfulText: {
+            alone: boolean;
+            /** Format: int32 */
+            answers: number;
+            avoids: boolean;
+            chosen?: components["schemas"]["TopicTitle"][];
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "ask" | "offer" | "role";
+            people: components["schemas"]["DoubtfulTextWriter"][];
+            proposals: components["schemas"]["TopicTitle"][];
+            text: string;
+        };
+        DoubtfulTextWriter: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            position: string;
+        };
+        DoubtfulTexts: {
+            /** Format: int32 */
+            read: number;
+            texts: components["schemas"]["DoubtfulText"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unread: number;
+        };
         DuplicateList: {
             duplicates: components["schemas"]["LikelyDuplicate"][];
         };
@@ -1876,6 +1937,11 @@ export interface components {
             sure: boolean;
             vague: boolean;
         };
+        TextReading: {
+            /** @enum {string} */
+            kind: "ask" | "offer" | "role";
+            reading: components["schemas"]["Reading"];
+        };
         TextToRead: {
             /** @enum {string} */
             kind: "ask" | "offer" | "role";
@@ -2349,6 +2415,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Distinction"];
+                };
+            };
+        };
+    };
+    listDoubtfulTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtfulTexts"];
                 };
             };
         };
@@ -2948,6 +3036,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Gathering"];
                 };
+            };
+        };
+    };
+    putTextReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextReading"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
