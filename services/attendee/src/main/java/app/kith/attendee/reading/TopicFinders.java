@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TopicFinders {
 
-    /** Each takes some megabytes; only organisations that changed topics have one of their own. */
-    private static final int MOST_KEPT = 8;
+    /** Each takes some 20 MB; only organisations that changed topics have one of their own. */
+    private static final int MOST_KEPT = 2;
 
     private record Kept(Topics topics, TopicFinder finder) {}
 

@@ -3,6 +3,7 @@ package app.kith.attendee.reading;
 import app.kith.attendee.reading.TextsToRead.Use;
 import app.kith.engine.text.TopicFinder;
 import app.kith.engine.text.TopicFinder.Understood;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,10 +22,12 @@ class UnderstoodTexts {
     /** Longer nobody waits for a list: what is missing is read with the next request. */
     private static final long PATIENCE = Duration.ofSeconds(3).toNanos();
 
-    private static final int MOST_ORGANISATIONS = 8;
-    private static final int MOST_TEXTS = 50_000;
+    private static final int MOST_ORGANISATIONS = 3;
 
-    private record Kept(TopicFinder finder, Map<UsedText, Understood> texts) {}
+    /** More than the guests of the largest event write. */
+    private static final int MOST_TEXTS = 60_000;
+
+    private record Kept(WeakReference<TopicFinder> finder, Map<UsedText, Understood> texts) {}
 
     private final TopicFinders finders;
     private final Map<UUID, Kept> kept = new LinkedHashMap<>(MOST_ORGANISATIONS, 0.75f, true);
@@ -59,10 +62,12 @@ class UnderstoodTexts {
 
     private synchronized Map<UsedText, Understood> known(UUID organisationId, TopicFinder finder) {
         Kept earlier = kept.get(organisationId);
-        if (earlier != null && earlier.finder() == finder && earlier.texts().size() < MOST_TEXTS) {
+        if (earlier != null
+                && earlier.finder().refersTo(finder)
+                && earlier.texts().size() < MOST_TEXTS) {
             return earlier.texts();
         }
-        Kept anew = new Kept(finder, new HashMap<>());
+        Kept anew = new Kept(new WeakReference<>(finder), new HashMap<>());
         kept.put(organisationId, anew);
         if (kept.size() > MOST_ORGANISATIONS) {
             kept.remove(kept.keySet().iterator().next());
