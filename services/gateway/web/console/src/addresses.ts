@@ -2,6 +2,7 @@ export const rooms = ['overview', 'people', 'matches', 'room', 'messages', 'insi
 export type RoomName = (typeof rooms)[number];
 
 export const toEvent = (gatheringId: string, room: RoomName = 'overview') => `/events/${gatheringId}/${room}`;
+export const toDoubtfulTexts = (gatheringId: string) => `${toEvent(gatheringId, 'people')}?look=texts`;
 export const toNewEvent = () => '/events/new';
 
 const openTo: Record<RoomName, readonly string[]> = {

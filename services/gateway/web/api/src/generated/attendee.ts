@@ -239,6 +239,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/doubtful-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDoubtfulTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/duplicates": {
         parameters: {
             query?: never;
@@ -584,6 +600,22 @@ export interface paths {
         };
         get?: never;
         put: operations["putState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/text-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTextReading"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1071,6 +1103,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTopic"];
+        post?: never;
+        delete: operations["deleteTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTopicMerge"];
+        post?: never;
+        delete: operations["deleteTopicMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1311,6 +1391,35 @@ export interface components {
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
         };
+        DoubtfulText: {
+            alone: boolean;
+            /** Format: int32 */
+            answers: number;
+            avoids: boolean;
+            chosen?: components["schemas"]["TopicTitle"][];
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "ask" | "offer" | "role";
+            people: components["schemas"]["DoubtfulTextWriter"][];
+            proposals: components["schemas"]["TopicTitle"][];
+            text: string;
+        };
+        DoubtfulTextWriter: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            position: string;
+        };
+        DoubtfulTexts: {
+            /** Format: int32 */
+            read: number;
+            texts: components["schemas"]["DoubtfulText"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unread: number;
+        };
         DuplicateList: {
             duplicates: components["schemas"]["LikelyDuplicate"][];
         };
@@ -1423,6 +1532,55 @@ export interface components {
             offerExpiresAt?: string;
             /** Format: int32 */
             partySize: number;
+        };
+        HelpTopic: {
+            /** @enum {string} */
+            field: "money" | "technology" | "market" | "work" | "care" | "culture" | "making" | "trade";
+            id: string;
+            mergedInto?: components["schemas"]["HelpTopicTitle"];
+            /** @enum {string} */
+            state: "as-it-came" | "changed" | "own" | "merged";
+            title: string;
+            within: components["schemas"]["HelpTopicTitle"][];
+            words: components["schemas"]["HelpTopicWords"][];
+        };
+        HelpTopicField: {
+            field: string;
+            title: string;
+            /** Format: int32 */
+            topics: number;
+        };
+        HelpTopicList: {
+            fields: components["schemas"]["HelpTopicField"][];
+            topics: components["schemas"]["HelpTopic"][];
+            /** Format: int32 */
+            total: number;
+        };
+        HelpTopicMergeOrder: {
+            into: string;
+        };
+        HelpTopicOrder: {
+            /** @enum {string} */
+            field?: "money" | "technology" | "market" | "work" | "care" | "culture" | "making" | "trade";
+            words: components["schemas"]["HelpTopicWordsOrder"][];
+        };
+        HelpTopicTitle: {
+            id: string;
+            title: string;
+        };
+        HelpTopicWords: {
+            kithSynonyms: string[];
+            kithTitle?: string;
+            /** @enum {string} */
+            language: "en" | "de" | "es";
+            synonyms: string[];
+            title?: string;
+        };
+        HelpTopicWordsOrder: {
+            /** @enum {string} */
+            language: "en" | "de" | "es";
+            synonyms: string[];
+            title?: string;
         };
         ImportColumn: {
             /** @enum {string} */
@@ -1778,6 +1936,11 @@ export interface components {
             proposals: components["schemas"]["TopicTitle"][];
             sure: boolean;
             vague: boolean;
+        };
+        TextReading: {
+            /** @enum {string} */
+            kind: "ask" | "offer" | "role";
+            reading: components["schemas"]["Reading"];
         };
         TextToRead: {
             /** @enum {string} */
@@ -2252,6 +2415,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Distinction"];
+                };
+            };
+        };
+    };
+    listDoubtfulTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtfulTexts"];
                 };
             };
         };
@@ -2851,6 +3036,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Gathering"];
                 };
+            };
+        };
+    };
+    putTextReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextReading"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3585,6 +3794,121 @@ export interface operations {
                 "application/json": components["schemas"]["Visibility"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchTopics: {
+        parameters: {
+            query?: {
+                q?: string;
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopicList"];
+                };
+            };
+        };
+    };
+    putTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpTopicOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopic"];
+                };
+            };
+        };
+    };
+    deleteTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putTopicMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpTopicMergeOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpTopic"];
+                };
+            };
+        };
+    };
+    deleteTopicMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

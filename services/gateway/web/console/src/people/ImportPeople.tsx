@@ -5,6 +5,7 @@ import { Alert, Button, Checkbox, FileButton, Group, Modal, Progress } from '@ma
 import { useEffect, useState } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
+import { DoubtfulTextsLink } from './DoubtfulTextsLink';
 import { ImportCounts } from './ImportCounts';
 import { ImportMapping } from './ImportMapping';
 import { ImportProgress } from './ImportProgress';
@@ -161,6 +162,7 @@ function Running({ importId, onClose }: { importId: string; onClose: () => void 
           <ImportProgress run={run} />
           {run.state === 'running' && <p className="soft">{t('import.mayLeave')}</p>}
           {run.state === 'done' && <ImportCounts of={run} />}
+          {run.state === 'done' && <DoubtfulTextsLink onFollow={onClose} />}
         </>
       ) : (
         <Progress value={100} animated aria-label={t('import.working')} />

@@ -9,6 +9,8 @@ import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { ActiveImports } from './ActiveImports';
+import { DoubtfulTexts } from './DoubtfulTexts';
+import { DoubtfulTextsButton } from './DoubtfulTextsLink';
 import { Duplicates } from './Duplicates';
 import { useDuplicates } from './duplicates';
 import { ImportPeople } from './ImportPeople';
@@ -24,10 +26,12 @@ export function People() {
   const { roles } = useSignedIn();
   const people = usePeople(gathering.id);
   const [importing, setImporting] = useState(false);
+  const [search, setSearch] = useSearchParams();
   const organiser = roles.includes('organiser');
 
   if (people.isPending) return <Waiting rows={10} />;
   if (people.isError) return <Failure failure={people.error} onRetry={() => void people.refetch()} />;
+  if (organiser && search.get('look') === 'texts') return <DoubtfulTexts onClose={() => setSearch({})} />;
   return (
     <>
       {organiser && !importing && <ActiveImports />}
@@ -108,6 +112,7 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
               </Button>
             )}
             <DuplicatesButton open={search.get('look') === 'duplicates'} onChange={(look) => change('look', look)} />
+            <DoubtfulTextsButton onOpen={() => change('look', 'texts')} />
             <Button variant="default" component="a" href={toPeopleFile(gathering.id)} download>
               {t('people.export')}
             </Button>

@@ -83,7 +83,7 @@ export function useImports(gatheringId: string) {
   const done = imports.data?.map((run) => `${run.state}${String(run.done)}`).join();
   useEffect(() => {
     if (done === undefined) return;
-    for (const kind of ['people', 'tickets', 'gathering', 'duplicates']) {
+    for (const kind of ['people', 'tickets', 'gathering', 'duplicates', 'doubtful-texts']) {
       void queries.invalidateQueries({ queryKey: [kind, gatheringId] });
     }
   }, [done, gatheringId, queries]);

@@ -5,6 +5,7 @@ import { useEvent } from '../events/EventPage';
 import { useSaveGathering } from '../events/gatherings';
 import { useSignedIn } from '../session/session';
 import { StationPlanner } from '../doors/StationPlanner';
+import { Topics } from '../topics/Topics';
 import { Devices } from './Devices';
 import { RegistrationSettings } from './RegistrationSettings';
 
@@ -44,6 +45,10 @@ export function Settings() {
       <section className="card">
         <h2>{t('devices.title')}</h2>
         <Devices gatheringId={gathering.id} />
+      </section>
+      <section className="card wide">
+        <h2>{t('topics.title')}</h2>
+        <Topics />
       </section>
     </div>
   );

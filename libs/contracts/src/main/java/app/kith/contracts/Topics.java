@@ -1,6 +1,6 @@
 package app.kith.contracts;
 
-/** Every topic by name. Topics of facts are kept; topics of documents are compacted and keyed by person. */
+/** Every topic by name. Topics of facts are kept; topics of documents are compacted, most of them keyed by person. */
 public final class Topics {
 
     public static final String ATTENDEE_FACTS = "attendee.facts";
@@ -12,6 +12,9 @@ public final class Topics {
 
     /** Compacted: {@link Profile} by person, for matching and for the names in an organiser's export. */
     public static final String PROFILES = "attendee.profiles";
+
+    /** Compacted: {@link TopicChange} by organisation and topic, so that everybody reads texts by the same taxonomy. */
+    public static final String TAXONOMY = "attendee.taxonomy";
 
     private Topics() {}
 }

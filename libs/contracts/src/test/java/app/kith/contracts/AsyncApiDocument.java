@@ -69,14 +69,13 @@ final class AsyncApiDocument {
                 "payload",
                 schema(record),
                 "bindings",
-                ordered(
-                        "kafka",
-                        ordered(
-                                "key",
-                                ordered(
-                                        "type", "string",
-                                        "format", "uuid",
-                                        "description", document ? "personId" : "gatheringId"))));
+                ordered("kafka", ordered("key", key(type, document))));
+    }
+
+    private static Map<String, Object> key(String type, boolean document) {
+        return type.equals(Topics.TAXONOMY)
+                ? ordered("type", "string", "description", "organisationId/topicId")
+                : ordered("type", "string", "format", "uuid", "description", document ? "personId" : "gatheringId");
     }
 
     private static Map<String, Object> headers() {

@@ -16,7 +16,7 @@ final class WireCatalogue {
 
     /** Documents travel under the name of their topic. */
     static final Map<String, Class<? extends Record>> DOCUMENTS =
-            Map.of(Topics.CONTACTS, Contact.class, Topics.PROFILES, Profile.class);
+            Map.of(Topics.CONTACTS, Contact.class, Topics.PROFILES, Profile.class, Topics.TAXONOMY, TopicChange.class);
 
     private WireCatalogue() {}
 

@@ -30,6 +30,11 @@ class PermissionsIT {
                 .body("PUT /gatherings/{gatheringId}/imports/{importId}", "name,email\nA,a@b.co", "text/csv")
                 .body("PUT /gatherings/{gatheringId}/form", "{\"questions\":[]}")
                 .body("PUT /gatherings/{gatheringId}/overbooking", "{\"limit\":10}")
+                .body(
+                        "PUT /gatherings/{gatheringId}/text-readings",
+                        "{\"kind\":\"ask\",\"reading\":{\"text\":\"A\",\"topics\":[]}}")
+                .body("PUT /topics/{topicId}", "{\"words\":[]}")
+                .body("PUT /topics/{topicId}/merge", "{\"into\":\"bookkeeping\"}")
                 .body("PUT /me/profile", "{\"name\":\"A\"}")
                 .body("PUT /me/readings", "{\"readings\":[]}")
                 .body("PUT /gatherings/{gatheringId}/people/{personId}/readings", "{\"readings\":[]}")

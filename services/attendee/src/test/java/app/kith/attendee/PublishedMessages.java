@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** What reached the broker for one organisation, read from the beginning. */
 public final class PublishedMessages implements AutoCloseable {
@@ -31,7 +32,8 @@ public final class PublishedMessages implements AutoCloseable {
     }
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> ALL = List.of(Topics.ATTENDEE_FACTS, Topics.CONTACTS, Topics.PROFILES);
+    private static final List<String> ALL =
+            List.of(Topics.ATTENDEE_FACTS, Topics.CONTACTS, Topics.PROFILES, Topics.TAXONOMY);
 
     private final UUID organisation;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -82,11 +84,14 @@ public final class PublishedMessages implements AutoCloseable {
     }
 
     private void add(ConsumerRecord<String, byte[]> message) {
-        var body = JSON.readTree(message.value());
-        if (organisation.toString().equals(body.path("organisationId").asString(""))) {
-            var type = new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-            seen.add(new Message(message.topic(), message.key(), type, body));
+        if (organisation.toString().equals(header(message, "organisation"))) {
+            var body = message.value() == null ? NullNode.getInstance() : JSON.readTree(message.value());
+            seen.add(new Message(message.topic(), message.key(), header(message, "ce_type"), body));
         }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Override

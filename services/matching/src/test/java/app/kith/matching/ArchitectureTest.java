@@ -40,8 +40,15 @@ class ArchitectureTest {
             feature("planning", "gathering", "reading", "wording", "app.kith.engine");
 
     @ArchTest
-    static final ArchRule reading_knows_the_scores_and_the_language_model =
-            feature("reading", "gathering", "app.kith.engine", "app.kith.engine.score", "app.kith.embedding");
+    static final ArchRule reading_knows_the_scores_and_the_language_model = feature(
+            "reading",
+            "gathering",
+            "app.kith.engine",
+            "app.kith.engine.score",
+            "app.kith.engine.text",
+            "app.kith.embedding",
+            "tools.jackson..",
+            "org.apache.kafka.clients.consumer");
 
     @ArchTest
     static final ArchRule the_room_knows_plans = feature("room", "gathering", "planning", "wording", "app.kith.engine");

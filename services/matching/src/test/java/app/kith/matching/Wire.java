@@ -2,6 +2,7 @@ package app.kith.matching;
 
 import app.kith.contracts.Fact;
 import app.kith.contracts.Profile;
+import app.kith.contracts.TopicChange;
 import app.kith.contracts.Topics;
 import app.kith.contracts.WireType;
 import app.kith.testing.Servers;
@@ -42,7 +43,7 @@ final class Wire {
     static void makeTopics() {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Servers.running().kafka()))) {
-            admin.createTopics(Stream.of(Topics.ATTENDEE_FACTS, Topics.PROFILES)
+            admin.createTopics(Stream.of(Topics.ATTENDEE_FACTS, Topics.PROFILES, Topics.TAXONOMY)
                     .map(name -> new NewTopic(name, 2, (short) 1))
                     .toList());
         }
@@ -56,27 +57,35 @@ final class Wire {
     static void tell(UUID messageId, Fact fact) {
         String type = Objects.requireNonNull(fact.getClass().getAnnotation(WireType.class))
                 .value();
-        send(messageId, Topics.ATTENDEE_FACTS, fact.gatheringId(), fact.organisationId(), type, fact);
+        send(messageId, Topics.ATTENDEE_FACTS, fact.gatheringId().toString(), fact.organisationId(), type, fact);
     }
 
     static void tell(Profile profile) {
         send(
                 UUID.randomUUID(),
                 Topics.PROFILES,
-                profile.personId(),
+                profile.personId().toString(),
                 profile.organisationId(),
                 "attendee.profile.v1",
                 profile);
     }
 
     static void erase(UUID organisationId, UUID personId) {
-        send(UUID.randomUUID(), Topics.PROFILES, personId, organisationId, "attendee.profile.v1", null);
+        send(UUID.randomUUID(), Topics.PROFILES, personId.toString(), organisationId, "attendee.profile.v1", null);
+    }
+
+    static void tell(TopicChange change) {
+        send(UUID.randomUUID(), Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, change);
+    }
+
+    static void takeBack(TopicChange change) {
+        send(UUID.randomUUID(), Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, null);
     }
 
     private static void send(
-            UUID messageId, String topic, UUID key, UUID organisationId, String type, @Nullable Object content) {
+            UUID messageId, String topic, String key, UUID organisationId, String type, @Nullable Object content) {
         byte[] body = content == null ? null : JSON.writeValueAsBytes(content);
-        var message = new ProducerRecord<String, byte[]>(topic, key.toString(), body);
+        var message = new ProducerRecord<String, byte[]>(topic, key, body);
         Map.of(
                         "ce_specversion",
                         "1.0",

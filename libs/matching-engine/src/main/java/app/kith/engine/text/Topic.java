@@ -1,7 +1,10 @@
 package app.kith.engine.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One kind of help: whoever asks for it should meet whoever offers it.
@@ -28,8 +31,12 @@ public record Topic(
         near = List.copyOf(near);
     }
 
-    /** Its title, in English where the language has none. */
+    /** Its title, in English where the language has none, or in the language that has one. */
     public String title(Language language) {
-        return titles.getOrDefault(language, titles.getOrDefault(Language.ENGLISH, id));
+        return Stream.concat(Stream.of(language), Arrays.stream(Language.values()))
+                .map(titles::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(id);
     }
 }

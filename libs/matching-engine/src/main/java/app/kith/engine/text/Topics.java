@@ -27,6 +27,11 @@ public final class Topics {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private Topics(List<Topic> topics) {
+        this(topics, Map.of());
+    }
+
+    /** @param aliases by the id of a topic that is no more, the one that stands for it */
+    Topics(List<Topic> topics, Map<String, String> aliases) {
         this.topics = List.copyOf(topics);
         for (int number = 0; number < topics.size(); number++) {
             if (numbers.put(topics.get(number).id(), number) != null) {
@@ -34,6 +39,7 @@ public final class Topics {
                         "two topics are called " + topics.get(number).id());
             }
         }
+        aliases.forEach((gone, kept) -> numbers.put(gone, number(kept)));
     }
 
     /** The topics that come with Kith. */
@@ -59,10 +65,19 @@ public final class Topics {
         return new Topics(all);
     }
 
+    /**
+     * These topics as one organisation has them. Whoever chose a topic keeps it under its new name; whoever chose one that was merged
+     * is found under the other. A merge into a topic that is not there, or in a circle, is passed over.
+     */
+    public Topics adapted(Collection<OwnTopic> own) {
+        return own.isEmpty() ? this : new Adaptation(topics, own).topics();
+    }
+
     public List<Topic> all() {
         return topics;
     }
 
+    /** The topic of this id, or the one that it was merged into. */
     public Optional<Topic> find(String id) {
         return Optional.ofNullable(numbers.get(id)).map(topics::get);
     }

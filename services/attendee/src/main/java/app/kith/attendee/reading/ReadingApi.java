@@ -122,7 +122,7 @@ class ReadingApi {
                 .findFirst();
     }
 
-    private static void answer(ConfirmResult result) {
+    static void answer(ConfirmResult result) {
         switch (result) {
             case ConfirmResult.Kept kept -> {} // the matching hears of it
             case ConfirmResult.NotTheirText(var text) ->

@@ -1,0 +1,113 @@
+package app.kith.attendee.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kith.attendee.reading.DoubtfulTexts.Doubtful;
+import app.kith.attendee.reading.EventTexts.Guest;
+import app.kith.attendee.reading.EventTexts.Said;
+import app.kith.attendee.reading.Readings.Source;
+import app.kith.attendee.reading.TextsToRead.Use;
+import app.kith.attendee.reading.UnderstoodTexts.UsedText;
+import app.kith.engine.text.Language;
+import app.kith.engine.text.TopicFinder.Proposal;
+import app.kith.engine.text.TopicFinder.Understood;
+import app.kith.engine.text.Topics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DoubtfulTextsTest {
+
+    private static final UsedText SURE = new UsedText(Use.OFFER, "Tax returns");
+
+    private final Map<UsedText, Understood> understood = new HashMap<>(Map.of(SURE, how(0.9, "tax-adviser")));
+
+    @Test
+    void people_of_whom_nothing_is_understood_come_before_those_whom_many_could_answer() {
+        UsedText unheardOf = doubtful(Use.ASK, "A whatsit");
+        UsedText nearlyTax = doubtful(Use.ASK, "The thing with the office", "tax-adviser");
+        UsedText nobodys = doubtful(Use.ASK, "A doodah", "payroll");
+
+        assertThat(list(
+                        guest("Ana", nobodys, SURE),
+                        guest("Ben", nearlyTax, SURE),
+                        guest("Cem", unheardOf),
+                        guest("Dia", SURE)))
+                .extracting(Doubtful::text)
+                .containsExactly(unheardOf, nearlyTax, nobodys);
+    }
+
+    @Test
+    void those_who_wrote_a_text_do_not_answer_it_themselves() {
+        UsedText nearlyTax = doubtful(Use.ASK, "The thing with the office", "tax-adviser");
+
+        assertThat(list(guest("Ana", nearlyTax, SURE), guest("Ben", SURE), guest("Cem", SURE)))
+                .extracting(Doubtful::answers)
+                .containsExactly(2);
+    }
+
+    @Test
+    void an_offer_is_answered_by_asks_and_not_by_offers() {
+        UsedText offer = doubtful(Use.OFFER, "Knows the office", "tax-adviser");
+        UsedText ask = new UsedText(Use.ASK, "A tax adviser");
+        understood.put(ask, how(0.9, "tax-adviser"));
+
+        assertThat(list(guest("Ana", offer), guest("Ben", SURE), guest("Cem", ask)))
+                .extracting(Doubtful::answers)
+                .containsExactly(1);
+    }
+
+    @Test
+    void what_a_guest_said_is_no_work_for_an_organiser_and_what_an_organiser_said_can_be_said_anew() {
+        UsedText text = doubtful(Use.ASK, "A doodah", "payroll");
+        UsedText other = doubtful(Use.ASK, "A gizmo", "payroll");
+        var byGuest = new Guest(
+                UUID.randomUUID(), "Ana", "", List.of(text), Map.of(text.text(), new Said(List.of(), Source.GUEST)));
+        var byOrganiser = new Guest(
+                UUID.randomUUID(),
+                "Ben",
+                "",
+                List.of(other),
+                Map.of(other.text(), new Said(List.of("payroll"), Source.ORGANISER)));
+
+        var list = list(byGuest, byOrganiser);
+
+        assertThat(list).allSatisfy(each -> assertThat(each.open()).isEmpty());
+        assertThat(list)
+                .filteredOn(each -> each.chosen() != null)
+                .extracting(Doubtful::text)
+                .containsExactly(other);
+    }
+
+    @Test
+    void what_is_not_read_yet_is_not_listed() {
+        assertThat(list(guest("Ana", new UsedText(Use.ASK, "Not come to yet")))).isEmpty();
+    }
+
+    private List<Doubtful> list(Guest... guests) {
+        return new DoubtfulTexts(List.of(guests), understood, Topics.known()).list();
+    }
+
+    private UsedText doubtful(Use use, String text, String... topics) {
+        var used = new UsedText(use, text);
+        understood.put(used, how(0.2, topics));
+        return used;
+    }
+
+    private static Understood how(double probability, String... topics) {
+        return new Understood(
+                Language.ENGLISH,
+                Stream.of(topics)
+                        .map(id -> new Proposal(Topics.known().find(id).orElseThrow(), probability))
+                        .toList(),
+                false,
+                false);
+    }
+
+    private static Guest guest(String name, UsedText... texts) {
+        return new Guest(UUID.randomUUID(), name, "", List.of(texts), Map.of());
+    }
+}

@@ -1,0 +1,75 @@
+package app.kith.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.kith.contracts.TopicChange;
+import app.kith.contracts.TopicChange.Words;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.engine.text.Language;
+import app.kith.engine.text.Topics;
+import app.kith.matching.reading.OrganisationTopics;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class TaxonomyIT {
+
+    private final UUID organisation = UUID.randomUUID();
+
+    @Autowired
+    private OrganisationTopics topics;
+
+    @Test
+    void an_organisation_that_changed_nothing_has_the_topics_that_came_with_kith() {
+        assertThat(current()).isSameAs(Topics.known());
+    }
+
+    @Test
+    void a_renamed_a_new_and_a_merged_topic_are_read_as_the_organisation_has_them() {
+        Wire.tell(change("payroll", null, "Paying people", null));
+        Wire.tell(change("own-1", "culture", "Falconry", null));
+        Wire.tell(change("bookkeeping", null, null, "annual-accounts"));
+
+        await().atMost(Evening.SOON)
+                .until(() -> title("payroll").equals("Paying people")
+                        && current().find("own-1").isPresent()
+                        && id("bookkeeping").equals("annual-accounts"));
+        assertThat(current()).isSameAs(current());
+        assertThat(CurrentOrganisation.call(UUID.randomUUID(), () -> topics.of(UUID.randomUUID())))
+                .isSameAs(Topics.known());
+    }
+
+    @Test
+    void what_was_taken_back_is_as_it_came() {
+        TopicChange merge = change("bookkeeping", null, null, "annual-accounts");
+        Wire.tell(merge);
+        await().atMost(Evening.SOON).until(() -> id("bookkeeping").equals("annual-accounts"));
+
+        Wire.takeBack(merge);
+
+        await().atMost(Evening.SOON).until(() -> id("bookkeeping").equals("bookkeeping"));
+        assertThat(title("bookkeeping")).isEqualTo("Bookkeeping");
+    }
+
+    private TopicChange change(
+            String topicId, @Nullable String field, @Nullable String title, @Nullable String mergedInto) {
+        List<Words> words = title == null ? List.of() : List.of(new Words("en", title, List.of("said so here")));
+        return new TopicChange(organisation, topicId, field, words, mergedInto);
+    }
+
+    private String title(String topicId) {
+        return current().find(topicId).orElseThrow().title(Language.ENGLISH);
+    }
+
+    private String id(String topicId) {
+        return current().find(topicId).orElseThrow().id();
+    }
+
+    private Topics current() {
+        return CurrentOrganisation.call(organisation, () -> topics.of(organisation));
+    }
+}
