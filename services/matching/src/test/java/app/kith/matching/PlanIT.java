@@ -41,8 +41,7 @@ class PlanIT {
 
         assertThat(plan.status()).isEqualTo(200);
         JsonNode best = plan.body().get("matches").get(0);
-        assertThat(best.get("why").asString())
-                .isEqualTo("Ben can help Ana: Ana asks “hiring nurses”, Ben offers “hired forty nurses”.");
+        assertThat(best.get("why").asString()).isEqualTo("Ana asks “hiring nurses”: Ben offers “hired forty nurses”.");
         assertThat(best.get("gives").get(0).get("from").asString())
                 .isEqualTo(ben.personId().toString());
         assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Hiring");
@@ -86,7 +85,7 @@ class PlanIT {
                 .GET());
 
         assertThat(german.body().get("matches").get(0).get("why").asString())
-                .isEqualTo("Ben kann Ana helfen: Ana sucht „Bienen“, Ben bietet „Bienen“.");
+                .isEqualTo("Ana sucht „Bienen“: Ben bietet „Bienen“.");
     }
 
     @Test
@@ -97,8 +96,7 @@ class PlanIT {
         evening.isAbout(ben, null, "happy to talk", "venture capital");
 
         evening.awaitPlan(plan -> plan.toString()
-                .contains("Ben can help Ana with Venture capital: Ana asks “somebody who has done it”,"
-                        + " Ben offers “happy to talk”."));
+                .contains("Ana asks “somebody who has done it”: Ben offers “happy to talk” (Venture capital)."));
     }
 
     @Test

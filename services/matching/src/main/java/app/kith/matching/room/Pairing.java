@@ -12,6 +12,7 @@ import app.kith.engine.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.planning.Crowds;
 import app.kith.matching.planning.Plans;
+import app.kith.matching.reading.Depth;
 import app.kith.matching.room.ComingRounds.Coming;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ class Pairing {
      */
     Optional<Seating> automatic(
             UUID gatheringId, UUID roundId, Set<UUID> present, Format format, @Nullable Integer ahead) {
-        Crowd crowd = crowds.of(present);
+        Crowd crowd = crowds.of(gatheringId, present, Depth.SOON);
         Optional<Coming> next = comingRounds
                 .take(gatheringId, format)
                 .filter(round -> stillHolds(round, crowd, present, meetings.pairs(gatheringId)));
@@ -164,7 +165,7 @@ class Pairing {
                 }
             }
         }
-        return forbidden(crowds.of(seated), pairs);
+        return forbidden(crowds.of(gatheringId, seated, Depth.AT_ONCE), pairs);
     }
 
     private static Optional<RoundResult> forbidden(Crowd crowd, List<List<UUID>> pairs) {
@@ -182,10 +183,11 @@ class Pairing {
     }
 
     /** The organiser's pairs, explained where the engine knows why; whoever is in none sits out. */
-    Seating byHand(List<List<UUID>> pairs, Set<UUID> present) {
+    Seating byHand(UUID gatheringId, List<List<UUID>> pairs, Set<UUID> present) {
         Set<UUID> left = new HashSet<>(present);
         pairs.forEach(left::removeAll);
         return explained(
-                crowds.of(present), new Coming(pairs, left.stream().sorted().toList()));
+                crowds.of(gatheringId, present, Depth.SOON),
+                new Coming(pairs, left.stream().sorted().toList()));
     }
 }
