@@ -75,8 +75,14 @@ public class Reading implements ProfileWatch, DisposableBean {
     public Crowd read(UUID gatheringId, Crowd crowd, Refusals refusals, Depth depth) {
         TopicReaders by = readers();
         progress(texts(crowd.people()));
-        CrowdJudge judge =
-                new CrowdJudge(by.judge(), by::id, judged(gatheringId), depth, this::isRead, refusals.pairs());
+        CrowdJudge judge = new CrowdJudge(
+                meanings == null ? by.agreement() : new BothJudges(by.judge(), by.agreement(), this::isRead),
+                by.agreement(),
+                by::id,
+                judged(gatheringId),
+                depth,
+                this::isRead,
+                refusals.pairs());
         return new Crowd(
                 crowd.people().stream()
                         .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))
@@ -144,7 +150,7 @@ public class Reading implements ProfileWatch, DisposableBean {
     private TopicReaders readers() {
         Topics used = topics.of(CurrentOrganisation.id().orElseThrow());
         synchronized (readers) {
-            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings));
+            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings, 2 * settings.mostTexts() + 1));
         }
     }
 
