@@ -161,7 +161,7 @@ class ReasonIT {
         assertThat(anas.get("helpers").get(0).get("planned").asBoolean()).isTrue();
         assertThat(anas.get("helpers").get(0).get("probability").asDouble()).isBetween(0.5, 1.0);
         assertThat(anas.get("helps")).isEmpty();
-        assertThat(anas.get("whyNotMore").toString()).isEqualTo("[\"no-offer\"]");
+        assertThat(anas.get("whyNotMore").toString()).isEqualTo("[\"no-offer\",\"nobody-fits\"]");
         assertThat(evening.get("/plan/people/" + UUID.randomUUID()).status()).isEqualTo(404);
         evening.takesPart(ben, "groups-only");
         await().atMost(Evening.SOON)

@@ -60,6 +60,8 @@ public class Reading implements ProfileWatch, DisposableBean {
         ahead = new ReadAhead(
                 settings.mostTexts() + 1,
                 organisation -> watches.stream().forEach(watch -> watch.allRead(organisation)));
+        TopicReaders usual = readers(Topics.known());
+        ahead.begin(usual::prepare);
     }
 
     private static <K, V> Map<K, V> eldestRemoved(int most) {
@@ -148,7 +150,10 @@ public class Reading implements ProfileWatch, DisposableBean {
     }
 
     private TopicReaders readers() {
-        Topics used = topics.of(CurrentOrganisation.id().orElseThrow());
+        return readers(topics.of(CurrentOrganisation.id().orElseThrow()));
+    }
+
+    private TopicReaders readers(Topics used) {
         synchronized (readers) {
             return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings, 2 * settings.mostTexts() + 1));
         }

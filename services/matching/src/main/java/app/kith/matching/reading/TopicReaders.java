@@ -47,6 +47,14 @@ final class TopicReaders {
         return known;
     }
 
+    /** Makes what is needed first, so that nobody waits for it. */
+    void prepare() {
+        finder();
+        if (meanings != null) {
+            judge();
+        }
+    }
+
     /** Judges by topics alone, in no time. */
     TopicAgreement agreement() {
         return agreement;
