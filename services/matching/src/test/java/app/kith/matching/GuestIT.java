@@ -54,9 +54,9 @@ class GuestIT {
         assertThat(now.get("suggestions").get(0).get("person").get("name").asString())
                 .isEqualTo("Ben");
         assertThat(now.get("suggestions").get(0).get("why").asString())
-                .isEqualTo("Ben can help you: you ask “hiring nurses”, Ben offers “hired forty nurses”.");
+                .isEqualTo("You ask “hiring nurses”: Ben offers “hired forty nurses”.");
         assertThat(evening.now(ben).body().get("suggestions").get(0).get("why").asString())
-                .isEqualTo("You can help Ana: Ana asks “hiring nurses”, you offer “hired forty nurses”.");
+                .isEqualTo("Ana asks “hiring nurses”: you offer “hired forty nurses”.");
     }
 
     @Test

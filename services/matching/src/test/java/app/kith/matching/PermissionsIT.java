@@ -18,6 +18,8 @@ class PermissionsIT {
                 .body("PUT /gatherings/{gatheringId}/rounds/{roundId}", "{\"seconds\":60}")
                 .body("POST /gatherings/{gatheringId}/rounds/{roundId}/extension", "{\"seconds\":60}")
                 .body("PUT /me/meetings/{meetingId}/answer", "{\"answer\":\"not-now\"}")
+                .body("PUT /gatherings/{gatheringId}/plan/reasons/{reasonId}/answer", "{\"answer\":\"fits\"}")
+                .body("PUT /me/suggestions/{reasonId}/answer", "{\"answer\":\"fits\"}")
                 .tests(service);
     }
 }

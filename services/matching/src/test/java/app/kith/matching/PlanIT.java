@@ -41,11 +41,10 @@ class PlanIT {
 
         assertThat(plan.status()).isEqualTo(200);
         JsonNode best = plan.body().get("matches").get(0);
-        assertThat(best.get("why").asString())
-                .isEqualTo("Ben can help Ana: Ana asks “hiring nurses”, Ben offers “hired forty nurses”.");
+        assertThat(best.get("why").asString()).isEqualTo("Ana asks “hiring nurses”: Ben offers “hired forty nurses”.");
         assertThat(best.get("gives").get(0).get("from").asString())
                 .isEqualTo(ben.personId().toString());
-        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Hiring");
+        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Nurses and care workers");
         assertThat(best.get("score").asDouble()).isBetween(0.01, 1.0);
         assertThat(plan.body().get("unmatched")).isEmpty();
         assertThat(plan.body().get("people").asInt()).isEqualTo(3);
@@ -86,7 +85,7 @@ class PlanIT {
                 .GET());
 
         assertThat(german.body().get("matches").get(0).get("why").asString())
-                .isEqualTo("Ben kann Ana helfen: Ana sucht „Bienen“, Ben bietet „Bienen“.");
+                .isEqualTo("Ana sucht „Bienen“: Ben bietet „Bienen“.");
     }
 
     @Test
@@ -97,8 +96,7 @@ class PlanIT {
         evening.isAbout(ben, null, "happy to talk", "venture capital");
 
         evening.awaitPlan(plan -> plan.toString()
-                .contains("Ben can help Ana with Venture capital: Ana asks “somebody who has done it”,"
-                        + " Ben offers “happy to talk”."));
+                .contains("Ana asks “somebody who has done it”: Ben offers “happy to talk” (Venture capital)."));
     }
 
     @Test

@@ -41,6 +41,12 @@ public final class People {
         return !hidden.getOrDefault(id, Set.of()).contains("offers");
     }
 
+    /** Whether a person shows the reader what they do, and where. */
+    public boolean showsPosition(UUID id) {
+        Set<String> fields = hidden.getOrDefault(id, Set.of());
+        return !fields.contains("role") && !fields.contains("company");
+    }
+
     public List<String> asks(UUID id) {
         Profile profile = profiles.get(id);
         return profile == null ? List.of() : profile.asks();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -100,6 +101,7 @@ public class Profiles {
                 .param("participation", profile.participation())
                 .update();
         keepTopics(profile);
+        keepReadings(profile);
         keepPeople("acquaintance", "known_id", profile, profile.knows());
         keepPeople("avoidance", "avoided_id", profile, profile.avoids());
     }
@@ -115,6 +117,37 @@ public class Profiles {
                             .add(row.getString("topic"));
                 });
         return topics;
+    }
+
+    /** By person and text, the topics that the person confirmed; none where it is about none of those offered. */
+    public Map<UUID, Map<String, Set<String>>> confirmed(Collection<UUID> ids) {
+        Map<UUID, Map<String, Set<String>>> confirmed = new HashMap<>();
+        jdbc.sql("select person_id, sentence, topics from confirmed_reading where person_id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    confirmed
+                            .computeIfAbsent(row.getObject("person_id", UUID.class), person -> new HashMap<>())
+                            .put(row.getString("sentence"), Set.copyOf(texts(row.getArray("topics"))));
+                });
+        return confirmed;
+    }
+
+    private void keepReadings(Profile profile) {
+        jdbc.sql("delete from confirmed_reading where person_id = ?")
+                .param(profile.personId())
+                .update();
+        for (Profile.Reading reading : Objects.requireNonNullElse(profile.readings(), List.<Profile.Reading>of())) {
+            jdbc.sql("""
+                            insert into confirmed_reading (organisation_id, person_id, sentence, topics)
+                            values (?, ?, ?, ?) on conflict (organisation_id, person_id, sentence) do update set topics = excluded.topics
+                            """)
+                    .params(
+                            profile.organisationId(),
+                            profile.personId(),
+                            reading.text(),
+                            reading.topics().toArray(String[]::new))
+                    .update();
+        }
     }
 
     private void keepTopics(Profile profile) {
@@ -164,6 +197,10 @@ public class Profiles {
                 "update plan set unmatched = array_remove(unmatched, :person), revision = revision + 1 where organisation_id = :organisation",
                 "delete from acquaintance where organisation_id = :organisation and :person in (person_id, known_id)",
                 "delete from statement_topic where organisation_id = :organisation and person_id = :person",
+                "delete from confirmed_reading where organisation_id = :organisation and person_id = :person",
+                "delete from unwanted_topic where organisation_id = :organisation and person_id = :person",
+                "delete from known_for_topic where organisation_id = :organisation and person_id = :person",
+                "delete from reason_answer where organisation_id = :organisation and guest_id = :person",
                 "delete from avoidance where organisation_id = :organisation and :person in (person_id, avoided_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",

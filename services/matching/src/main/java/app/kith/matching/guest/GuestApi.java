@@ -2,6 +2,8 @@ package app.kith.matching.guest;
 
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
+import app.kith.matching.planning.AnswerReason;
+import app.kith.matching.planning.ReasonResult;
 import app.kith.matching.room.Screens;
 import app.kith.matching.wording.Wording;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,13 +32,19 @@ class GuestApi {
             @NotNull @Pattern(regexp = Answer.PATTERN) @Schema(allowableValues = {"stay-in-touch", "not-now", "did-not-happen"})
             String answer) {}
 
+    record ReasonAnswerRequest(
+            @NotNull @Pattern(regexp = "fits|does-not-fit") @Schema(allowableValues = {"fits", "does-not-fit"})
+            String answer) {}
+
     private final NowView now;
     private final AnswerMeeting answerMeeting;
+    private final AnswerReason answerReason;
     private final Screens screens;
 
-    GuestApi(NowView now, AnswerMeeting answerMeeting, Screens screens) {
+    GuestApi(NowView now, AnswerMeeting answerMeeting, AnswerReason answerReason, Screens screens) {
         this.now = now;
         this.answerMeeting = answerMeeting;
+        this.answerReason = answerReason;
         this.screens = screens;
     }
 
@@ -63,6 +72,36 @@ class GuestApi {
             case AnswerResult.Answered() -> getNow(guest, locale);
             case AnswerResult.UnknownMeeting() -> throw Problems.notFound("meeting");
             case AnswerResult.GatheringOver() ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "gathering-over",
+                        "This event has ended. Your earlier answer stays as it was.");
+        };
+    }
+
+    @PutMapping("/me/suggestions/{reasonId}/answer")
+    Now answerReason(
+            Caller guest, @PathVariable UUID reasonId, @Valid @RequestBody ReasonAnswerRequest request, Locale locale) {
+        return answered(
+                answerReason.answer(
+                        guest.ownGathering(),
+                        reasonId,
+                        guest.ownPerson(),
+                        request.answer().equals("fits")),
+                guest,
+                locale);
+    }
+
+    @DeleteMapping("/me/suggestions/{reasonId}/answer")
+    Now withdrawReasonAnswer(Caller guest, @PathVariable UUID reasonId, Locale locale) {
+        return answered(answerReason.withdraw(guest.ownGathering(), reasonId, guest.ownPerson()), guest, locale);
+    }
+
+    private Now answered(ReasonResult result, Caller guest, Locale locale) {
+        return switch (result) {
+            case ReasonResult.Answered() -> getNow(guest, locale);
+            case ReasonResult.UnknownReason() -> throw Problems.notFound("reason");
+            case ReasonResult.GatheringOver() ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
                         "gathering-over",

@@ -20,6 +20,7 @@ record Now(
         @Schema(allowableValues = {"stay-in-touch", "not-now", "did-not-happen"}) @Nullable String answer,
 
         List<Suggestion> suggestions,
+        List<Avoided> avoided,
         List<Acquaintance> people,
         List<PastMeeting> pendingMeetings) {
 
@@ -38,7 +39,42 @@ record Now(
     record Companion(
             UUID meetingId, Person person, @Nullable String why) {}
 
-    record Suggestion(Person person, String why) {}
+    /** Whom to look out for. */
+    record Suggestion(Person person, String why, List<Why> reasons) {}
+
+    /**
+     * One reason to meet somebody.
+     *
+     * @param byYou whether the guest can do something for the other, else it is the other way round
+     * @param says the whole sentence
+     * @param ask what is asked, whole
+     * @param by what answers it
+     * @param gift its text, whole
+     * @param topic in the guest's language; empty where none is known
+     * @param answer what the guest said of it
+     */
+    record Why(
+            UUID reasonId,
+            boolean byYou,
+            String says,
+            String ask,
+
+            @Schema(allowableValues = {"offer", "role", "ask"})
+            String by,
+
+            String gift,
+            String topic,
+            String topicId,
+
+            @Schema(allowableValues = {"confirmed", "role", "halves", "topic", "words", "meaning"})
+            String basis,
+
+            boolean sure,
+
+            @Schema(allowableValues = {"fits", "does-not-fit"}) @Nullable String answer) {}
+
+    /** Whom the guest is kept away from, since their own words say so; nobody else sees it. */
+    record Avoided(String text, String topic, String topicId) {}
 
     /** Somebody with whom the guest stays in touch. */
     record Acquaintance(

@@ -6,10 +6,13 @@ import app.kith.matching.gathering.Gathering;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
+import app.kith.matching.planning.AnswerReason;
 import app.kith.matching.planning.Plans;
 import app.kith.matching.planning.Plans.SuggestedPartner;
 import app.kith.matching.planning.Reason;
+import app.kith.matching.planning.ReasonWords;
 import app.kith.matching.planning.Reasons;
+import app.kith.matching.reading.WishesNotToMeet;
 import app.kith.matching.room.Meeting;
 import app.kith.matching.room.Meetings;
 import app.kith.matching.room.Round;
@@ -41,6 +44,9 @@ class NowView {
     private final Meetings meetings;
     private final Answers answers;
     private final Connections connections;
+    private final AnswerReason reasonAnswers;
+    private final WishesNotToMeet wishes;
+    private final ReasonWords sentences;
     private final Clock clock;
 
     NowView(
@@ -53,6 +59,9 @@ class NowView {
             Meetings meetings,
             Answers answers,
             Connections connections,
+            AnswerReason reasonAnswers,
+            WishesNotToMeet wishes,
+            ReasonWords sentences,
             Clock clock) {
         this.gatherings = gatherings;
         this.attendances = attendances;
@@ -63,6 +72,9 @@ class NowView {
         this.meetings = meetings;
         this.answers = answers;
         this.connections = connections;
+        this.reasonAnswers = reasonAnswers;
+        this.wishes = wishes;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -72,7 +84,10 @@ class NowView {
         Instant now = clock.instant();
         Evening evening = read(gathering, guest.ownPerson(), now);
         Words words = new Words(
-                guest.ownPerson(), profiles.shown(evening.everybody(), evening.connections(), wording), wording);
+                guest.ownPerson(),
+                profiles.shown(evening.everybody(), evening.connections(), wording),
+                sentences,
+                wording);
         Optional<Meeting> current = evening.currentMeeting();
         return new Now(
                 now,
@@ -84,6 +99,7 @@ class NowView {
                 current.map(meeting -> table(meeting, evening, words)).orElse(null),
                 current.map(meeting -> evening.answers().get(meeting.id())).orElse(null),
                 gathering.isOver() ? List.of() : suggestions(evening, words),
+                gathering.isOver() ? List.of() : avoided(words),
                 acquaintances(evening, words),
                 gathering.isOver() ? List.of() : pastMeetings(evening, words));
     }
@@ -186,9 +202,20 @@ class NowView {
                 .toList();
         List<Reason> why =
                 open.isEmpty() ? List.of() : reasons.of(open.getFirst().planId(), words.guest());
+        Map<UUID, Boolean> answered =
+                reasonAnswers.answersOf(evening.gathering().id(), words.guest());
         return open.stream()
                 .map(partner -> new Now.Suggestion(
-                        words.people().get(partner.partnerId()), words.why(partner.partnerId(), why)))
+                        words.people().get(partner.partnerId()),
+                        words.why(partner.partnerId(), why),
+                        words.reasons(partner.partnerId(), why, answered)))
+                .toList();
+    }
+
+    private List<Now.Avoided> avoided(Words words) {
+        return wishes.of(words.guest()).stream()
+                .map(wish ->
+                        new Now.Avoided(wish.sentence(), sentences.title(wish.topic(), words.wording()), wish.topic()))
                 .toList();
     }
 

@@ -5,8 +5,10 @@ import app.kith.engine.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,6 +65,32 @@ class ChangePlan {
         Set<UUID> affected = new HashSet<>();
         Stream.concat(dropped.stream(), given.stream()).forEach(pair -> affected.addAll(List.of(pair.a(), pair.b())));
         watch.planChanged(plan.gatheringId(), affected);
+    }
+
+    /** States anew why pairs that the plan suggests should meet, where it is not the same as before. */
+    void explain(LivePlans.Live plan, List<Suggestion> suggestions) {
+        Map<Pair, Set<UUID>> stated = new HashMap<>();
+        for (Reason reason : reasons.of(plan.id())) {
+            stated.computeIfAbsent(new Pair(reason.giverId(), reason.takerId()), pair -> new HashSet<>())
+                    .add(reason.id());
+        }
+        reasons.replace(plan.id(), suggestions);
+        livePlans.score(plan.id(), suggestions);
+        Set<UUID> affected = new HashSet<>();
+        for (Reason reason : reasons.of(plan.id())) {
+            Pair pair = new Pair(reason.giverId(), reason.takerId());
+            if (!stated.getOrDefault(pair, new HashSet<>()).remove(reason.id())) {
+                affected.addAll(List.of(pair.a(), pair.b()));
+            }
+        }
+        stated.forEach((pair, gone) -> {
+            if (!gone.isEmpty()) {
+                affected.addAll(List.of(pair.a(), pair.b()));
+            }
+        });
+        if (!affected.isEmpty()) {
+            watch.planChanged(plan.gatheringId(), affected);
+        }
     }
 
     private static PlanChanges.Change change(

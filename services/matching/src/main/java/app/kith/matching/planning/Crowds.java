@@ -5,6 +5,7 @@ import app.kith.engine.Crowd;
 import app.kith.engine.Pair;
 import app.kith.engine.Participant;
 import app.kith.matching.gathering.Profiles;
+import app.kith.matching.reading.Depth;
 import app.kith.matching.reading.Reading;
 import java.util.Collection;
 import java.util.List;
@@ -28,20 +29,23 @@ public class Crowds {
     private final Profiles profiles;
 
     private final Reading reading;
+    private final ReasonAnswers answers;
 
-    Crowds(JdbcClient jdbc, Profiles profiles, Reading reading) {
+    Crowds(JdbcClient jdbc, Profiles profiles, Reading reading, ReasonAnswers answers) {
         this.jdbc = jdbc;
         this.profiles = profiles;
         this.reading = reading;
+        this.answers = answers;
     }
 
-    public Crowd of(Collection<UUID> people) {
-        return reading.read(unread(people));
+    /** Some people of a gathering, read as far as there is time. */
+    public Crowd of(UUID gatheringId, Collection<UUID> people, Depth depth) {
+        return reading.read(gatheringId, unread(people), answers.refusals(gatheringId), depth);
     }
 
-    /** The same, to be held against each other at once: by topics and words alone. */
-    Crowd byWords(Collection<UUID> people) {
-        return reading.readWords(unread(people));
+    /** How many texts of these people are not read yet; they are read from now on. */
+    Reading.Progress progress(Collection<UUID> people) {
+        return reading.progress(Reading.texts(unread(people).people()));
     }
 
     /**
@@ -49,8 +53,8 @@ public class Crowds {
      *
      * @param present those who have come; as long as it is nobody, all are sure to come
      */
-    Crowd expected(Collection<UUID> people, Set<UUID> present) {
-        Crowd crowd = of(people);
+    Crowd expected(UUID gatheringId, Collection<UUID> people, Set<UUID> present) {
+        Crowd crowd = of(gatheringId, people, Depth.WHOLE);
         return present.isEmpty()
                 ? crowd
                 : new Crowd(
@@ -63,11 +67,19 @@ public class Crowds {
                         crowd.texts());
     }
 
+    /** Whether anything that a person says is surely understood, or was confirmed. */
+    boolean isUnderstood(Participant person) {
+        return reading.isUnderstood(person);
+    }
+
     private Crowd unread(Collection<UUID> people) {
         Map<UUID, Profile> known = profiles.byId(people);
         Map<UUID, Map<String, List<String>>> topics = profiles.topics(people);
+        Map<UUID, Map<String, Set<String>>> confirmed = profiles.confirmed(people);
         List<Participant> participants = people.stream()
-                .map(id -> participant(id, known).about(topics.getOrDefault(id, Map.of())))
+                .map(id -> participant(id, known)
+                        .about(topics.getOrDefault(id, Map.of()))
+                        .confirming(confirmed.getOrDefault(id, Map.of())))
                 .toList();
         return new Crowd(participants, met(people), vetoes(people)).withGroupsOnly(groupsOnly(people));
     }
@@ -94,7 +106,7 @@ public class Crowds {
     /** One of two is enough to keep both apart. */
     private Set<Pair> vetoes(Collection<UUID> people) {
         return jdbc.sql(
-                        "select person_id, avoided_id from avoidance where person_id = any(:ids) and avoided_id = any(:ids)")
+                        "select person_id, avoided_id from kept_apart where person_id = any(:ids) and avoided_id = any(:ids)")
                 .param("ids", people.toArray(UUID[]::new))
                 .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .set();
@@ -104,7 +116,7 @@ public class Crowds {
         Profile profile = known.get(id);
         return profile == null
                 ? new Participant(id, null, List.of(), List.of())
-                : new Participant(id, profile.company(), profile.asks(), profile.offers());
+                : new Participant(id, profile.company(), profile.asks(), profile.offers()).as(profile.role());
     }
 
     private Set<Pair> met(Collection<UUID> people) {

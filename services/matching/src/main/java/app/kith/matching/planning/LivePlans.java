@@ -2,6 +2,7 @@ package app.kith.matching.planning;
 
 import app.kith.engine.Pair;
 import app.kith.engine.PlanSettings;
+import app.kith.engine.Suggestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Repository;
 class LivePlans {
 
     private static final String LATEST = """
-            select p.id, p.gathering_id, p.per_person, p.seed, p.revision, p.told_revision from plan p
+            select p.id, p.gathering_id, p.per_person, p.seed, p.revision, p.told_revision, p.unread from plan p
             where p.gathering_id = ? and exists (select from gathering g where g.id = p.gathering_id and g.ended_at is null)
             order by p.planned_at desc, p.id desc limit 1
             """;
 
     /** A plan of a gathering that goes on. */
-    record Live(UUID id, UUID gatheringId, int perPerson, long seed, int revision, int toldRevision) {
+    record Live(UUID id, UUID gatheringId, int perPerson, long seed, int revision, int toldRevision, int unread) {
 
         PlanSettings settings() {
             return PlanSettings.of(perPerson, seed);
@@ -70,7 +71,7 @@ class LivePlans {
         return jdbc.sql("""
                         select s.person_a, s.person_b from suggestion s
                         where s.plan_id = :plan and (s.person_a = any(:people) or s.person_b = any(:people))
-                          and (not (%s) or not (%s) or exists (select from avoidance v
+                          and (not (%s) or not (%s) or exists (select from kept_apart v
                             where (v.person_id, v.avoided_id) in ((s.person_a, s.person_b), (s.person_b, s.person_a))))
                         order by 1, 2
                         """.formatted(MayMeet.oneToOne("s.person_a"), MayMeet.oneToOne("s.person_b")))
@@ -131,6 +132,33 @@ class LivePlans {
                 .param("people", people.toArray(UUID[]::new))
                 .param("plan", plan.id())
                 .update();
+    }
+
+    /** Lets everybody who calculates beside the plan know that something has changed. */
+    void countUp(UUID planId) {
+        jdbc.sql("update plan set revision = revision + 1 where id = ?")
+                .param(planId)
+                .update();
+    }
+
+    void unread(UUID planId, int texts) {
+        jdbc.sql("update plan set unread = ? where id = ?")
+                .params(texts, planId)
+                .update();
+    }
+
+    /** What pairs are worth now. */
+    void score(UUID planId, Collection<Suggestion> suggestions) {
+        batches.batchUpdate(
+                "update suggestion set score = ? where plan_id = ? and person_a = ? and person_b = ?",
+                suggestions,
+                500,
+                (row, one) -> {
+                    row.setDouble(1, one.score());
+                    row.setObject(2, planId);
+                    row.setObject(3, one.pair().a());
+                    row.setObject(4, one.pair().b());
+                });
     }
 
     void told(Live plan) {

@@ -9,6 +9,7 @@ import app.kith.engine.PlanSettings;
 import app.kith.eventing.Outbox;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.reading.Depth;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +62,9 @@ class PlanGathering {
         if (!plans.begin(planId, gatheringId, settings, people.size(), now)) {
             return plans.isSame(planId, gatheringId, perPerson) ? new PlanResult.Planned() : new PlanResult.IdReused();
         }
-        Plan plan = Matchmaker.plan(crowds.of(people), settings);
-        plans.finish(planId, plan);
+        int unread = crowds.progress(people).unread();
+        Plan plan = Matchmaker.plan(crowds.of(gatheringId, people, Depth.WHOLE), settings);
+        plans.finish(planId, plan, unread);
         reasons.keep(planId, plan.suggestions());
         outbox.publish(fact(gatheringId, planId, plan, now));
         renewals.renewBy(planId, now); // whoever came or went meanwhile

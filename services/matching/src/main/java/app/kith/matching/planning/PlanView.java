@@ -1,18 +1,21 @@
 package app.kith.matching.planning;
 
+import app.kith.engine.Pair;
+import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.gathering.People;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
+import app.kith.matching.reading.Reading;
 import app.kith.matching.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,34 +23,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlanView {
 
+    /** @param reading how far the texts of those who are planned for are read */
     record Plan(
             UUID planId,
             Instant plannedAt,
             int people,
             List<Unmatched> unmatched,
             List<SuggestedMeeting> matches,
-            List<PlanChange> changes) {}
+            List<PlanChange> changes,
+            ReadTexts reading) {}
+
+    /** @param done whether all texts are read and the plan was made, or renewed, since */
+    record ReadTexts(int texts, int read, boolean done) {}
 
     record Unmatched(UUID personId, String name) {}
 
-    record SuggestedMeeting(Person a, Person b, double score, String why, List<Giving> gives) {}
-
-    /** @param topic what both texts are about, in the reader's language where we know it */
-    record Giving(UUID from, UUID to, String topic, String ask, String offer, String why) {}
+    /** @param reasonless whether nothing is known that one could give the other: somebody new for both */
+    record SuggestedMeeting(Person a, Person b, double score, String why, boolean reasonless, List<Gives> gives) {}
 
     private static final int LATEST_CHANGES = 10;
 
     private final Gatherings gatherings;
+    private final Attendances attendances;
+    private final Crowds crowds;
     private final Plans plans;
     private final PlanChanges planChanges;
     private final Reasons reasons;
+    private final ReasonAnswers answers;
+    private final ReasonWords words;
     private final Profiles profiles;
 
-    PlanView(Gatherings gatherings, Plans plans, PlanChanges planChanges, Reasons reasons, Profiles profiles) {
+    PlanView(
+            Gatherings gatherings,
+            Attendances attendances,
+            Crowds crowds,
+            Plans plans,
+            PlanChanges planChanges,
+            Reasons reasons,
+            ReasonAnswers answers,
+            ReasonWords words,
+            Profiles profiles) {
         this.gatherings = gatherings;
+        this.attendances = attendances;
+        this.crowds = crowds;
         this.plans = plans;
         this.planChanges = planChanges;
         this.reasons = reasons;
+        this.answers = answers;
+        this.words = words;
         this.profiles = profiles;
     }
 
@@ -61,13 +84,6 @@ class PlanView {
             ids.addAll(header.unmatched());
             matches.forEach(match -> ids.addAll(List.of(match.personA(), match.personB())));
             People people = profiles.of(ids, wording);
-            Map<Set<UUID>, List<Reason>> byPair = reasons.of(header.id()).stream()
-                    .collect(Collectors.groupingBy(reason -> Set.of(reason.giverId(), reason.takerId())));
-            List<SuggestedMeeting> meetings = new ArrayList<>();
-            for (Plans.Match match : matches) {
-                List<Reason> why = byPair.getOrDefault(Set.of(match.personA(), match.personB()), List.of());
-                meetings.add(meeting(match, why, people, wording));
-            }
             List<Unmatched> unmatched = header.unmatched().stream()
                     .map(id -> new Unmatched(id, people.name(id)))
                     .toList();
@@ -76,38 +92,43 @@ class PlanView {
                     header.plannedAt(),
                     header.people(),
                     unmatched,
-                    meetings,
-                    PlanChange.of(changes, people));
+                    meetings(gatheringId, header, matches, people, wording),
+                    PlanChange.of(changes, people),
+                    readTexts(gatheringId, header));
         });
     }
 
-    private static SuggestedMeeting meeting(Plans.Match match, List<Reason> reasons, People people, Wording wording) {
-        String why = reasons.stream()
-                .findFirst()
-                .map(best -> sentence(best, people, wording))
-                .orElseGet(() -> wording.strangers(people.name(match.personA()), people.name(match.personB())));
-        return new SuggestedMeeting(
-                people.get(match.personA()),
-                people.get(match.personB()),
-                match.score(),
-                why,
-                reasons.stream()
-                        .map(one -> new Giving(
-                                one.giverId(),
-                                one.takerId(),
-                                wording.topic(one.topic()),
-                                one.ask(),
-                                one.offer(),
-                                sentence(one, people, wording)))
-                        .toList());
+    private ReadTexts readTexts(UUID gatheringId, Plans.Header plan) {
+        Reading.Progress progress = crowds.progress(attendances.confirmed(gatheringId));
+        return new ReadTexts(progress.texts(), progress.read(), progress.isDone() && plan.unread() == 0);
     }
 
-    private static String sentence(Reason reason, People people, Wording wording) {
-        return wording.help(
-                people.name(reason.giverId()),
-                people.name(reason.takerId()),
-                reason.topic(),
-                reason.ask(),
-                reason.offer());
+    private List<SuggestedMeeting> meetings(
+            UUID gatheringId, Plans.Header plan, List<Plans.Match> matches, People people, Wording wording) {
+        Map<UUID, Boolean> answered = answers.by(gatheringId, null);
+        Map<Pair, List<Gives>> byPair = new HashMap<>();
+        for (Reason reason : reasons.of(plan.id())) {
+            byPair.computeIfAbsent(new Pair(reason.giverId(), reason.takerId()), pair -> new ArrayList<>())
+                    .add(Gives.of(
+                            reason,
+                            words.title(reason.topic(), wording),
+                            words.said(reason, people, wording),
+                            answered.get(reason.id())));
+        }
+        return matches.stream()
+                .map(match -> meeting(
+                        match,
+                        byPair.getOrDefault(new Pair(match.personA(), match.personB()), List.of()),
+                        people,
+                        wording))
+                .toList();
+    }
+
+    private static SuggestedMeeting meeting(Plans.Match match, List<Gives> gives, People people, Wording wording) {
+        String why = gives.isEmpty()
+                ? wording.strangers(people.name(match.personA()), people.name(match.personB()))
+                : gives.getFirst().why();
+        return new SuggestedMeeting(
+                people.get(match.personA()), people.get(match.personB()), match.score(), why, gives.isEmpty(), gives);
     }
 }

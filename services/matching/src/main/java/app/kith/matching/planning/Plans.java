@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class Plans {
 
     /** A plan without its suggestions. */
-    record Header(UUID id, int people, Instant plannedAt, List<UUID> unmatched) {}
+    record Header(UUID id, int perPerson, int people, Instant plannedAt, List<UUID> unmatched, int unread) {}
 
     /** Two people who should meet. */
     record Match(UUID personA, UUID personB, double score) {}
@@ -60,9 +60,10 @@ public class Plans {
                 .single();
     }
 
-    void finish(UUID planId, Plan plan) {
-        jdbc.sql("update plan set unmatched = ? where id = ?")
-                .params(plan.unmatched().toArray(UUID[]::new), planId)
+    /** @param unread how many texts were not read yet */
+    void finish(UUID planId, Plan plan, int unread) {
+        jdbc.sql("update plan set unmatched = ?, unread = ? where id = ?")
+                .params(plan.unmatched().toArray(UUID[]::new), unread, planId)
                 .update();
         suggest(planId, plan.suggestions());
     }
@@ -84,15 +85,17 @@ public class Plans {
 
     Optional<Header> latest(UUID gatheringId) {
         return jdbc.sql("""
-                        select id, people, planned_at, unmatched from plan
+                        select id, per_person, people, planned_at, unmatched, unread from plan
                         where gathering_id = ? order by planned_at desc, id desc limit 1
                         """)
                 .param(gatheringId)
                 .query((row, number) -> new Header(
                         row.getObject("id", UUID.class),
+                        row.getInt("per_person"),
                         row.getInt("people"),
                         row.getTimestamp("planned_at").toInstant(),
-                        List.of((UUID[]) row.getArray("unmatched").getArray())))
+                        List.of((UUID[]) row.getArray("unmatched").getArray()),
+                        row.getInt("unread")))
                 .optional();
     }
 
@@ -103,10 +106,11 @@ public class Plans {
                         """).param(planId).query(Match.class).list();
     }
 
-    /** The pairs of the gathering's latest plan. */
+    /** The pairs of the gathering's latest plan, the best first. */
     public Set<Pair> suggestedPairs(UUID gatheringId) {
         return latest(gatheringId)
-                .map(plan -> jdbc.sql("select person_a, person_b from suggestion where plan_id = ?")
+                .map(plan -> jdbc.sql(
+                                "select person_a, person_b from suggestion where plan_id = ? order by score desc, person_a, person_b")
                         .param(plan.id())
                         .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                         .set())
@@ -122,7 +126,7 @@ public class Plans {
                                     select plan_id, score, case person_a when :person then person_b else person_a end as partner_id
                                     from suggestion where plan_id = :plan and (person_a = :person or person_b = :person)) s
                                 where %s and %s
-                                  and not exists (select 1 from avoidance v
+                                  and not exists (select 1 from kept_apart v
                                     where (v.person_id, v.avoided_id) in ((:person, s.partner_id), (s.partner_id, :person)))
                                 order by score desc, partner_id
                                 """.formatted(MayMeet.oneToOne("s.partner_id"), MayMeet.oneToOne(":person")))

@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewPlan {
 
+    private static final double JUST_BETTER = 1e-6;
+
     private final LivePlans livePlans;
     private final Renewals renewals;
     private final Plans plans;
@@ -69,14 +71,21 @@ class RenewPlan {
     }
 
     /** What a calculation starts from. */
-    private record Outset(LivePlans.Live plan, Instant lease, Crowd crowd, Set<Pair> standing, List<Wish> kept) {}
+    private record Outset(
+            LivePlans.Live plan, Instant lease, Crowd crowd, Set<Pair> standing, List<Wish> kept, int unread) {}
+
+    /** What a calculation found: a better plan, if there is one, and why the pairs of the present one should meet. */
+    private record Found(Optional<Plan> better, List<Suggestion> standing) {}
 
     void renew(UUID organisationId, UUID gatheringId, UUID planId) {
         AtomicReference<Optional<Outset>> outset = new AtomicReference<>(Optional.empty());
         scope.run(organisationId, () -> outset.set(begin(gatheringId, planId)));
         outset.get().ifPresent(from -> {
-            Optional<Plan> better = better(from);
-            scope.run(organisationId, () -> finish(organisationId, from, better));
+            Found found = new Found(
+                    better(from),
+                    Matchmaker.explain(
+                            from.crowd(), from.standing().stream().sorted().toList()));
+            scope.run(organisationId, () -> finish(organisationId, from, found));
         });
     }
 
@@ -98,10 +107,16 @@ class RenewPlan {
         repairPlan.repair(latest.get(), concerned, new Cause.Several());
         Set<UUID> present = attendances.present(gatheringId);
         Set<Pair> standing = livePlans.pairs(planId);
+        int unread = crowds.progress(people).unread();
         return livePlans
                 .find(gatheringId)
-                .map(plan ->
-                        new Outset(plan, lease, crowds.expected(people, present), standing, kept(standing, present)));
+                .map(plan -> new Outset(
+                        plan,
+                        lease,
+                        crowds.expected(gatheringId, people, present),
+                        standing,
+                        kept(standing, present),
+                        unread));
     }
 
     /** Two who are there may have spoken already. */
@@ -116,12 +131,17 @@ class RenewPlan {
     private Optional<Plan> better(Outset from) {
         PlanOutcome outcome = Matchmaker.plan(from.crowd(), from.plan().settings(), from.kept(), Progress.UNWATCHED);
         double standing = Matchmaker.value(from.crowd(), from.plan().settings(), from.standing());
-        return outcome instanceof PlanOutcome.Planned(Plan plan) && plan.value() > standing * (1 + settings.atLeast())
+        return outcome instanceof PlanOutcome.Planned(Plan plan) && plan.value() > standing * (1 + atLeast(from))
                 ? Optional.of(plan)
                 : Optional.empty();
     }
 
-    private void finish(UUID organisationId, Outset from, Optional<Plan> better) {
+    /** A plan that was made before its texts were read was told as one that would change. */
+    private double atLeast(Outset from) {
+        return from.plan().unread() > 0 ? Math.min(JUST_BETTER, settings.atLeast()) : settings.atLeast();
+    }
+
+    private void finish(UUID organisationId, Outset from, Found found) {
         Optional<LivePlans.Live> unchanged = livePlans
                 .hold(from.plan().gatheringId())
                 .filter(live -> live.id().equals(from.plan().id())
@@ -130,7 +150,14 @@ class RenewPlan {
             renewals.renewBy(from.plan().id(), clock.instant());
             return;
         }
-        better.ifPresent(plan -> takeOver(from, plan));
+        changePlan.explain(from.plan(), found.standing());
+        found.better().ifPresent(plan -> takeOver(from, plan));
+        livePlans.unread(from.plan().id(), from.unread());
+        if (from.unread() > 0
+                && crowds.progress(attendances.confirmed(from.plan().gatheringId()))
+                        .isDone()) {
+            renewals.renewBy(from.plan().id(), clock.instant());
+        }
         renewals.end(from.plan().id(), from.lease());
         livePlans
                 .find(from.plan().gatheringId())

@@ -25,6 +25,14 @@ class Renewals {
                 .update();
     }
 
+    /** Asks for a new plan beside each of the organisation's that was made before its texts were read. */
+    void renewUnread(Instant due) {
+        jdbc.sql("""
+                        update plan set renewal_due_at = :due
+                        where unread > 0 and (renewal_due_at is null or renewal_due_at > :due)
+                        """).param("due", Timestamp.from(due)).update();
+    }
+
     /** Takes the work for one instance, until the lease ends; false if another one has it, or nothing is due. */
     boolean take(UUID planId, Instant now, Instant lease) {
         return jdbc.sql("update plan set renewal_due_at = ? where id = ? and renewal_due_at <= ?")

@@ -1,12 +1,15 @@
 package app.kith.matching.planning;
 
 import app.kith.contracts.Profile;
+import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
 import app.kith.engine.Pair;
 import app.kith.engine.Repaired;
+import app.kith.engine.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.GatheringWatch;
 import app.kith.matching.gathering.ProfileWatch;
+import app.kith.matching.reading.Depth;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -128,9 +132,35 @@ class RepairPlan implements GatheringWatch, ProfileWatch {
         wanting.retainAll(Set.copyOf(people));
         Set<Pair> standing = plans.pairs(plan.id());
         impossible.forEach(standing::remove);
-        Repaired repaired = Matchmaker.repair(crowds.byWords(people), plan.settings(), standing, wanting);
+        Repaired repaired = Matchmaker.repair(
+                crowds.of(plan.gatheringId(), people, Depth.AT_ONCE), plan.settings(), standing, wanting);
         List<Pair> dropped = new ArrayList<>(impossible);
         dropped.addAll(repaired.dropped());
         changePlan.change(plan, dropped, repaired.added(), cause, people);
+    }
+
+    /** Looks anew at pairs that have lost a reason: they keep each other if there is another one, else both get the best that can be had. */
+    void reconsider(LivePlans.Live plan, Set<Pair> pairs) {
+        Set<Pair> standing = plans.pairs(plan.id());
+        List<UUID> people = attendances.confirmed(plan.gatheringId());
+        Crowd crowd = crowds.of(plan.gatheringId(), people, Depth.AT_ONCE);
+        List<Suggestion> explained = Matchmaker.explain(
+                crowd, pairs.stream().filter(standing::contains).sorted().toList());
+        changePlan.explain(plan, explained);
+        Set<Pair> without = explained.stream()
+                .filter(one -> one.gifts().isEmpty())
+                .map(Suggestion::pair)
+                .collect(Collectors.toSet());
+        Set<UUID> wanting = new HashSet<>();
+        without.forEach(pair -> wanting.addAll(List.of(pair.a(), pair.b())));
+        standing.removeAll(without);
+        Repaired repaired = Matchmaker.repair(crowd, plan.settings(), standing, wanting);
+        List<Pair> dropped = new ArrayList<>(without);
+        dropped.addAll(repaired.dropped());
+        repaired.added().forEach(one -> dropped.remove(one.pair()));
+        List<Suggestion> added = repaired.added().stream()
+                .filter(one -> !without.contains(one.pair()))
+                .toList();
+        changePlan.change(plan, dropped, added, new Cause.Several(), people);
     }
 }

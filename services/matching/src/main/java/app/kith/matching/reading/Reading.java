@@ -1,71 +1,198 @@
 package app.kith.matching.reading;
 
 import app.kith.contracts.Profile;
-import app.kith.embedding.MiniLmEmbedding;
+import app.kith.defaults.CurrentOrganisation;
+import app.kith.embedding.BgeEmbedding;
 import app.kith.engine.Crowd;
 import app.kith.engine.Participant;
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextEmbedding;
 import app.kith.engine.score.TextMatching;
+import app.kith.engine.text.Kind;
+import app.kith.engine.text.TopicFinder;
+import app.kith.engine.text.Topics;
 import app.kith.matching.gathering.ProfileWatch;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Reads a crowd's asks and offers. What a text means is worked out once, when it is told, beside the work of the moment. */
+/** Reads a crowd's asks, offers and roles. What a text means is worked out once, when it is told, beside the work of the moment. */
 @Component
 public class Reading implements ProfileWatch, DisposableBean {
 
+    /** How far reading has come: so many of these texts are read. */
+    public record Progress(int texts, int read) {
+
+        public boolean isDone() {
+            return read == texts;
+        }
+
+        public int unread() {
+            return texts - read;
+        }
+    }
+
+    private static final int MOST_SETS_OF_TOPICS = 8;
+    private static final int MOST_GATHERINGS = 32;
+
     private final ReadingSettings settings;
-    private final TextMatching words;
-    private final @Nullable TextMatching meaning;
-    private final @Nullable TextEmbedding model;
-    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("reading-ahead").factory());
+    private final OrganisationTopics topics;
+    private final @Nullable MeaningsSoFar meanings;
+    private final ReadAhead ahead;
+    private final Map<Topics, TopicReaders> readers = eldestRemoved(MOST_SETS_OF_TOPICS);
+    private final Map<UUID, JudgedTexts> gatherings = eldestRemoved(MOST_GATHERINGS);
 
-    Reading(ReadingSettings settings) {
+    Reading(ReadingSettings settings, OrganisationTopics topics, ObjectProvider<ReadingWatch> watches) {
         this.settings = settings;
-        Taxonomy topics = KnownTopics.read();
-        words = TextMatching.words(topics);
-        model = settings.meaning() ? new CachedEmbedding(new MiniLmEmbedding(), 2 * settings.mostTexts() + 1) : null;
-        meaning = model == null ? null : TextMatching.wordsAndMeaning(topics, model);
+        this.topics = topics;
+        meanings = settings.meaning()
+                ? new MeaningsSoFar(new BgeEmbedding(Runnable::run), settings.mostTexts() + 2_000)
+                : null;
+        ahead = new ReadAhead(
+                settings.mostTexts() + 1,
+                organisation -> watches.stream().forEach(watch -> watch.allRead(organisation)));
+        TopicReaders usual = readers(Topics.known());
+        ahead.begin(usual::prepare);
     }
 
-    /** The crowd, its texts to be held against each other as well as we can. */
-    public Crowd read(Crowd crowd) {
-        return crowd.with(meaning == null || isTooLarge(crowd) ? words : meaning);
+    private static <K, V> Map<K, V> eldestRemoved(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
     }
 
-    /** The crowd, its texts to be held against each other in no time. */
-    public Crowd readWords(Crowd crowd) {
-        return crowd.with(words);
+    /** The crowd of a gathering, its texts to be held against each other. */
+    public Crowd read(UUID gatheringId, Crowd crowd, Refusals refusals, Depth depth) {
+        TopicReaders by = readers();
+        progress(texts(crowd.people()));
+        CrowdJudge judge = new CrowdJudge(
+                meanings == null ? by.agreement() : new BothJudges(by.judge(), by.agreement(), this::isRead),
+                by.agreement(),
+                by::id,
+                judged(gatheringId),
+                depth,
+                this::isRead,
+                refusals.pairs());
+        return new Crowd(
+                crowd.people().stream()
+                        .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))
+                        .toList(),
+                crowd.met(),
+                crowd.vetoes(),
+                crowd.groupsOnly(),
+                TextMatching.judged(judge));
     }
 
-    private boolean isTooLarge(Crowd crowd) {
-        return crowd.people().stream().flatMap(Reading::texts).distinct().count() > settings.mostTexts();
+    /** How far these texts are read; those that are not are read from now on. */
+    public Progress progress(Collection<String> texts) {
+        Set<String> all = Set.copyOf(texts);
+        if (meanings == null || all.size() > settings.mostTexts()) {
+            return new Progress(all.size(), all.size());
+        }
+        ahead.read(CurrentOrganisation.id().orElseThrow(), readers(), all);
+        return new Progress(all.size(), (int) all.stream().filter(ahead::isRead).count());
+    }
+
+    private boolean isRead(String text) {
+        return meanings != null && ahead.isRead(text);
+    }
+
+    /** Everything that is read of these people. */
+    public static List<String> texts(Collection<Participant> people) {
+        return people.stream().flatMap(Reading::texts).distinct().toList();
     }
 
     private static Stream<String> texts(Participant person) {
-        return Stream.concat(person.asks().stream(), person.offers().stream());
+        return Stream.of(person.asks().stream(), person.offers().stream(), Stream.of(person.position()))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** The texts that a guest said do not go with a topic carry that with them. */
+    private static Participant marked(Participant person, List<Refusals.Own> refused) {
+        if (refused.isEmpty()) {
+            return person;
+        }
+        Map<String, List<String>> topics = new HashMap<>(person.topics());
+        texts(person).forEach(text -> {
+            Set<UUID> hashes = Set.of(TextHash.of(text), TextHash.of("ROLE:" + text), TextHash.of("ASK:" + text));
+            List<String> marks = refused.stream()
+                    .filter(own -> hashes.contains(own.text()))
+                    .map(Refusals.Own::mark)
+                    .toList();
+            if (!marks.isEmpty()) {
+                topics.merge(
+                        text,
+                        marks,
+                        (told, more) ->
+                                Stream.concat(told.stream(), more.stream()).toList());
+            }
+        });
+        return person.about(topics);
+    }
+
+    private JudgedTexts judged(UUID gatheringId) {
+        synchronized (gatherings) {
+            return gatherings.computeIfAbsent(gatheringId, any -> new JudgedTexts());
+        }
+    }
+
+    private TopicReaders readers() {
+        return readers(topics.of(CurrentOrganisation.id().orElseThrow()));
+    }
+
+    private TopicReaders readers(Topics used) {
+        synchronized (readers) {
+            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings, 2 * settings.mostTexts() + 1));
+        }
+    }
+
+    /** Whether at least one text of a person is surely understood, or was confirmed. */
+    public boolean isUnderstood(Participant person) {
+        return person.confirmed().values().stream().anyMatch(topics -> !topics.isEmpty())
+                || person.asks().stream()
+                        .anyMatch(ask -> finder().understand(ask, Kind.ASK).isSure())
+                || person.offers().stream()
+                        .anyMatch(
+                                offer -> finder().understand(offer, Kind.OFFER).isSure());
+    }
+
+    /** Reads what a text is about, by its words. */
+    public TopicFinder finder() {
+        return readers().finder();
+    }
+
+    /** A topic's title in the reader's language; a name that is none of ours stays as it is. */
+    public String title(String topic, Locale reader) {
+        return readers().title(topic, reader);
+    }
+
+    /** These topics' titles, by id. */
+    public Map<String, String> titles(Collection<String> ids, Locale reader) {
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> title(id, reader)));
     }
 
     @Override
     public void profileTold(Profile profile) {
-        List<String> texts = Stream.concat(profile.asks().stream(), profile.offers().stream())
-                .toList();
-        TextEmbedding known = model;
-        if (known != null && !texts.isEmpty()) {
-            ahead.execute(() -> known.embed(texts.stream().filter(known::knows).toList()));
-        }
+        Participant person = new Participant(profile.personId(), profile.company(), profile.asks(), profile.offers())
+                .as(profile.role());
+        progress(texts(person).toList());
     }
 
     @Override
     public void destroy() {
-        ahead.shutdownNow();
+        ahead.stop();
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param meaning whether a language model finds asks and offers that mean the same in other words; it takes some 200 MB from the first
  *     text on
- * @param mostTexts in a crowd with more different texts, topics and words alone decide: to embed them all would take too long
+ * @param mostTexts so many meanings are kept at most, 1.7 kB each; in a crowd with more different texts, topics and words alone decide
  */
 @Validated
 @ConfigurationProperties("kith.reading")
 record ReadingSettings(
         @DefaultValue("true") boolean meaning,
-        @DefaultValue("5000") @Min(0) int mostTexts) {}
+        @DefaultValue("40000") @Min(0) int mostTexts) {}

@@ -36,8 +36,8 @@ public class Meetings {
     void seat(UUID roundId, List<Meeting> meetings, List<UUID> sittingOut) {
         UUID organisation = CurrentOrganisation.id().orElseThrow();
         batches.batchUpdate("""
-                insert into meeting (organisation_id, id, gathering_id, round_id, person_a, person_b, table_number, seated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into meeting (organisation_id, id, gathering_id, round_id, person_a, person_b, table_number, seated_at, planned)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, meetings, 500, (row, meeting) -> {
             row.setObject(1, organisation);
             row.setObject(2, meeting.id());
@@ -47,6 +47,7 @@ public class Meetings {
             row.setObject(6, meeting.personB());
             row.setInt(7, meeting.tableNumber());
             row.setTimestamp(8, Timestamp.from(meeting.seatedAt()));
+            row.setBoolean(9, meeting.planned());
         });
         batches.batchUpdate(
                 "insert into seat (organisation_id, round_id, person_id, meeting_id) values (?, ?, ?, ?)",
@@ -164,6 +165,7 @@ public class Meetings {
                 row.getObject("person_a", UUID.class),
                 row.getObject("person_b", UUID.class),
                 row.getInt("table_number"),
+                row.getBoolean("planned"),
                 row.getTimestamp("seated_at").toInstant());
     }
 }

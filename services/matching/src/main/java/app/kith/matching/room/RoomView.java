@@ -6,6 +6,7 @@ import app.kith.matching.gathering.People;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
 import app.kith.matching.wording.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -38,15 +39,33 @@ class RoomView {
             int meetings) {}
 
     record CurrentRound(
-            UUID roundId, int number, Instant startedAt, Instant endsAt, List<Seat> seats, List<Person> sittingOut) {}
+            UUID roundId,
+            int number,
+            Instant startedAt,
+            Instant endsAt,
+            List<Seat> seats,
+            List<Person> sittingOut,
+            List<Apart> apart) {}
 
-    record Seat(UUID meetingId, int table, Person a, Person b) {}
+    /** @param planned whether the plan suggested the two */
+    record Seat(UUID meetingId, int table, Person a, Person b, boolean planned) {}
+
+    /** Somebody who sits with nobody whom the plan suggests to them, although one of these is there, and why. */
+    record Apart(
+            Person person,
+            Person partner,
+
+            @Schema(
+                    allowableValues = {"already-met", "partner-planned", "sits-out", "chosen-by-hand", "late", "no-way"
+                    })
+            String reason) {}
 
     private final JdbcClient jdbc;
     private final Gatherings gatherings;
     private final Attendances attendances;
     private final Rounds rounds;
     private final Meetings meetings;
+    private final PlanDifferences differences;
     private final Profiles profiles;
     private final Clock clock;
 
@@ -56,6 +75,7 @@ class RoomView {
             Attendances attendances,
             Rounds rounds,
             Meetings meetings,
+            PlanDifferences differences,
             Profiles profiles,
             Clock clock) {
         this.jdbc = jdbc;
@@ -63,6 +83,7 @@ class RoomView {
         this.attendances = attendances;
         this.rounds = rounds;
         this.meetings = meetings;
+        this.differences = differences;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -96,7 +117,9 @@ class RoomView {
     private CurrentRound current(Round round, Wording wording) {
         List<Meeting> seated = meetings.of(round.id());
         List<UUID> sittingOut = meetings.sittingOut(round.id());
+        List<PlanDifferences.Difference> apart = differences.of(round.id());
         Set<UUID> ids = new HashSet<>(sittingOut);
+        apart.forEach(one -> ids.addAll(List.of(one.personId(), one.partnerId())));
         seated.forEach(meeting -> ids.addAll(List.of(meeting.personA(), meeting.personB())));
         People people = profiles.of(ids, wording);
         return new CurrentRound(
@@ -109,9 +132,13 @@ class RoomView {
                                 meeting.id(),
                                 meeting.tableNumber(),
                                 people.get(meeting.personA()),
-                                people.get(meeting.personB())))
+                                people.get(meeting.personB()),
+                                meeting.planned()))
                         .toList(),
-                sittingOut.stream().map(people::get).toList());
+                sittingOut.stream().map(people::get).toList(),
+                apart.stream()
+                        .map(one -> new Apart(people.get(one.personId()), people.get(one.partnerId()), one.reason()))
+                        .toList());
     }
 
     private int connections(UUID gatheringId) {

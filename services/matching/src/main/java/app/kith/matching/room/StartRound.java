@@ -4,11 +4,13 @@ import app.kith.contracts.MatchingFact.MeetingSeated;
 import app.kith.contracts.MatchingFact.RoundStarted;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.IdSource;
+import app.kith.engine.Pair;
 import app.kith.engine.Seating;
 import app.kith.engine.Suggestion;
 import app.kith.eventing.Outbox;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.planning.Plans;
 import app.kith.matching.planning.Reasons;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,8 @@ class StartRound {
     private final Rounds rounds;
     private final Meetings meetings;
     private final Pairing pairing;
+    private final Plans plans;
+    private final PlanDifferences differences;
     private final Reasons reasons;
     private final EndRound endRound;
     private final Screens screens;
@@ -44,6 +48,8 @@ class StartRound {
             Rounds rounds,
             Meetings meetings,
             Pairing pairing,
+            Plans plans,
+            PlanDifferences differences,
             Reasons reasons,
             EndRound endRound,
             Screens screens,
@@ -55,6 +61,8 @@ class StartRound {
         this.rounds = rounds;
         this.meetings = meetings;
         this.pairing = pairing;
+        this.plans = plans;
+        this.differences = differences;
         this.reasons = reasons;
         this.endRound = endRound;
         this.screens = screens;
@@ -102,12 +110,12 @@ class StartRound {
         }
         Optional<Seating> seating = pairs == null
                 ? pairing.automatic(gatheringId, roundId, present, format, ahead)
-                : Optional.of(pairing.byHand(pairs, present));
+                : Optional.of(pairing.byHand(gatheringId, pairs, present));
         if (seating.isEmpty()) {
             rounds.withdraw(roundId);
             return new RoundResult.OneSideEmpty();
         }
-        seat(started.get(), seating.get());
+        seat(started.get(), seating.get(), pairs != null);
         return new RoundResult.Started();
     }
 
@@ -119,7 +127,10 @@ class StartRound {
                         : new RoundResult.IdReused());
     }
 
-    private void seat(Round round, Seating seating) {
+    private void seat(Round round, Seating seating, boolean byHand) {
+        Set<Pair> planned = plans.suggestedPairs(round.gatheringId());
+        differences.keep(
+                round.id(), PlanDifferences.between(seating, planned, meetings.pairs(round.gatheringId()), byHand));
         List<Meeting> seated = new ArrayList<>();
         int number = 0;
         for (Seating.Table table : seating.tables()) {
@@ -132,6 +143,7 @@ class StartRound {
                         pair.pair().a(),
                         pair.pair().b(),
                         number,
+                        planned.contains(pair.pair()),
                         round.startedAt()));
             }
         }

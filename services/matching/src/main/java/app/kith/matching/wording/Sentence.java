@@ -42,6 +42,13 @@ record Sentence(String pattern) {
         return fill(fillings);
     }
 
+    /** The filled sentence with every name and quote as it is. */
+    String whole(Map<String, String> fillings) {
+        Map<String, String> isolated = new HashMap<>();
+        fillings.forEach((gap, text) -> isolated.put(gap, isolated(text.strip().replaceAll("\\s+", " "))));
+        return fill(isolated);
+    }
+
     /** A name or quote that is read from right to left must not turn the words around it (Unicode TR 9: first strong isolate). */
     private static String isolated(String filling) {
         return Bidi.requiresBidi(filling.toCharArray(), 0, filling.length())

@@ -2,80 +2,141 @@ package app.kith.matching.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.defaults.CurrentOrganisation;
 import app.kith.engine.Crowd;
 import app.kith.engine.Gift;
 import app.kith.engine.Matchmaker;
 import app.kith.engine.Participant;
 import app.kith.engine.PlanSettings;
+import app.kith.engine.score.TextJudge.Basis;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class ReadingTest {
 
-    private static final Reading WORDS = new Reading(new ReadingSettings(false, 100));
+    private static final UUID ORGANISATION = UUID.randomUUID();
+    private static final UUID GATHERING = UUID.randomUUID();
 
-    private static final Reading MEANING = new Reading(new ReadingSettings(true, 100));
+    private static final Reading READING = new Reading(
+            new ReadingSettings(false, 100),
+            new OrganisationTopics(),
+            new DefaultListableBeanFactory().getBeanProvider(ReadingWatch.class));
 
     @Test
-    void other_words_for_a_topic_in_another_language_meet_and_the_topic_is_named() {
-        List<Gift> gifts = gifts(WORDS, person(1, "venture capital"), offering(2, "Risikokapital"));
+    void the_same_help_in_another_language_meets_and_its_topic_is_named_in_the_readers() {
+        List<Gift> gifts = gifts(asking(1, "an accountant for our tax return"), offering(2, "Steuererklärung machen"));
 
         assertThat(gifts)
                 .singleElement()
-                .satisfies(gift -> assertThat(gift.topic()).isEqualTo("Venture capital"));
+                .satisfies(
+                        gift -> assertThat(title(gift, Locale.GERMAN)).isEqualTo("Steuerberatung und Steuererklärung"));
     }
 
     @Test
-    void a_part_of_a_topic_meets_the_whole() {
-        assertThat(gifts(WORDS, person(1, "SEO"), offering(2, "Marketing"))).hasSize(1);
+    void what_somebody_does_answers_an_ask() {
+        Participant ben = new Participant(id(2), "Miller & Sons", List.of(), List.of()).as("Tax adviser");
+
+        assertThat(gifts(asking(1, "an accountant for our tax return"), ben))
+                .singleElement()
+                .satisfies(gift -> {
+                    assertThat(gift.basis()).isEqualTo(Basis.ROLE);
+                    assertThat(gift.offer()).isEqualTo("ROLE:Tax adviser, Miller & Sons");
+                });
     }
 
     @Test
-    void topics_that_are_told_beside_the_texts_meet() {
-        Participant ana =
-                person(1, "somebody who has done it").about(Map.of("somebody who has done it", List.of("ISO 9001")));
-        Participant ben = offering(2, "happy to talk").about(Map.of("happy to talk", List.of("ISO 9001")));
+    void topics_that_are_told_beside_the_texts_meet_even_if_nobody_else_knows_them() {
+        Participant ana = asking(1, "somebody who has done it")
+                .about(Map.of("somebody who has done it", List.of("Brother Anselm")));
+        Participant ben = offering(2, "happy to talk").about(Map.of("happy to talk", List.of("brother anselm")));
 
-        assertThat(gifts(WORDS, ana, ben)).singleElement().satisfies(gift -> {
-            assertThat(gift.topic()).isEqualTo("ISO 9001");
+        assertThat(gifts(ana, ben)).singleElement().satisfies(gift -> {
+            assertThat(gift.topic()).isEqualTo("Brother Anselm");
+            assertThat(gift.basis()).isEqualTo(Basis.CONFIRMED);
             assertThat(gift.ask()).isEqualTo("somebody who has done it");
         });
     }
 
     @Test
-    void the_same_in_other_words_meets_by_meaning_where_it_is_not_switched_off() {
-        Participant ana = person(1, "How do I find tenants for my flat?");
-        Participant ben = offering(2, "renting out apartments");
+    void what_somebody_confirmed_outweighs_what_the_text_says() {
+        String topic = topic("solar panels for my roof");
+        Participant ana = asking(1, "the thing on the roof").confirming(Map.of("the thing on the roof", Set.of(topic)));
 
-        assertThat(gifts(MEANING, ana, ben)).hasSize(1);
-        assertThat(gifts(WORDS, ana, ben)).isEmpty();
+        assertThat(gifts(ana, offering(2, "I install solar panels"))).hasSize(1);
+        assertThat(gifts(
+                        asking(1, "solar panels for my roof").confirming(Map.of("solar panels for my roof", Set.of())),
+                        offering(2, "I install solar panels")))
+                .isEmpty();
     }
 
     @Test
-    void where_there_are_too_many_texts_words_alone_decide() {
-        Reading few = new Reading(new ReadingSettings(true, 1));
-        Participant ana = person(1, "How do I find tenants for my flat?");
-        Participant ben = offering(2, "renting out apartments");
+    void what_one_person_said_does_not_fit_goes_for_them_alone() {
+        Participant ana = asking(1, "solar panels for my roof");
+        Participant cem = asking(3, "solar panels for my roof");
+        Participant ben = offering(2, "I install solar panels");
+        Gift gift = gifts(ana, ben).getFirst();
+        Refusals refusals = new Refusals(
+                Set.of(),
+                Map.of(
+                        ana.id(),
+                        List.of(new Refusals.Own(TextHash.of(gift.ask()), gift.topic(), TextHash.of(gift.offer())))));
 
-        assertThat(gifts(few, ana, ben)).isEmpty();
-        assertThat(gifts(few, person(1, "bees"), offering(2, "honey"))).hasSize(1);
+        assertThat(gifts(refusals, ana, ben, cem))
+                .singleElement()
+                .satisfies(left -> assertThat(left.to()).isEqualTo(cem.id()));
     }
 
-    private static Participant person(int number, String ask) {
-        return new Participant(new UUID(0, number), null, List.of(ask), List.of());
+    @Test
+    void what_the_organiser_said_does_not_fit_goes_for_whoever_says_it() {
+        Participant ana = asking(1, "solar panels for my roof");
+        Participant cem = asking(3, "solar panels for my roof");
+        Participant ben = offering(2, "I install solar panels");
+        Gift gift = gifts(ana, ben).getFirst();
+        Refusals refusals =
+                new Refusals(Set.of(new Refusals.Pair(TextHash.of(gift.ask()), TextHash.of(gift.offer()))), Map.of());
+
+        assertThat(gifts(refusals, ana, ben, cem)).isEmpty();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    private static Participant asking(int number, String ask) {
+        return new Participant(id(number), null, List.of(ask), List.of());
     }
 
     private static Participant offering(int number, String offer) {
-        return new Participant(new UUID(0, number), null, List.of(), List.of(offer));
+        return new Participant(id(number), null, List.of(), List.of(offer));
     }
 
-    private static List<Gift> gifts(Reading reading, Participant... people) {
-        Crowd crowd = reading.read(new Crowd(List.of(people), Set.of(), Set.of()));
-        return Matchmaker.plan(crowd, PlanSettings.of(1, 1)).suggestions().stream()
-                .flatMap(suggestion -> suggestion.gifts().stream())
-                .toList();
+    private String topic(String ask) {
+        return gifts(asking(1, ask), offering(2, "I install solar panels"))
+                .getFirst()
+                .topic();
+    }
+
+    private String title(Gift gift, Locale reader) {
+        return CurrentOrganisation.<String, RuntimeException>call(
+                ORGANISATION, () -> READING.title(gift.topic(), reader));
+    }
+
+    private List<Gift> gifts(Participant... people) {
+        return gifts(Refusals.NONE, people);
+    }
+
+    private List<Gift> gifts(Refusals refusals, Participant... people) {
+        return CurrentOrganisation.<List<Gift>, RuntimeException>call(ORGANISATION, () -> {
+            Crowd crowd =
+                    READING.read(GATHERING, new Crowd(List.of(people), Set.of(), Set.of()), refusals, Depth.WHOLE);
+            return Matchmaker.plan(crowd, PlanSettings.of(2, 1)).suggestions().stream()
+                    .flatMap(suggestion -> suggestion.gifts().stream())
+                    .toList();
+        });
     }
 }

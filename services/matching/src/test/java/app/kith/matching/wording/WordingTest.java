@@ -2,12 +2,8 @@ package app.kith.matching.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -25,16 +21,15 @@ class WordingTest {
     @Test
     void a_match_is_explained_by_the_ask_and_the_offer() {
         assertThat(ENGLISH.help("Ben", "Ana", "", "hiring nurses", "hired forty nurses"))
-                .isEqualTo("Ben can help Ana: Ana asks “hiring nurses”, Ben offers “hired forty nurses”.");
+                .isEqualTo("Ana asks “hiring nurses”: Ben offers “hired forty nurses”.");
     }
 
     @Test
     void the_topic_is_named_where_neither_text_names_it() {
         assertThat(ENGLISH.help("Ben", "Ana", "Venture capital", "VC for clinics", "met many investors"))
-                .isEqualTo(
-                        "Ben can help Ana with Venture capital: Ana asks “VC for clinics”, Ben offers “met many investors”.");
+                .isEqualTo("Ana asks “VC for clinics”: Ben offers “met many investors” (Venture capital).");
         assertThat(ENGLISH.helpForYou("Ben", "nurses hiring", "hiring nurses", "hired forty nurses"))
-                .isEqualTo("Ben can help you: you ask “hiring nurses”, Ben offers “hired forty nurses”.");
+                .isEqualTo("You ask “hiring nurses”: Ben offers “hired forty nurses”.");
     }
 
     @ParameterizedTest
@@ -49,6 +44,11 @@ class WordingTest {
                         wording.strangers(name, name),
                         wording.helpForYou(name, "Legal advice", LONG, LONG),
                         wording.helpByYou(name, "Beekeeping", LONG, "bees"),
+                        wording.helpByRole(name, name, LONG, LONG),
+                        wording.helpForYouByRole(name, LONG, LONG),
+                        wording.helpByYourRole(name, LONG, LONG),
+                        wording.halves(name, name, LONG, LONG),
+                        wording.halvesWithYou(name, LONG, LONG),
                         wording.strangerToYou(name),
                         wording.promptToOffer(name, LONG, LONG),
                         wording.promptToAsk(name, LONG),
@@ -79,7 +79,7 @@ class WordingTest {
     @Test
     void a_long_name_gives_way_to_the_first_name() {
         assertThat(ENGLISH.strangerToYou("Maximiliana Theodora Wolfeschlegelstein"))
-                .startsWith("Maximiliana and you");
+                .startsWith("Maximiliana would be");
     }
 
     @Test
@@ -99,32 +99,30 @@ class WordingTest {
     }
 
     @Test
-    void a_known_topic_is_named_in_the_readers_language_and_any_other_in_its_own_words() {
-        Wording german = Wording.in(Locale.GERMAN);
-        assertThat(german.help("Ben", "Ana", "Venture capital", "VC for clinics", "met many funders"))
-                .startsWith("Ben kann Ana beim Thema Risikokapital helfen:");
-        assertThat(german.help("Ben", "Ana", "Venture capital", "Geld", "Risikokapital"))
-                .startsWith("Ben kann Ana helfen:");
-        assertThat(german.help("Ben", "Ana", "ISO 9001", "somebody", "happy to talk"))
-                .startsWith("Ben kann Ana beim Thema ISO 9001 helfen:");
+    void what_somebody_does_is_said_as_people_say_it() {
+        String position = ENGLISH.position("Tax adviser", "Miller & Sons");
+
+        assertThat(ENGLISH.helpForYouByRole("Ben", position, "our tax return"))
+                .isEqualTo("You ask “our tax return”: Ben, Tax adviser at Miller & Sons, can help.");
+        assertThat(ENGLISH.helpByYourRole("Ana", position, "our tax return"))
+                .isEqualTo("Ana asks “our tax return”: you can help (Tax adviser at Miller & Sons).");
+        assertThat(Wording.in(Locale.GERMAN).helpForYouByRole("Ben", "Steuerberater", "unsere Steuern"))
+                .isEqualTo("Sie suchen „unsere Steuern“: Ben, Steuerberater, kann Ihnen helfen.");
+        assertThat(ENGLISH.position(null, "Acme")).isEqualTo("Acme");
+        assertThat(ENGLISH.position(" ", null)).isEmpty();
     }
 
     @Test
-    void every_topic_that_is_known_has_a_name_in_every_language() throws IOException {
-        ResourceBundle english = ResourceBundle.getBundle("app.kith.matching.wording.wording", Locale.ROOT);
-        try (InputStream topics = Objects.requireNonNull(
-                WordingTest.class.getResourceAsStream("/app/kith/matching/reading/topics.txt"))) {
-            List<String> names = new String(topics.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.strip().split(":", 2)[0])
-                    .toList();
-            assertThat(names)
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(english.getString(
-                                    "topic-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')))
-                            .isEqualTo(name));
-        }
+    void two_who_look_for_each_other_are_told_so() {
+        assertThat(ENGLISH.halvesWithYou("Ben", "a job as a nurse", "nurses"))
+                .isEqualTo("You ask “a job as a nurse”, Ben asks “nurses”: the two fit together.");
+    }
+
+    @Test
+    void a_sentence_that_is_wanted_whole_is_cut_nowhere() {
+        assertThat(ENGLISH.whole().helpForYou("Ben", "", LONG, LONG))
+                .contains(LONG.strip())
+                .doesNotContain("…");
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package app.kith.matching.planning;
+
+import app.kith.eventing.TransactionScope;
+import app.kith.matching.reading.ReadingWatch;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Renews the plans that were made while texts were still being read. */
+@Component
+class RenewWhenRead implements ReadingWatch {
+
+    private final Renewals renewals;
+    private final TransactionScope scope;
+    private final Clock clock;
+
+    RenewWhenRead(Renewals renewals, TransactionScope scope, Clock clock) {
+        this.renewals = renewals;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    public void allRead(UUID organisationId) {
+        scope.run(organisationId, () -> renewals.renewUnread(clock.instant()));
+    }
+}

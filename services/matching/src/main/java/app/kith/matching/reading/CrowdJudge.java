@@ -1,0 +1,161 @@
+package app.kith.matching.reading;
+
+import app.kith.engine.score.Statement;
+import app.kith.engine.score.Statement.Source;
+import app.kith.engine.score.TextJudge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the texts of one crowd: by what is known of them, by topics that were told beside them, and never by what somebody said does not
+ * fit.
+ */
+final class CrowdJudge implements TextJudge {
+
+    /** Of a topic that both writers chose. */
+    private static final double CHOSEN = 0.97;
+
+    /** What was asked last and what was answered: a plan asks several times. */
+    private record Asked(List<Statement> asks, List<Statement> gifts, List<Answer> answers) {}
+
+    private final TextJudge judge;
+    private final TextJudge quick;
+    private final Function<String, Optional<String>> topicByName;
+    private final JudgedTexts judged;
+    private final Depth depth;
+    private final Predicate<String> isRead;
+    private final Set<Refusals.Pair> refused;
+    private @Nullable Asked last;
+
+    /** @param quick judges in no time what there is no time to judge */
+    CrowdJudge(
+            TextJudge judge,
+            TextJudge quick,
+            Function<String, Optional<String>> topicByName,
+            JudgedTexts judged,
+            Depth depth,
+            Predicate<String> isRead,
+            Set<Refusals.Pair> refused) {
+        this.judge = judge;
+        this.quick = quick;
+        this.topicByName = topicByName;
+        this.judged = judged;
+        this.depth = depth;
+        this.isRead = isRead;
+        this.refused = refused;
+    }
+
+    @Override
+    public double statedFrom() {
+        return judge.statedFrom();
+    }
+
+    @Override
+    public double sureFrom() {
+        return judge.sureFrom();
+    }
+
+    @Override
+    public synchronized List<Answer> judge(List<Statement> asks, List<Statement> gifts) {
+        Asked before = last;
+        if (before != null && before.asks().equals(asks) && before.gifts().equals(gifts)) {
+            return before.answers();
+        }
+        List<Answer> answers = new ArrayList<>();
+        Map<Long, Answer> chosen = chosen(asks, gifts);
+        for (Answer answer : judged.judge(judge, quick, plain(asks), plain(gifts), depth, isRead)) {
+            answers.add(chosen.getOrDefault(key(answer), answer));
+            chosen.remove(key(answer));
+        }
+        answers.addAll(chosen.values());
+        answers.removeIf(answer -> isRefused(answer, asks.get(answer.ask()), gifts.get(answer.gift())));
+        last = new Asked(List.copyOf(asks), List.copyOf(gifts), List.copyOf(answers));
+        return answers;
+    }
+
+    private static long key(Answer answer) {
+        return ((long) answer.ask() << Integer.SIZE) | answer.gift();
+    }
+
+    private List<Statement> plain(List<Statement> statements) {
+        return statements.stream().map(this::plain).toList();
+    }
+
+    /** As the judge reads it: what was told beside it counts as chosen by its writer, unless they were asked. */
+    private Statement plain(Statement statement) {
+        Set<String> confirmed = statement.confirmed();
+        if (confirmed == null) {
+            Set<String> told = told(statement).stream()
+                    .flatMap(name -> topicByName.apply(name).stream())
+                    .collect(Collectors.toSet());
+            confirmed = told.isEmpty() ? null : told;
+        }
+        return new Statement(statement.text(), List.of(), statement.freshness(), statement.source(), confirmed);
+    }
+
+    private static List<String> told(Statement statement) {
+        return statement.topics().stream()
+                .filter(topic -> !Refusals.Own.isMark(topic))
+                .toList();
+    }
+
+    /** Whoever tells a topic that we do not know meets whoever tells the same. */
+    private Map<Long, Answer> chosen(List<Statement> asks, List<Statement> gifts) {
+        Map<String, List<Integer>> byName = new HashMap<>();
+        for (int gift = 0; gift < gifts.size(); gift++) {
+            if (gifts.get(gift).source() == Source.OWN_WORDS) {
+                for (String name : unknown(gifts.get(gift)).keySet()) {
+                    byName.computeIfAbsent(name, any -> new ArrayList<>()).add(gift);
+                }
+            }
+        }
+        Map<Long, Answer> chosen = new HashMap<>();
+        for (int ask = 0; ask < asks.size(); ask++) {
+            for (Map.Entry<String, String> name : unknown(asks.get(ask)).entrySet()) {
+                for (int gift : byName.getOrDefault(name.getKey(), List.of())) {
+                    Answer answer = new Answer(ask, gift, CHOSEN, Basis.CONFIRMED, name.getValue());
+                    chosen.put(key(answer), answer);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private Map<String, String> unknown(Statement statement) {
+        Map<String, String> names = new HashMap<>();
+        told(statement).stream()
+                .filter(name -> topicByName.apply(name).isEmpty())
+                .forEach(name -> names.put(name.strip().toLowerCase(Locale.ROOT), name));
+        return names;
+    }
+
+    private boolean isRefused(Answer answer, Statement ask, Statement gift) {
+        if (refused.isEmpty() && ask.topics().isEmpty() && gift.topics().isEmpty()) {
+            return false;
+        }
+        UUID askHash = TextHash.of(ask.text());
+        UUID giftHash = TextHash.of(stated(gift));
+        return refused.contains(new Refusals.Pair(askHash, giftHash))
+                || ask.topics().stream().anyMatch(mark -> Refusals.Own.refuses(mark, answer.topic(), giftHash))
+                || gift.topics().stream().anyMatch(mark -> Refusals.Own.refuses(mark, answer.topic(), askHash));
+    }
+
+    /** As reasons state it. */
+    private static String stated(Statement gift) {
+        return switch (gift.source()) {
+            case OWN_WORDS -> gift.text();
+            case ROLE -> "ROLE:" + gift.text();
+            case OWN_ASK -> "ASK:" + gift.text();
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package app.kith.matching.reading;
+
+import app.kith.engine.score.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works out what texts mean, a few at a time, beside the work of the moment, and tells when an organisation has none left. */
+final class ReadAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
+
+    private static final int AT_ONCE = 16;
+
+    private final Set<UUID> read;
+    private final Set<UUID> waiting = Collections.synchronizedSet(new HashSet<>());
+    private final Map<UUID, Integer> left = new HashMap<>();
+    private final Consumer<UUID> whenRead;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reading-ahead").factory());
+
+    /**
+     * @param most of so many texts it is remembered that they were read
+     * @param whenRead told of each organisation whose texts are all read
+     */
+    ReadAhead(int most, Consumer<UUID> whenRead) {
+        this.whenRead = whenRead;
+        read = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
+                return size() > most;
+            }
+        }));
+    }
+
+    boolean isRead(String text) {
+        return read.contains(TextHash.of(text));
+    }
+
+    /** Reads those that were not read yet, after all that came before. */
+    void read(UUID organisationId, TopicReaders readers, Collection<String> texts) {
+        List<String> unread = texts.stream()
+                .distinct()
+                .filter(text -> !isRead(text) && waiting.add(TextHash.of(text)))
+                .toList();
+        for (int from = 0; from < unread.size(); from += AT_ONCE) {
+            List<String> some = new ArrayList<>(unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
+            count(organisationId, some.size());
+            thread.execute(() -> readNow(organisationId, readers, some));
+        }
+    }
+
+    private void readNow(UUID organisationId, TopicReaders readers, List<String> texts) {
+        try {
+            readers.readAhead(texts.stream().map(Statement::of).toList());
+        } catch (RuntimeException e) {
+            LOG.warn("{} texts are read by their words alone: the language model failed", texts.size(), e);
+        }
+        texts.forEach(text -> {
+            read.add(TextHash.of(text));
+            waiting.remove(TextHash.of(text));
+        });
+        if (count(organisationId, -texts.size()) == 0) {
+            whenRead.accept(organisationId);
+        }
+    }
+
+    private int count(UUID organisationId, int more) {
+        synchronized (left) {
+            int now = left.merge(organisationId, more, Integer::sum);
+            if (now == 0) {
+                left.remove(organisationId);
+            }
+            return now;
+        }
+    }
+
+    /** Does something before the first text is read. */
+    void begin(Runnable work) {
+        thread.execute(work);
+    }
+
+    void stop() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,7 @@
+-- Two people are kept apart if one avoids the other, or would rather not meet anybody for what the other surely does.
+create or replace view kept_apart with (security_invoker = true) as
+    select organisation_id, person_id, avoided_id from avoidance
+    union
+    select u.organisation_id, u.person_id, k.person_id
+    from unwanted_topic u join known_for_topic k on k.organisation_id = u.organisation_id and k.topic = u.topic
+    where k.person_id <> u.person_id;
