@@ -30,7 +30,10 @@ enum Intent {
     VAGUE(
             "\\b(interesting|nice|inspiring|exciting|new|great|cool|all kinds of|different) (people|contacts|conversations|connections|ideas|folks|projects)\\b|\\b(network|networking|inspiration|new contacts|meet people|good conversations?|whatever comes|open to (anything|everything)|see what happens|just curious|small talk|a chat|fresh ideas)\\b",
             "\\b(interessante|nette|neue|spannende|inspirierende|gute|viele) (leute|menschen|kontakte|gesprache|ideen|begegnungen)\\b|\\b(netzwerken|inspiration|neue kontakte|mal schauen|einfach mal|ideen sammeln|leute kennenlernen|kennenlernen)\\b",
-            "\\b(gente|personas|contactos|ideas|conversaciones|charlas) (interesante|nuev|inspirador|maj|simpatic)\\w*\\b|\\b(nuevos contactos|hacer contactos|conocer gente|networking|inspiracion|lo que surja|buenas charlas|ideas nuevas)\\b");
+            "\\b(gente|personas|contactos|ideas|conversaciones|charlas) (interesante|nuev|inspirador|maj|simpatic)\\w*\\b|\\b(nuevos contactos|hacer contactos|conocer gente|networking|inspiracion|lo que surja|buenas charlas|ideas nuevas)\\b"),
+    /** It gives orders to a machine that may read it, in whatever language. */
+    ORDERS(
+            "\\b(ignore|disregard|forget|ignorier\\w*|vergiss|missachte\\w*|ignora\\w*|olvida\\w*)\\b.{0,40}\\b(instructions?|prompts?|anweisung\\w*|instruccion\\w*)\\b|\\bsystem ?prompt\\b");
 
     private final Pattern english;
     private final Pattern german;
@@ -40,6 +43,10 @@ enum Intent {
         this.english = Pattern.compile(english);
         this.german = Pattern.compile(german);
         this.spanish = Pattern.compile(spanish);
+    }
+
+    Intent(String any) {
+        this(any, any, any);
     }
 
     private boolean isIn(String plain, Language language) {

@@ -18,7 +18,7 @@ public final class Judge implements TextJudge {
     private static final double WORTH_KEEPING = 0.05;
 
     /** So many gifts are held against each ask. */
-    private static final int CANDIDATES = 64;
+    static final int CANDIDATES = 64;
 
     /** Words alone, or meaning alone, where topics do not agree. */
     private static final double HARDLY = 0.1;
@@ -47,10 +47,7 @@ public final class Judge implements TextJudge {
 
     @Override
     public List<Answer> judge(List<Statement> asks, List<Statement> gifts) {
-        List<Reading> read = reader.read(Stream.concat(
-                        asks.stream().map(one -> new Written(one.text(), Kind.ASK, one.confirmed())),
-                        gifts.stream().map(one -> new Written(one.text(), kind(one.source()), one.confirmed())))
-                .toList());
+        List<Reading> read = reader.read(written(asks, gifts));
         List<Reading> asked = read.subList(0, asks.size());
         List<Reading> given = read.subList(asks.size(), read.size());
         var candidates = new CandidateGifts(given);
@@ -68,6 +65,14 @@ public final class Judge implements TextJudge {
             }
         }
         return answers;
+    }
+
+    /** First the asks, then the gifts. */
+    static List<Written> written(List<Statement> asks, List<Statement> gifts) {
+        return Stream.concat(
+                        asks.stream().map(one -> new Written(one.text(), Kind.ASK, one.confirmed())),
+                        gifts.stream().map(one -> new Written(one.text(), kind(one.source()), one.confirmed())))
+                .toList();
     }
 
     private double probability(Reading ask, Reading gift) {

@@ -42,9 +42,14 @@ final class Reading {
         return analysed.has(intent);
     }
 
-    /** Whether it brings nobody together: it says what its author does not want. */
+    /** Whether it brings nobody together: it says what its author does not want, or gives orders to a machine. */
     boolean isIdle() {
-        return has(Intent.AVOIDS);
+        return avoids() || has(Intent.ORDERS);
+    }
+
+    /** Whether it says what its author does not want. A role never does: "not-for-profit" is one. */
+    boolean avoids() {
+        return kind() != Kind.ROLE && has(Intent.AVOIDS);
     }
 
     Terms terms() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Proposes what a text is about to the one who wrote it. Reads by the words alone, in no time, and nothing leaves the machine. May be
- * called by several threads; they take turns.
+ * called by several threads.
  */
 public final class TopicFinder {
 
@@ -17,6 +17,11 @@ public final class TopicFinder {
 
     /** Of a topic that is less probable nobody would say that the text is about it. */
     private static final double WORTH_PROPOSING = 0.02;
+
+    /** What is said in one word can mean this or that, unless a topic is called so. */
+    private static final double DOUBTFUL = 0.5;
+
+    private static final int LONG_WORD = 12;
 
     private final TextReader reader;
 
@@ -52,17 +57,30 @@ public final class TopicFinder {
 
     public Understood understand(String text, Kind kind) {
         Reading reading = reader.read(List.of(new Written(text, kind, null))).getFirst();
+        Analysed analysed = reading.analysed();
+        if (analysed.has(Intent.ORDERS)) {
+            return new Understood(analysed.language(), List.of(), false, true);
+        }
         Guesses guesses = reading.guesses();
         Weights likely = kind == Kind.ROLE && guesses.capable().size() > 0 ? guesses.capable() : guesses.asked();
+        double most = kind != Kind.ROLE && isOneWord(text) && !isTitle(text, likely.top()) ? DOUBTFUL : 1;
         List<Proposal> proposals = Arrays.stream(likely.ranked())
                 .filter(topic -> likely.of(topic) >= WORTH_PROPOSING)
                 .limit(PROPOSALS)
-                .mapToObj(topic -> new Proposal(reader.topics().all().get(topic), likely.of(topic)))
+                .mapToObj(topic -> new Proposal(reader.topics().all().get(topic), Math.min(most, likely.of(topic))))
                 .toList();
-        return new Understood(
-                reading.analysed().language(),
-                proposals,
-                reading.analysed().has(Intent.AVOIDS),
-                reading.analysed().has(Intent.VAGUE));
+        return new Understood(analysed.language(), proposals, reading.avoids(), analysed.has(Intent.VAGUE));
+    }
+
+    /** One word, however often; a long one, as German compounds are, says more. */
+    private static boolean isOneWord(String text) {
+        List<String> words = Tokens.of(text).stream().distinct().toList();
+        return words.size() == 1 && words.getFirst().length() < LONG_WORD;
+    }
+
+    private boolean isTitle(String text, int topic) {
+        return topic >= 0
+                && reader.topics().all().get(topic).titles().values().stream()
+                        .anyMatch(title -> Tokens.of(title).equals(Tokens.of(text)));
     }
 }

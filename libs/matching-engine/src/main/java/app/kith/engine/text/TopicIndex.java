@@ -2,6 +2,7 @@ package app.kith.engine.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,7 +162,8 @@ final class TopicIndex {
     /** What speaks for each topic. */
     double[] scores(Analysed text) {
         double[] scores = new double[topics];
-        for (Word word : text.words()) {
+        Set<Word> different = new LinkedHashSet<>(text.words());
+        for (Word word : different) {
             Map<Integer, Double> best = new HashMap<>();
             word.keys().forEach((key, weight) -> {
                 for (Posting posting : postings.getOrDefault(key, List.of())) {
@@ -170,39 +172,36 @@ final class TopicIndex {
             });
             best.forEach((topic, score) -> scores[topic] += score);
         }
-        addWhole(text, scores);
-        double length = Math.sqrt(Math.max(1, text.words().size()));
+        addWhole(different, scores);
+        double length = Math.sqrt(Math.max(1, different.size()));
         for (int topic = 0; topic < scores.length; topic++) {
             scores[topic] /= Math.sqrt(length);
         }
         return scores;
     }
 
-    private void addWhole(Analysed text, double[] scores) {
+    private void addWhole(Set<Word> words, double[] scores) {
+        Map<String, Double> there = new HashMap<>();
+        words.forEach(word -> word.keys().forEach((key, weight) -> there.merge(key, weight, Math::max)));
         Map<Integer, Double> whole = new HashMap<>();
-        for (Word word : text.words()) {
-            for (String key : word.keys().keySet()) {
-                for (Phrase phrase : phrases.getOrDefault(key, List.of())) {
-                    double worth = worth(phrase, text);
-                    if (worth > 0) {
-                        whole.merge(phrase.topic(), worth, Math::max);
-                    }
+        for (String key : there.keySet()) {
+            for (Phrase phrase : phrases.getOrDefault(key, List.of())) {
+                double worth = worth(phrase, there);
+                if (worth > 0) {
+                    whole.merge(phrase.topic(), worth, Math::max);
                 }
             }
         }
         whole.forEach((topic, worth) -> scores[topic] += WHOLE * worth);
     }
 
-    private double worth(Phrase phrase, Analysed text) {
+    private double worth(Phrase phrase, Map<String, Double> there) {
         double worth = 0;
         for (Set<String> keys : phrase.words()) {
             double best = 0;
-            for (Word word : text.words()) {
-                for (Map.Entry<String, Double> key : word.keys().entrySet()) {
-                    if (keys.contains(key.getKey())) {
-                        best = Math.max(best, key.getValue() * rarity(key.getKey()));
-                    }
-                }
+            for (String key : keys) {
+                Double weight = there.get(key);
+                best = weight == null ? best : Math.max(best, weight * rarity(key));
             }
             if (best == 0) {
                 return 0;

@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The taxonomy of help: every topic that a text can be about. */
@@ -45,24 +43,6 @@ public final class Topics {
     /** The topics that come with Kith. */
     public static Topics known() {
         return Known.TOPICS;
-    }
-
-    /**
-     * These topics and those of an organiser: one of a known id takes that topic's place, so that a selection outlives a new name.
-     *
-     * @throws IllegalArgumentException if two of the organiser's share an id
-     */
-    public Topics with(Collection<Topic> own) {
-        Set<String> ids = new HashSet<>();
-        own.forEach(topic -> {
-            if (!ids.add(topic.id())) {
-                throw new IllegalArgumentException("two topics are called " + topic.id());
-            }
-        });
-        List<Topic> all = new ArrayList<>(
-                topics.stream().filter(topic -> !ids.contains(topic.id())).toList());
-        all.addAll(own);
-        return new Topics(all);
     }
 
     /**

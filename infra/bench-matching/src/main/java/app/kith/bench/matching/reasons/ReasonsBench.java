@@ -51,6 +51,9 @@ public final class ReasonsBench {
 
     static int run(String[] words, PrintStream out, PrintStream progress) {
         try {
+            if (words.length > 0 && Training.NAMES.contains(words[0])) {
+                return Training.run(words, out, progress);
+            }
             Arguments arguments = Arguments.of(words, Set.of("json", "plan-json", "guests"));
             List<String> unknown = arguments.rest().stream()
                     .filter(name -> !known().contains(name) && !isFolder(name))
@@ -58,8 +61,10 @@ public final class ReasonsBench {
             if (!unknown.isEmpty()) {
                 progress.printf(
                         "Usage: ./kith bench reasons [CROWD…] [--json FILE] [--plan-json DIR] [--guests N]; without a crowd, all of them:%n"
-                                + "  %s (time and memory, of 1000 guests or N), or a folder with people.csv and labels.csv%n",
-                        String.join(", ", known()));
+                                + "  %s (time and memory, of 1000 guests or N), or a folder with people.csv and labels.csv%n"
+                                + "To learn anew: ./kith bench reasons %s [--file FILE]%n",
+                        String.join(", ", known()),
+                        String.join("|", Training.NAMES));
                 return MISUNDERSTOOD;
             }
             return new ReasonsBench(out, progress).measure(arguments) ? 0 : 1;

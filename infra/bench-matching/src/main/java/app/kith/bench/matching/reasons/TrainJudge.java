@@ -1,0 +1,99 @@
+package app.kith.bench.matching.reasons;
+
+import app.kith.bench.matching.reasons.RoughPlan.Stated;
+import app.kith.embedding.BgeEmbedding;
+import app.kith.engine.score.CachedEmbedding;
+import app.kith.engine.text.JudgeTraining;
+import app.kith.engine.text.Topics;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+
+/**
+ * {@code ./kith bench reasons train-judge}: learns from the labelled crowds what answers what, and prints how right the judge is about
+ * crowds that it did not learn from, and from which probability a reason may be stated.
+ */
+final class TrainJudge {
+
+    private static final int MOST_TEXTS = 20_000;
+
+    /** Of the reasons stated, so many are right: the rule that stands beside the crowds. */
+    private static final double RIGHT = 0.8;
+
+    private static final List<Double> PROBABILITIES = IntStream.rangeClosed(35, 90)
+            .filter(percent -> percent % 5 == 0)
+            .mapToObj(percent -> percent / 100.0)
+            .toList();
+
+    private final List<Lesson> lessons;
+    private final int traps;
+    private final PrintStream out;
+
+    private TrainJudge(List<Lesson> lessons, PrintStream out) {
+        this.lessons = lessons;
+        this.out = out;
+        traps = lessons.stream().mapToInt(TrainJudge::traps).sum();
+    }
+
+    private static int traps(Lesson lesson) {
+        return (int) lesson.crowd().traps().stream()
+                .filter(trap -> !lesson.crowd().guest(trap.taker()).isKeptApart())
+                .count();
+    }
+
+    /**
+     * The lines of judge.txt.
+     *
+     * @param statedFrom set by hand in the light of the figures, as {@code sureFrom}
+     */
+    static List<String> train(double statedFrom, double sureFrom, PrintStream out, PrintStream progress) {
+        var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
+        var training = new JudgeTraining(Topics.known(), embedding);
+        List<Lesson> lessons = CrowdFiles.own().stream()
+                .map(name -> {
+                    progress.println(name);
+                    return Lesson.of(CrowdFiles.own(name), training);
+                })
+                .toList();
+        new TrainJudge(lessons, out).report();
+        return JudgeTraining.judgeFile(TrainedJudge.by(lessons).sets(), statedFrom, sureFrom);
+    }
+
+    private void report() {
+        List<TrainedJudge> judges = lessons.stream()
+                .map(lesson -> TrainedJudge.by(
+                        lessons.stream().filter(other -> other != lesson).toList()))
+                .toList();
+        print("with meanings", judges, true);
+        print("without", judges, false);
+    }
+
+    private void print(String how, List<TrainedJudge> judges, boolean meaning) {
+        List<RoughPlan> plans = IntStream.range(0, lessons.size())
+                .mapToObj(lesson -> new RoughPlan(lessons.get(lesson), judges.get(lesson), meaning))
+                .toList();
+        out.printf("each crowd judged by what was learnt from the others, %s, for those whose asks are learnt from:%n", how);
+        out.printf("%12s %8s %8s %12s %8s%n", "stated from", "reasons", "right", "told a crowd", "traps");
+        for (double from : PROBABILITIES) {
+            Stated stated = stated(plans, from);
+            out.printf(
+                    "%12.2f %8d %8.3f %12.1f %8.3f%n",
+                    from,
+                    stated.all(),
+                    stated.precision(),
+                    stated.told() / (double) plans.size(),
+                    stated.traps() / (double) Math.max(1, traps));
+        }
+        PROBABILITIES.stream()
+                .filter(from -> stated(plans, from).precision() >= RIGHT)
+                .findFirst()
+                .ifPresentOrElse(
+                        from -> out.printf("by the rule, reasons are stated from %.2f%n%n", from),
+                        () -> out.printf("no probability keeps the rule%n%n"));
+    }
+
+    private static Stated stated(List<RoughPlan> plans, double from) {
+        return plans.stream().map(plan -> plan.stated(from)).reduce(Stated.NOTHING, Stated::plus);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.text;
+
+import org.jspecify.annotations.NullMarked;
