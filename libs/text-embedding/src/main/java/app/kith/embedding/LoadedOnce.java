@@ -12,6 +12,9 @@ final class LoadedOnce {
 
     private static final System.Logger LOG = System.getLogger(LoadedOnce.class.getName());
 
+    /** What an ask or offer says, it says in so many characters; a page of text would take ten times the memory. */
+    private static final int MOST_CHARACTERS = 1_000;
+
     private final Supplier<EmbeddingModel> source;
     private final String otherwise;
     private boolean tried;
@@ -36,9 +39,13 @@ final class LoadedOnce {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return known.embedAll(texts.stream().map(TextSegment::from).toList()).content().stream()
+        return known.embedAll(texts.stream().map(LoadedOnce::segment).toList()).content().stream()
                 .map(Embedding::vector)
                 .toList();
+    }
+
+    private static TextSegment segment(String text) {
+        return TextSegment.from(text.substring(0, Math.min(MOST_CHARACTERS, text.length())));
     }
 
     private synchronized @Nullable EmbeddingModel model() {
