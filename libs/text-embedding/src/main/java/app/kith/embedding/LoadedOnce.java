@@ -54,9 +54,18 @@ final class LoadedOnce {
             try {
                 model = source.get();
             } catch (RuntimeException | LinkageError e) {
-                LOG.log(System.Logger.Level.WARNING, otherwise, e);
+                LOG.log(System.Logger.Level.WARNING, otherwise + " Reason: " + reason(e));
+                LOG.log(System.Logger.Level.DEBUG, otherwise, e);
             }
         }
         return model;
+    }
+
+    private static Throwable reason(Throwable failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason;
     }
 }
