@@ -2,9 +2,11 @@ package app.kith.embedding;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a model answers that speaks OpenAI's protocol.
@@ -18,11 +20,28 @@ public record ModelAddress(URI url, String model, String key, Duration timeout) 
 
     /** @throws IllegalArgumentException for an address other than http and https, or a time-out that is not positive */
     public ModelAddress {
-        if (url.getHost() == null || !Map.of("http", "", "https", "").containsKey(scheme(url))) {
+        if (url.getHost() == null || !Set.of("http", "https").contains(scheme(url))) {
             throw new IllegalArgumentException("must be an http or https address of a host");
         }
-        if (!timeout.isPositive()) {
+        if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("the time-out must be positive: " + timeout);
+        }
+    }
+
+    /**
+     * The address that some settings name; none where the url is empty.
+     *
+     * @param setting the name of the url's setting
+     * @throws IllegalArgumentException for a url that is none, without quoting it: it may hold a password
+     */
+    public static Optional<ModelAddress> of(String setting, String url, String model, String key, Duration timeout) {
+        if (url.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ModelAddress(new URI(url.strip()), model, key, timeout));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(setting + " must be an http or https address of a host");
         }
     }
 
@@ -57,9 +76,9 @@ public record ModelAddress(URI url, String model, String key, Duration timeout) 
         return url.resolve((path.isEmpty() ? "/v1" : path) + "/" + name);
     }
 
-    /** Without the key. */
+    /** Without anything secret. */
     @Override
     public String toString() {
-        return url + " (" + model + ")";
+        return host() + " (" + model + ")";
     }
 }

@@ -40,8 +40,14 @@ class ArchitectureTest {
             feature("planning", "gathering", "reading", "wording", "app.kith.engine");
 
     @ArchTest
-    static final ArchRule reading_knows_the_scores_and_the_language_model =
-            feature("reading", "gathering", "app.kith.engine", "app.kith.engine.score", "app.kith.embedding");
+    static final ArchRule reading_knows_the_scores_and_the_language_model = feature(
+            "reading",
+            "gathering",
+            "app.kith.engine",
+            "app.kith.engine.score",
+            "app.kith.embedding",
+            "org.slf4j",
+            "com.fasterxml.jackson.annotation");
 
     @ArchTest
     static final ArchRule the_room_knows_plans = feature("room", "gathering", "planning", "wording", "app.kith.engine");

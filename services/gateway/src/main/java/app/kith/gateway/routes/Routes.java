@@ -44,7 +44,9 @@ class Routes {
         var breaker = new Breaker(service);
         var claim = POST("/api/" + service + "/devices/claims");
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
-        var read = GET("/api/" + service + "/forms/{gatheringId}").or(POST("/api/" + service + "/ask-hints"));
+        var read = GET("/api/" + service + "/forms/{gatheringId}")
+                .or(GET("/api/" + service + "/privacy"))
+                .or(POST("/api/" + service + "/ask-hints"));
         return RouterFunctions.route()
                 .add(open(claim, address)
                         .filter(limits.claims())

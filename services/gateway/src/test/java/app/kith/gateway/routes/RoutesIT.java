@@ -171,6 +171,7 @@ class RoutesIT {
         assertThat(send(request("/api/attendee/ask-hints").POST(HttpRequest.BodyPublishers.ofString("{}")))
                         .statusCode())
                 .isNotIn(401, 403, 429);
+        assertThat(send(request("/api/matching/privacy").GET()).statusCode()).isEqualTo(200);
         assertThat(send(request("/api/attendee/gatherings/" + UUID.randomUUID() + "/form")
                                 .GET())
                         .statusCode())
