@@ -159,6 +159,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -286,6 +302,9 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
+        Privacy: {
+            textsLeave: components["schemas"]["TextsLeave"][];
+        };
         Room: {
             /** Format: int32 */
             connections: number;
@@ -345,6 +364,12 @@ export interface components {
             /** Format: int32 */
             table: number;
             why?: string;
+        };
+        TextsLeave: {
+            host: string;
+            ownServer: boolean;
+            /** @enum {string} */
+            purpose: "embeddings" | "judge";
         };
         Unmatched: {
             name: string;
@@ -592,6 +617,26 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    getPrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
                 };
             };
         };
