@@ -32,6 +32,7 @@ class SignInSecurity {
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims"),
             PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/forms/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/matching/privacy"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/ask-hints"));
 
     /** Kiosks, guests and programs: the service they call judges the token; a cookie beside it counts for nothing. */
