@@ -47,6 +47,7 @@ export type Person = Matching['schemas']['Person'];
 export type Match = Matching['schemas']['SuggestedMeeting'];
 export type MatchPlan = Matching['schemas']['Plan'];
 export type RoundRequest = Matching['schemas']['RoundRequest'];
+export type Privacy = Matching['schemas']['Privacy'];
 export type PlanChange = Matching['schemas']['PlanChange'];
 export type Room = Matching['schemas']['Room'];
 export type CurrentRound = Matching['schemas']['CurrentRound'];

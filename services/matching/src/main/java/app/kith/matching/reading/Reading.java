@@ -45,18 +45,16 @@ public class Reading implements ProfileWatch, DisposableBean {
     private static final int MOST_GATHERINGS = 32;
 
     private final ReadingSettings settings;
-    private final OrganisationTopics topics;
+    private final TopicSource topics;
     private final @Nullable MeaningsSoFar meanings;
     private final ReadAhead ahead;
     private final Map<Topics, TopicReaders> readers = eldestRemoved(MOST_SETS_OF_TOPICS);
     private final Map<UUID, JudgedTexts> gatherings = eldestRemoved(MOST_GATHERINGS);
 
-    Reading(ReadingSettings settings, OrganisationTopics topics, ObjectProvider<ReadingWatch> watches) {
+    Reading(ReadingSettings settings, TopicSource topics, ObjectProvider<ReadingWatch> watches) {
         this.settings = settings;
         this.topics = topics;
-        meanings = settings.meaning()
-                ? new MeaningsSoFar(new BgeEmbedding(Runnable::run), settings.mostTexts() + 2_000)
-                : null;
+        meanings = settings.meaning() ? new MeaningsSoFar(new BgeEmbedding(), settings.mostTexts() + 2_000) : null;
         ahead = new ReadAhead(
                 settings.mostTexts() + 1,
                 organisation -> watches.stream().forEach(watch -> watch.allRead(organisation)));
