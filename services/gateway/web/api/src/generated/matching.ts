@@ -15,6 +15,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/plan/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPossibilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/plan/reasons/{reasonId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerReason_1"];
+        post?: never;
+        delete: operations["withdrawReasonAnswer_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/plans/{planId}": {
         parameters: {
             query?: never;
@@ -24,6 +56,22 @@ export interface paths {
         };
         get?: never;
         put: operations["planGathering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/reason-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReasonAnswers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -159,6 +207,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/suggestions/{reasonId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answerReason"];
+        post?: never;
+        delete: operations["withdrawReasonAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -172,9 +236,29 @@ export interface components {
             personId: string;
             role?: string;
         };
+        AnswerCount: {
+            basis: string;
+            /** Format: int32 */
+            doesNotFit: number;
+            /** Format: int32 */
+            fits: number;
+            topic: string;
+            topicId: string;
+        };
         AnswerRequest: {
             /** @enum {string} */
             answer: "stay-in-touch" | "not-now" | "did-not-happen";
+        };
+        Apart: {
+            partner: components["schemas"]["Person"];
+            person: components["schemas"]["Person"];
+            /** @enum {string} */
+            reason: "already-met" | "partner-planned" | "sits-out" | "chosen-by-hand" | "late" | "no-way";
+        };
+        Avoided: {
+            text: string;
+            topic: string;
+            topicId: string;
         };
         Companion: {
             /** Format: uuid */
@@ -183,6 +267,7 @@ export interface components {
             why?: string;
         };
         CurrentRound: {
+            apart: components["schemas"]["Apart"][];
             /** Format: date-time */
             endsAt: string;
             /** Format: int32 */
@@ -203,14 +288,24 @@ export interface components {
             /** Format: int32 */
             seconds: number;
         };
-        Giving: {
+        Gives: {
+            /** @enum {string} */
+            answer?: "fits" | "does-not-fit";
             ask: string;
+            /** @enum {string} */
+            basis: "confirmed" | "role" | "halves" | "topic" | "words" | "meaning";
             /** Format: uuid */
             from: string;
+            /** Format: uuid */
+            id: string;
             offer: string;
+            /** Format: double */
+            strength: number;
+            sure: boolean;
             /** Format: uuid */
             to: string;
             topic: string;
+            topicId: string;
             why: string;
         };
         Named: {
@@ -221,6 +316,7 @@ export interface components {
         Now: {
             /** @enum {string} */
             answer?: "stay-in-touch" | "not-now" | "did-not-happen";
+            avoided: components["schemas"]["Avoided"][];
             meeting?: components["schemas"]["Table"];
             pendingMeetings: components["schemas"]["PastMeeting"][];
             people: components["schemas"]["Acquaintance"][];
@@ -256,6 +352,7 @@ export interface components {
             planId: string;
             /** Format: date-time */
             plannedAt: string;
+            reading: components["schemas"]["ReadTexts"];
             unmatched: components["schemas"]["Unmatched"][];
         };
         PlanChange: {
@@ -285,6 +382,36 @@ export interface components {
             roundId: string;
             /** Format: date-time */
             startedAt: string;
+        };
+        Possibilities: {
+            helpers: components["schemas"]["Possible"][];
+            helps: components["schemas"]["Possible"][];
+            person: components["schemas"]["Person"];
+            whyNotMore: ("no-ask" | "no-offer" | "not-understood" | "no-consent" | "groups-only" | "nobody-fits" | "all-taken")[];
+        };
+        Possible: {
+            ask: string;
+            /** @enum {string} */
+            basis: "confirmed" | "role" | "halves" | "topic" | "words" | "meaning";
+            offer: string;
+            person: components["schemas"]["Person"];
+            planned: boolean;
+            /** Format: double */
+            probability: number;
+            sure: boolean;
+            topic: string;
+            topicId: string;
+        };
+        ReadTexts: {
+            done: boolean;
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            texts: number;
+        };
+        ReasonAnswerRequest: {
+            /** @enum {string} */
+            answer: "fits" | "does-not-fit";
         };
         Room: {
             /** Format: int32 */
@@ -321,19 +448,22 @@ export interface components {
             b: components["schemas"]["Person"];
             /** Format: uuid */
             meetingId: string;
+            planned: boolean;
             /** Format: int32 */
             table: number;
         };
         SuggestedMeeting: {
             a: components["schemas"]["Person"];
             b: components["schemas"]["Person"];
-            gives: components["schemas"]["Giving"][];
+            gives: components["schemas"]["Gives"][];
+            reasonless: boolean;
             /** Format: double */
             score: number;
             why: string;
         };
         Suggestion: {
             person: components["schemas"]["Person"];
+            reasons: components["schemas"]["Why"][];
             why: string;
         };
         Table: {
@@ -351,6 +481,23 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        Why: {
+            /** @enum {string} */
+            answer?: "fits" | "does-not-fit";
+            ask: string;
+            /** @enum {string} */
+            basis: "confirmed" | "role" | "halves" | "topic" | "words" | "meaning";
+            /** @enum {string} */
+            by: "offer" | "role" | "ask";
+            byYou: boolean;
+            gift: string;
+            /** Format: uuid */
+            reasonId: string;
+            says: string;
+            sure: boolean;
+            topic: string;
+            topicId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -366,6 +513,79 @@ export interface operations {
             header?: never;
             path: {
                 gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getPossibilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Possibilities"];
+                };
+            };
+        };
+    };
+    answerReason_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                reasonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    withdrawReasonAnswer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                reasonId: string;
             };
             cookie?: never;
         };
@@ -405,6 +625,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getReasonAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCount"][];
                 };
             };
         };
@@ -592,6 +834,54 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    answerReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reasonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    withdrawReasonAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reasonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Now"];
                 };
             };
         };
