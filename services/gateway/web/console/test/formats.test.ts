@@ -26,6 +26,7 @@ it('puts everybody of a table together once, however many pairs they make', () =
     table,
     a: person(a),
     b: person(b),
+    planned: true,
   });
   expect(tablesOf([seat(1, 'a', 'b'), seat(1, 'a', 'c'), seat(1, 'b', 'c'), seat(2, 'd', 'e')])).toEqual([
     { table: 1, people: [person('a'), person('b'), person('c')] },
