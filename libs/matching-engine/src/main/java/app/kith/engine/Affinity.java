@@ -7,7 +7,8 @@ import java.util.Set;
 /** What it is worth to seat two people together, and how often each person has sat out. */
 final class Affinity {
 
-    private static final double PROMISE = 1;
+    /** Scores lie below 1, so one promised pair goes before two others. */
+    private static final double PROMISE = 2;
 
     private final Roster roster;
     private final Scores scores;

@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule planning_knows_gatherings_and_the_engine =
-            feature("planning", "gathering", "reading", "wording", "app.kith.engine");
+            feature("planning", "gathering", "reading", "wording", "app.kith.engine", "app.kith.engine.score");
 
     @ArchTest
     static final ArchRule reading_knows_the_scores_and_the_language_model = feature(
@@ -46,7 +46,8 @@ class ArchitectureTest {
             "app.kith.engine",
             "app.kith.engine.score",
             "app.kith.engine.text",
-            "app.kith.embedding");
+            "app.kith.embedding",
+            "org.slf4j");
 
     @ArchTest
     static final ArchRule the_room_knows_plans =

@@ -232,6 +232,24 @@ final class Evening {
         return guests;
     }
 
+    Answer saysOf(Guest guest, String reasonId, String answer) {
+        return send(request("/me/suggestions/" + reasonId + "/answer", token(guest))
+                .PUT(BodyPublishers.ofString("{\"answer\":\"%s\"}".formatted(answer))));
+    }
+
+    Answer withdraws(Guest guest, String reasonId) {
+        return send(
+                request("/me/suggestions/" + reasonId + "/answer", token(guest)).DELETE());
+    }
+
+    /** Somebody who is registered, with what they do and where. */
+    Guest registersAs(String name, String role, @Nullable String company, List<String> asks, List<String> offers) {
+        Guest guest = new Guest(UUID.randomUUID(), UUID.randomUUID(), name);
+        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        Wire.tell(new Profile(organisation, guest.personId(), name, company, role, asks, offers));
+        return guest;
+    }
+
     void worksAs(Guest guest, String role) {
         Wire.tell(new Profile(organisation, guest.personId(), guest.name(), null, role, List.of(), List.of()));
     }

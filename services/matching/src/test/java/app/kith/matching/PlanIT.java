@@ -44,7 +44,7 @@ class PlanIT {
         assertThat(best.get("why").asString()).isEqualTo("Ana asks “hiring nurses”: Ben offers “hired forty nurses”.");
         assertThat(best.get("gives").get(0).get("from").asString())
                 .isEqualTo(ben.personId().toString());
-        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Hiring");
+        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Nurses and care workers");
         assertThat(best.get("score").asDouble()).isBetween(0.01, 1.0);
         assertThat(plan.body().get("unmatched")).isEmpty();
         assertThat(plan.body().get("people").asInt()).isEqualTo(3);

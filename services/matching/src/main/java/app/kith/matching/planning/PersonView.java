@@ -178,6 +178,7 @@ class PersonView {
         Set<UUID> fitting = new HashSet<>();
         gifts.forEach(gift -> fitting.addAll(List.of(gift.from(), gift.to())));
         fitting.remove(personId);
+        fitting.removeIf(other -> planned.contains(new Pair(personId, other)));
         if (fitting.isEmpty()) {
             why.add("nobody-fits");
         } else if (areTaken(gatheringId, personId, fitting, planned)) {
@@ -186,13 +187,11 @@ class PersonView {
         return why;
     }
 
-    /** Whether the person has room in the plan, and everybody else who fits has none. */
+    /** Whether the person has room in the plan, and nobody else who fits has. */
     private boolean areTaken(UUID gatheringId, UUID personId, Set<UUID> fitting, Set<Pair> planned) {
         return plans.latest(gatheringId)
                 .filter(plan -> count(planned, personId) < plan.perPerson())
-                .filter(plan -> fitting.stream()
-                        .filter(other -> !planned.contains(new Pair(personId, other)))
-                        .allMatch(other -> count(planned, other) >= plan.perPerson()))
+                .filter(plan -> fitting.stream().allMatch(other -> count(planned, other) >= plan.perPerson()))
                 .isPresent();
     }
 

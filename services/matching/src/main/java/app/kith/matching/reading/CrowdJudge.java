@@ -29,6 +29,7 @@ final class CrowdJudge implements TextJudge {
     private record Asked(List<Statement> asks, List<Statement> gifts, List<Answer> answers) {}
 
     private final TextJudge judge;
+    private final TextJudge quick;
     private final Function<String, Optional<String>> topicByName;
     private final JudgedTexts judged;
     private final Depth depth;
@@ -36,14 +37,17 @@ final class CrowdJudge implements TextJudge {
     private final Set<Refusals.Pair> refused;
     private @Nullable Asked last;
 
+    /** @param quick judges in no time what there is no time to judge */
     CrowdJudge(
             TextJudge judge,
+            TextJudge quick,
             Function<String, Optional<String>> topicByName,
             JudgedTexts judged,
             Depth depth,
             Predicate<String> isRead,
             Set<Refusals.Pair> refused) {
         this.judge = judge;
+        this.quick = quick;
         this.topicByName = topicByName;
         this.judged = judged;
         this.depth = depth;
@@ -69,7 +73,7 @@ final class CrowdJudge implements TextJudge {
         }
         List<Answer> answers = new ArrayList<>();
         Map<Long, Answer> chosen = chosen(asks, gifts);
-        for (Answer answer : judged.judge(judge, plain(asks), plain(gifts), depth, isRead)) {
+        for (Answer answer : judged.judge(judge, quick, plain(asks), plain(gifts), depth, isRead)) {
             answers.add(chosen.getOrDefault(key(answer), answer));
             chosen.remove(key(answer));
         }

@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 /** What a judge said of a gathering's texts: each ask meets each gift once, however often plans are made, renewed and mended. */
 final class JudgedTexts {
 
-    /** So many are judged while somebody waits. */
-    private static final int FEW = 30;
-
     /** Of a very large crowd, so many answers are kept; of each ask the most probable. */
     private static final int MOST = 1_000_000;
 
@@ -40,10 +37,16 @@ final class JudgedTexts {
     /**
      * What is probable of these texts.
      *
+     * @param quick judges in no time what there is no time to judge; that is not kept
      * @param isRead whether all that a text means is worked out; once it is, the text is judged anew
      */
     List<Answer> judge(
-            TextJudge judge, List<Statement> asks, List<Statement> gifts, Depth depth, Predicate<String> isRead) {
+            TextJudge judge,
+            TextJudge quick,
+            List<Statement> asks,
+            List<Statement> gifts,
+            Depth depth,
+            Predicate<String> isRead) {
         Texts asked = new Texts(asks, isRead);
         Texts given = new Texts(gifts, isRead);
         Known before = known;
@@ -51,11 +54,11 @@ final class JudgedTexts {
         List<UUID> newGifts = given.without(before.gifts());
         Map<UUID, List<Hit>> hits = new HashMap<>();
         asked.keys().forEach(ask -> hits.put(ask, new ArrayList<>(before.asks().getOrDefault(ask, List.of()))));
-        if (isWorthIt(depth, newAsks.size() + newGifts.size(), asked.size() + given.size())) {
-            judge(judge, asked, newAsks, given, List.copyOf(given.keys()), hits);
-            List<UUID> oldAsks = asked.keys().stream().filter(before::hasAsk).toList();
-            judge(judge, asked, oldAsks, given, newGifts, hits);
-        }
+        TextJudge used =
+                isWorthIt(depth, newAsks.size() + newGifts.size(), asked.size() + given.size()) ? judge : quick;
+        judge(used, asked, newAsks, given, List.copyOf(given.keys()), hits);
+        List<UUID> oldAsks = asked.keys().stream().filter(before::hasAsk).toList();
+        judge(used, asked, oldAsks, given, newGifts, hits);
         if (depth == Depth.WHOLE
                 && !(newAsks.isEmpty() && newGifts.isEmpty() && before.asks().size() == asked.size())) {
             known = kept(hits, given);
@@ -64,12 +67,11 @@ final class JudgedTexts {
     }
 
     private static boolean isWorthIt(Depth depth, int unknown, int all) {
-        return unknown > 0
-                && switch (depth) {
-                    case WHOLE -> true;
-                    case SOON -> all <= FEW || unknown > all / 10;
-                    case AT_ONCE -> all <= FEW;
-                };
+        return switch (depth) {
+            case WHOLE -> true;
+            case SOON -> unknown > all / 10;
+            case AT_ONCE -> false;
+        };
     }
 
     private static void judge(

@@ -87,6 +87,11 @@ final class ReadAhead {
         }
     }
 
+    /** Does something before the first text is read. */
+    void begin(Runnable work) {
+        thread.execute(work);
+    }
+
     void stop() {
         thread.shutdownNow();
     }

@@ -60,6 +60,8 @@ public class Reading implements ProfileWatch, DisposableBean {
         ahead = new ReadAhead(
                 settings.mostTexts() + 1,
                 organisation -> watches.stream().forEach(watch -> watch.allRead(organisation)));
+        TopicReaders usual = readers(Topics.known());
+        ahead.begin(usual::prepare);
     }
 
     private static <K, V> Map<K, V> eldestRemoved(int most) {
@@ -75,8 +77,14 @@ public class Reading implements ProfileWatch, DisposableBean {
     public Crowd read(UUID gatheringId, Crowd crowd, Refusals refusals, Depth depth) {
         TopicReaders by = readers();
         progress(texts(crowd.people()));
-        CrowdJudge judge =
-                new CrowdJudge(by.judge(), by::id, judged(gatheringId), depth, this::isRead, refusals.pairs());
+        CrowdJudge judge = new CrowdJudge(
+                meanings == null ? by.agreement() : new BothJudges(by.judge(), by.agreement(), this::isRead),
+                by.agreement(),
+                by::id,
+                judged(gatheringId),
+                depth,
+                this::isRead,
+                refusals.pairs());
         return new Crowd(
                 crowd.people().stream()
                         .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))
@@ -142,9 +150,12 @@ public class Reading implements ProfileWatch, DisposableBean {
     }
 
     private TopicReaders readers() {
-        Topics used = topics.of(CurrentOrganisation.id().orElseThrow());
+        return readers(topics.of(CurrentOrganisation.id().orElseThrow()));
+    }
+
+    private TopicReaders readers(Topics used) {
         synchronized (readers) {
-            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings));
+            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings, 2 * settings.mostTexts() + 1));
         }
     }
 

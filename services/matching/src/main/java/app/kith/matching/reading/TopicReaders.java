@@ -22,11 +22,14 @@ final class TopicReaders {
     private @Nullable Judge judge;
     private @Nullable Judge ahead;
     private @Nullable TopicFinder finder;
+    private final TopicAgreement agreement;
     private volatile boolean isBegun;
 
-    TopicReaders(Topics topics, @Nullable MeaningsSoFar meanings) {
+    /** @param most of so many texts it is remembered what they are about */
+    TopicReaders(Topics topics, @Nullable MeaningsSoFar meanings, int most) {
         this.topics = topics;
         this.meanings = meanings;
+        agreement = new TopicAgreement(this::finder, most);
         topics.all()
                 .forEach(topic -> topic.phrases()
                         .forEach((language, phrases) ->
@@ -42,6 +45,19 @@ final class TopicReaders {
             judge = known;
         }
         return known;
+    }
+
+    /** Makes what is needed first, so that nobody waits for it. */
+    void prepare() {
+        finder();
+        if (meanings != null) {
+            judge();
+        }
+    }
+
+    /** Judges by topics alone, in no time. */
+    TopicAgreement agreement() {
+        return agreement;
     }
 
     synchronized TopicFinder finder() {

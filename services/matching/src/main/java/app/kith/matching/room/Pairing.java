@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,33 +51,32 @@ class Pairing {
     }
 
     /**
-     * The next round as it was planned, as long as nobody came or went; else this and the rounds to come are planned anew. Nothing if one
-     * of two sides is empty.
+     * As long as pairs of the plan have not met, one round at a time, the plan's pairs first. Then the next round as it was planned, as
+     * long as nobody came or went; else this and the rounds to come are planned anew. Nothing if one of two sides is empty.
      *
      * @param ahead how many rounds to plan together; null plans as many as are usual
      */
     Optional<Seating> automatic(
             UUID gatheringId, UUID roundId, Set<UUID> present, Format format, @Nullable Integer ahead) {
         Crowd crowd = crowds.of(gatheringId, present, Depth.SOON);
+        Set<Pair> open = openPairs(gatheringId, crowd, present);
+        boolean planFirst = !open.isEmpty()
+                && leavesRoom(format, present.size(), rounds.of(gatheringId).size(), ahead);
         Optional<Coming> next = comingRounds
                 .take(gatheringId, format)
-                .filter(round -> stillHolds(round, crowd, present, meetings.pairs(gatheringId)));
+                .filter(round -> !planFirst && stillHolds(round, crowd, present, meetings.pairs(gatheringId)));
         if (next.isPresent()) {
             return next.map(round -> explained(crowd, round));
         }
         RoundFormat how = format(format, present);
         RoundSettings settings = RoundSettings.of(
                         how,
-                        ahead == null
-                                ? RoundsAhead.usual(
-                                        how,
-                                        present.size(),
-                                        rounds.of(gatheringId).size() - 1)
-                                : ahead,
+                        planFirst ? 1 : ahead == null ? usual(how, gatheringId, present) : ahead,
                         roundId.getLeastSignificantBits())
                 .withPromised(plans.suggestedPairs(gatheringId))
                 .withSatOut(meetings.timesSatOut(gatheringId));
-        return switch (Matchmaker.seat(crowd, welcoming(settings, gatheringId, present), Progress.UNWATCHED)) {
+        return switch (Matchmaker.seat(
+                crowd, welcoming(settings, gatheringId, present, planFirst ? open : Set.of()), Progress.UNWATCHED)) {
             case SeatingOutcome.Seated(List<Seating> planned, boolean ignored) -> {
                 keep(gatheringId, format, planned.subList(1, planned.size()));
                 yield Optional.of(planned.getFirst());
@@ -93,12 +93,49 @@ class Pairing {
         };
     }
 
-    /** Whoever has been to another gathering looks after those who have not, the first time that they are seated. */
-    private RoundSettings welcoming(RoundSettings settings, UUID gatheringId, Set<UUID> present) {
-        Set<UUID> hosts = attendances.returning(gatheringId, present);
+    private int usual(RoundFormat how, UUID gatheringId, Set<UUID> present) {
+        return RoundsAhead.usual(how, present.size(), rounds.of(gatheringId).size() - 1);
+    }
+
+    /** The plan's pairs who are there, may sit together, and have not met. */
+    private Set<Pair> openPairs(UUID gatheringId, Crowd crowd, Set<UUID> present) {
+        Set<Pair> metHere = meetings.pairs(gatheringId);
+        return plans.suggestedPairs(gatheringId).stream()
+                .filter(pair -> present.contains(pair.a()) && present.contains(pair.b()))
+                .filter(pair -> !metHere.contains(pair)
+                        && !crowd.met().contains(pair)
+                        && !crowd.vetoes().contains(pair))
+                .filter(pair -> !crowd.groupsOnly().contains(pair.a())
+                        && !crowd.groupsOnly().contains(pair.b()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether everybody can still meet everybody else in as few rounds as ever after a round that knows nothing of those to come: so many
+     * partners must be left to each (the one-factorisation conjecture, proved for large rooms).
+     *
+     * @param round its number, from 1
+     */
+    private static boolean leavesRoom(Format format, int present, int round, @Nullable Integer ahead) {
+        int people = present + present % 2;
+        return switch (format) {
+            case Format.Tables ignored -> false;
+            case Format.Sides ignored -> true;
+            case Format.Pairs ignored ->
+                people - 1 - round >= 2 * ((people + 3) / 4) - 1 && (ahead == null || ahead < people - 1);
+        };
+    }
+
+    /** Whoever has been to another gathering looks after those who have not, the first time that they are seated; the plan goes first. */
+    private RoundSettings welcoming(RoundSettings settings, UUID gatheringId, Set<UUID> present, Set<Pair> planned) {
+        Set<UUID> hosts = new HashSet<>(attendances.returning(gatheringId, present));
         Set<UUID> newcomers = new HashSet<>(present);
         newcomers.removeAll(hosts);
         newcomers.removeAll(meetings.seated(gatheringId));
+        planned.forEach(pair -> {
+            hosts.removeAll(List.of(pair.a(), pair.b()));
+            newcomers.removeAll(List.of(pair.a(), pair.b()));
+        });
         return hosts.isEmpty() ? settings : settings.withHosts(hosts, newcomers);
     }
 

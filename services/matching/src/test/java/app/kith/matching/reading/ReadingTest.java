@@ -22,7 +22,7 @@ class ReadingTest {
     private static final UUID ORGANISATION = UUID.randomUUID();
     private static final UUID GATHERING = UUID.randomUUID();
 
-    private final Reading reading = new Reading(
+    private static final Reading READING = new Reading(
             new ReadingSettings(false, 100),
             new OrganisationTopics(),
             new DefaultListableBeanFactory().getBeanProvider(ReadingWatch.class));
@@ -33,7 +33,8 @@ class ReadingTest {
 
         assertThat(gifts)
                 .singleElement()
-                .satisfies(gift -> assertThat(title(gift, Locale.GERMAN)).isEqualTo("Steuerberatung"));
+                .satisfies(
+                        gift -> assertThat(title(gift, Locale.GERMAN)).isEqualTo("Steuerberatung und Steuererklärung"));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ReadingTest {
 
     private String title(Gift gift, Locale reader) {
         return CurrentOrganisation.<String, RuntimeException>call(
-                ORGANISATION, () -> reading.title(gift.topic(), reader));
+                ORGANISATION, () -> READING.title(gift.topic(), reader));
     }
 
     private List<Gift> gifts(Participant... people) {
@@ -132,7 +133,7 @@ class ReadingTest {
     private List<Gift> gifts(Refusals refusals, Participant... people) {
         return CurrentOrganisation.<List<Gift>, RuntimeException>call(ORGANISATION, () -> {
             Crowd crowd =
-                    reading.read(GATHERING, new Crowd(List.of(people), Set.of(), Set.of()), refusals, Depth.WHOLE);
+                    READING.read(GATHERING, new Crowd(List.of(people), Set.of(), Set.of()), refusals, Depth.WHOLE);
             return Matchmaker.plan(crowd, PlanSettings.of(2, 1)).suggestions().stream()
                     .flatMap(suggestion -> suggestion.gifts().stream())
                     .toList();
