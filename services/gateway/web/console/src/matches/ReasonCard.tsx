@@ -28,12 +28,12 @@ export function ReasonCard({ reason, match: { a, b }, place, isCurrent, onAnswer
       tabIndex={isCurrent ? 0 : -1}
       className="gift"
     >
-      <p className="gift-facts">
+      <div className="gift-facts">
         <BasisMark basis={reason.basis} />
         {reason.topic !== '' && <span className="tag">{reason.topic}</span>}
         {reason.answer === 'fits' && <span className="fits">✓ {t('matches.fits')}</span>}
-      </p>
-      {isDoubtful(reason) && <Doubt strength={reason.strength} />}
+        {isDoubtful(reason) && <Doubt strength={reason.strength} />}
+      </div>
       <HelpTexts help={reason} giver={giver.name} taker={taker.name} />
       <div className="gift-answers">
         <Button variant="subtle" aria-pressed={reason.answer === 'fits'} onClick={() => onAnswer(reason, 'fits')}>

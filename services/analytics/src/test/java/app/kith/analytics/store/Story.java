@@ -345,6 +345,7 @@ public final class Story {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null))));
         return this;
     }
