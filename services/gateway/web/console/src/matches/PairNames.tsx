@@ -7,17 +7,19 @@ export interface Named {
 }
 
 interface PairNamesProps {
-  people: readonly [Named, Named];
+  /** Both, or the one who is met where the other stands above. */
+  people: readonly [Named] | readonly [Named, Named];
   onPerson: (person: Named) => void;
 }
 
 /** Either name leads to what else there is for that person. */
-export function PairNames({ people: [a, b], onPerson }: PairNamesProps) {
+export function PairNames({ people, onPerson }: PairNamesProps) {
+  const other = people.at(-1) ?? people[0];
   return (
     <div className="pair-names">
-      <PersonLink person={a} onPerson={onPerson} />
+      {people.length === 2 && <PersonLink person={people[0]} onPerson={onPerson} />}
       <span aria-hidden="true">↔</span>
-      <PersonLink person={b} onPerson={onPerson} />
+      <PersonLink person={other} onPerson={onPerson} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer, Reason } from '@kith/api';
-import { PairNames, type Named } from './PairNames';
+import { PairNames, PersonLink, type Named } from './PairNames';
 import { ReasonCard } from './ReasonCard';
 import { placeOf, type Row } from './reasons';
 
@@ -18,11 +18,13 @@ export function PairRow({ row, current, onAnswer, onPerson }: PairRowProps) {
     <>
       {row.person && (
         <li className="pair-lead">
-          <h3 dir="auto">{row.person.name}</h3>
+          <h3>
+            <PersonLink person={row.person} onPerson={onPerson} />
+          </h3>
         </li>
       )}
       <li className="pair">
-        <PairNames people={[match.a, match.b]} onPerson={onPerson} />
+        <PairNames people={row.isLed ? [match.b] : [match.a, match.b]} onPerson={onPerson} />
         {match.gives.map((reason) => (
           <ReasonCard
             key={reason.id}

@@ -34,10 +34,11 @@ export function useMakePlan(gatheringId: string) {
   });
 }
 
-/** Says whether a reason fits, or takes that back. */
+/** Says whether a reason fits, or takes that back; one answer after the other. */
 export function useAnswerReason(gatheringId: string) {
   const queries = useQueryClient();
   return useMutation({
+    scope: { id: `reason-answers ${gatheringId}` },
     mutationFn: ({ reasonId, answer }: { reasonId: string; answer: Answer | null }) => {
       const address = `${path(gatheringId)}/plan/reasons/${reasonId}/answer`;
       return answer ? api.put<MatchPlan>(address, { answer }) : api.delete<MatchPlan>(address);

@@ -6,10 +6,11 @@ export type Basis = (typeof bases)[number];
 export const orders = ['best', 'doubt', 'person'] as const;
 export type Order = (typeof orders)[number];
 
-/** A pair as it stands in the list; `person` begins the pairs of somebody where the list goes person by person. */
+/** A pair as it stands in the list. Where that goes person by person, `isLed`, and `person` begins the pairs of somebody. */
 export interface Row {
   readonly key: string;
   readonly match: Match;
+  readonly isLed?: boolean;
   readonly person?: Person;
 }
 
@@ -46,6 +47,7 @@ function byPerson(matches: readonly Match[]): Row[] {
   return either.map((match, index) => ({
     key: keyOf(match),
     match,
+    isLed: true,
     ...(either[index - 1]?.a.personId === match.a.personId ? {} : { person: match.a }),
   }));
 }

@@ -12,39 +12,39 @@ export type Said = Answer | 'taken-back';
 
 /** Answers reasons one after the other, and takes the answers back, the last first. */
 export function useReasonAnswering(gatheringId: string) {
-  const { mutate, isPending, error, reset } = useAnswerReason(gatheringId);
+  const { mutateAsync, error, reset } = useAnswerReason(gatheringId);
   const [given, setGiven] = useState<readonly Given[]>([]);
   const [said, setSaid] = useState<Said>();
 
-  const answer = (reason: Reason, now: Answer) => {
+  /** Whether it was taken; if not, the failure is kept. */
+  const send = (reasonId: string, answer: Answer | null, saying: Said) =>
+    mutateAsync({ reasonId, answer }).then(
+      () => {
+        setSaid(saying);
+        return true;
+      },
+      () => false,
+    );
+  const answer = async (reason: Reason, now: Answer) => {
     const before = reason.answer ?? null;
-    if (isPending || before === now) return;
-    mutate(
-      { reasonId: reason.id, answer: now },
-      {
-        onSuccess: () => {
-          setGiven([...given, { reasonId: reason.id, before }]);
-          setSaid(now);
-        },
-      },
-    );
+    if (before === now) return;
+    if (await send(reason.id, now, now)) setGiven((all) => [...all, { reasonId: reason.id, before }]);
   };
-  const undo = () => {
+  const undo = async () => {
     const last = given.at(-1);
-    if (!last || isPending) return;
-    mutate(
-      { reasonId: last.reasonId, answer: last.before },
-      {
-        onSuccess: () => {
-          setGiven(given.slice(0, -1));
-          setSaid('taken-back');
-        },
-      },
-    );
+    if (!last) return;
+    setGiven((all) => all.filter((one) => one !== last));
+    if (!(await send(last.reasonId, last.before, 'taken-back'))) setGiven((all) => [...all, last]);
   };
   const dismiss = () => {
     setSaid(undefined);
     reset();
   };
-  return { answer, undo: given.length > 0 ? undo : undefined, said, isPending, error, dismiss };
+  return {
+    answer: (reason: Reason, now: Answer) => void answer(reason, now),
+    undo: given.length > 0 ? () => void undo() : undefined,
+    said,
+    error,
+    dismiss,
+  };
 }

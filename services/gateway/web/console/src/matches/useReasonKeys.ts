@@ -31,8 +31,10 @@ export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo
     const step = steps[event.key];
     if (step !== undefined) focus(list.current, places[places.indexOf(current) + step]);
     else if (event.key === 'x') onDrop(current);
-    else if (event.key === 'f') onFit(current);
-    else if (event.key === 'u') onUndo?.();
+    else if (event.key === 'f') {
+      onFit(current);
+      focus(list.current, places[places.indexOf(current) + 1]);
+    } else if (event.key === 'u') onUndo?.();
     else return;
     event.preventDefault();
   };

@@ -32,6 +32,7 @@ export function Suggestions({ visit, now }: { visit: Visit; now: Now }) {
                   key={reason.reasonId}
                   reason={reason}
                   name={person.name}
+                  position={positionOf(person)}
                   busy={busy}
                   onAnswer={(given) => void answer(reason.reasonId, given)}
                 />
@@ -46,15 +47,15 @@ export function Suggestions({ visit, now }: { visit: Visit; now: Now }) {
   );
 }
 
+const positionOf = ({ role, company }: Suggestion['person']) => [role, company].filter(Boolean).join(', ');
+
 function Somebody({ person }: Pick<Suggestion, 'person'>) {
   return (
     <p className="person">
       <strong>
         <bdi>{person.name}</bdi>
       </strong>
-      {(person.role ?? person.company) && (
-        <bdi className="soft">{[person.role, person.company].filter(Boolean).join(', ')}</bdi>
-      )}
+      {positionOf(person) !== '' && <bdi className="soft">{positionOf(person)}</bdi>}
     </p>
   );
 }
