@@ -2,6 +2,7 @@ import type { AnswerCount, Match, MatchPlan, Possibilities, Reason } from '@kith
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Matches } from '../src/matches/Matches';
+import { queries } from '../src/queries';
 import { answer, asked, called, clearBrowser, renderInEvent, stubBrowser } from './inEvent';
 
 const person = (name: string) => ({ personId: name.toLowerCase(), name });
@@ -133,6 +134,22 @@ it('drops a reason by key, goes on to the next, and takes it back', async () => 
     'PUT /api/matching/gatherings/g1/plan/reasons/r2/answer',
     'DELETE /api/matching/gatherings/g1/plan/reasons/r2/answer',
   ]);
+});
+
+it('can take back the very last reason by key, though none is left to hold the focus', async () => {
+  shown = { ...plan, matches: [pair('Cem', 'Dia', reason('r2', 'Cem', 'Dia'))] };
+  await queries.invalidateQueries({ queryKey: ['plan', 'g1'] });
+  asked.mockImplementation((path, { method }) =>
+    answer(200, path.endsWith('/reason-answers') ? [] : method === 'PUT' ? { ...plan, matches: [] } : shown),
+  );
+  const only = await screen.findByRole('group', { name: 'Cem can help Dia' });
+  await vi.waitFor(() => expect(reasons()).toHaveLength(1));
+  only.focus();
+  fireEvent.keyDown(only, { key: 'x' });
+  await screen.findByText(/^Dropped\./);
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Pairs with a reason'));
+  fireEvent.keyDown(document.activeElement ?? only, { key: 'u' });
+  expect(await screen.findByText(/^Answer taken back\./)).toBeDefined();
 });
 
 it('hears no single letter outside the list', async () => {

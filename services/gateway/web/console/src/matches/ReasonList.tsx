@@ -34,7 +34,7 @@ export function ReasonList({ rows, onPerson }: { rows: readonly Row[]; onPerson:
   return (
     <>
       {rows.length > 0 && <Hint />}
-      <ul className="pairs" aria-label={t('matches.pairs')} {...list}>
+      <ul className="pairs" tabIndex={-1} aria-label={t('matches.pairs')} {...list}>
         {seen.map((row) => (
           <PairRow key={row.key} row={row} current={current} onAnswer={answer} onPerson={onPerson} />
         ))}

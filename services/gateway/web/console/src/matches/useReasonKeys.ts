@@ -10,7 +10,7 @@ const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
 /**
  * Moves through a list of reasons by keyboard. Single letters count only while the focus is in the list. Where the focused reason goes, the
- * focus moves to the next one that is still there.
+ * focus moves to the next one that is still there, and where none is, to the list.
  */
 export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo }: Keys) {
   const list = useRef<HTMLUListElement>(null);
@@ -22,20 +22,22 @@ export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo
   useEffect(() => {
     // what is taken out of the page leaves the focus with nobody, and says nothing of it
     const isGone = hasFocus.current && document.activeElement === document.body;
-    if (isGone) focus(list.current, neighbour(before.current, chosen, places));
+    if (isGone && places.length === 0) list.current?.focus();
+    else if (isGone) focus(list.current, neighbour(before.current, chosen, places));
     before.current = places;
   }, [places, chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
-    if (step !== undefined) focus(list.current, places[places.indexOf(current) + step]);
+    if (event.key === 'u') onUndo?.();
+    else if (current === undefined) return;
+    else if (step !== undefined) focus(list.current, places[places.indexOf(current) + step]);
     else if (event.key === 'x') onDrop(current);
     else if (event.key === 'f') {
       onFit(current);
       focus(list.current, places[places.indexOf(current) + 1]);
-    } else if (event.key === 'u') onUndo?.();
-    else return;
+    } else return;
     event.preventDefault();
   };
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
