@@ -45,6 +45,11 @@ export type Device = Attendee['schemas']['Device'];
 
 export type Person = Matching['schemas']['Person'];
 export type Match = Matching['schemas']['SuggestedMeeting'];
+export type Reason = Matching['schemas']['Gives'];
+export type Answer = NonNullable<Reason['answer']>;
+export type AnswerCount = Matching['schemas']['AnswerCount'];
+export type Possibilities = Matching['schemas']['Possibilities'];
+export type PossibleHelp = Matching['schemas']['Possible'];
 export type MatchPlan = Matching['schemas']['Plan'];
 export type RoundRequest = Matching['schemas']['RoundRequest'];
 export type Privacy = Matching['schemas']['Privacy'];
