@@ -42,7 +42,7 @@ final class Roster {
         met = keys(crowd.met());
         vetoes = keys(crowd.vetoes());
         groupsOnly = crowd.groupsOnly();
-        texts = crowd.texts();
+        texts = crowd.texts().remembering();
     }
 
     int size() {

@@ -37,6 +37,13 @@ public record TextMatching(
         return new TextMatching(false, Taxonomy.EMPTY, null, SIMILAR, judge);
     }
 
+    /** The same, asking a judge only once about the same texts. */
+    public TextMatching remembering() {
+        return judge == null
+                ? this
+                : new TextMatching(lexical, taxonomy, embedding, similarFrom, new JudgedOnce(judge));
+    }
+
     /** By words and topics alone. */
     public static TextMatching words(Taxonomy taxonomy) {
         return new TextMatching(true, taxonomy, null, SIMILAR);

@@ -1,5 +1,7 @@
 package app.kith.engine.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +16,13 @@ record Analysed(
 
     Analysed {
         words = List.copyOf(words);
-        intents = Set.copyOf(intents);
+        intents = intents.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(intents));
         places = Set.copyOf(places);
+    }
+
+    /** All that is known of it without its words, to be kept. */
+    Analysed withoutWords() {
+        return new Analysed(language, List.of(), intents, places, "", known);
     }
 
     boolean has(Intent intent) {

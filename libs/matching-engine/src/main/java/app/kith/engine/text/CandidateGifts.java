@@ -2,11 +2,16 @@ package app.kith.engine.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Finds what may answer an ask at all: gifts that share a topic or a rare word with it, those that share most first. For one thread. */
+/**
+ * Finds what may answer an ask at all: gifts that share a topic or a rare word with it, those that share most first, in whatever order
+ * the gifts are given. For one thread.
+ */
 final class CandidateGifts {
 
     /** What a shared rare word counts against a topic that both are surely about. */
@@ -15,32 +20,45 @@ final class CandidateGifts {
     /** A topic that a text is less probably about brings nobody together. */
     private static final double FAINT = 0.01;
 
-    private record Posting(int gift, double weight) {}
+    private record Posting(int place, double weight) {}
 
     private final Map<Integer, List<Posting>> byTopic = new HashMap<>();
     private final Map<Integer, List<Posting>> byWord = new HashMap<>();
+
+    /** The gifts in the order of their texts; what is said of a gift is kept under its place here. */
+    private final int[] inOrder;
+
     private final double[] scores;
     private final int[] touched;
 
     CandidateGifts(List<Reading> gifts) {
-        for (int gift = 0; gift < gifts.size(); gift++) {
-            Reading reading = gifts.get(gift);
-            if (reading.has(Intent.AVOIDS)) {
-                continue;
-            }
-            Weights given = reading.guesses().given().max(reading.guesses().named());
-            for (int at = 0; at < given.size(); at++) {
-                if (given.probability(at) >= FAINT) {
-                    byTopic.computeIfAbsent(given.topic(at), any -> new ArrayList<>())
-                            .add(new Posting(gift, given.probability(at)));
-                }
-            }
-            for (int word : reading.terms().rare()) {
-                byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(new Posting(gift, WORD));
+        inOrder = IntStream.range(0, gifts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer gift) -> gifts.get(gift).text())
+                        .thenComparing(gift -> gifts.get(gift).kind()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int place = 0; place < inOrder.length; place++) {
+            Reading gift = gifts.get(inOrder[place]);
+            if (!gift.isIdle()) {
+                put(place, gift);
             }
         }
-        scores = new double[gifts.size()];
-        touched = new int[gifts.size()];
+        scores = new double[inOrder.length];
+        touched = new int[inOrder.length];
+    }
+
+    private void put(int place, Reading gift) {
+        Weights given = gift.guesses().given().max(gift.guesses().named());
+        for (int at = 0; at < given.size(); at++) {
+            if (given.probability(at) >= FAINT) {
+                byTopic.computeIfAbsent(given.topic(at), any -> new ArrayList<>())
+                        .add(new Posting(place, given.probability(at)));
+            }
+        }
+        for (int word : gift.terms().rare()) {
+            byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(new Posting(place, WORD));
+        }
     }
 
     /** At most so many, ascending. */
@@ -55,30 +73,24 @@ final class CandidateGifts {
         for (int word : ask.terms().rare()) {
             count = add(byWord.getOrDefault(word, List.of()), 1, count);
         }
-        int[] best = count <= most
-                ? Arrays.copyOf(touched, count)
-                : Arrays.stream(touched, 0, count)
-                        .boxed()
-                        .sorted((one, other) -> scores[one] == scores[other]
-                                ? Integer.compare(one, other)
-                                : Double.compare(scores[other], scores[one]))
-                        .limit(most)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        for (int i = 0; i < count; i++) {
-            scores[touched[i]] = 0;
-        }
-        Arrays.sort(best);
-        return best;
+        int[] places = Arrays.copyOf(touched, count);
+        Arrays.sort(places);
+        double[] found =
+                Arrays.stream(places).mapToDouble(place -> scores[place]).toArray();
+        Arrays.stream(places).forEach(place -> scores[place] = 0);
+        return Arrays.stream(Largest.of(found, most, any -> true))
+                .map(at -> inOrder[places[at]])
+                .sorted()
+                .toArray();
     }
 
     private int add(List<Posting> postings, double weight, int before) {
         int count = before;
         for (Posting posting : postings) {
-            if (scores[posting.gift()] == 0) {
-                touched[count++] = posting.gift();
+            if (scores[posting.place()] == 0) {
+                touched[count++] = posting.place();
             }
-            scores[posting.gift()] += weight * posting.weight();
+            scores[posting.place()] += weight * posting.weight();
         }
         return count;
     }

@@ -5,6 +5,7 @@ import app.kith.engine.score.TextEmbedding;
 import app.kith.engine.score.TextJudge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +47,17 @@ public final class Judge implements TextJudge {
 
     @Override
     public List<Answer> judge(List<Statement> asks, List<Statement> gifts) {
-        List<Reading> asked = reader.read(asks.stream()
-                .map(one -> new Written(one.text(), Kind.ASK, one.confirmed()))
+        List<Reading> read = reader.read(Stream.concat(
+                        asks.stream().map(one -> new Written(one.text(), Kind.ASK, one.confirmed())),
+                        gifts.stream().map(one -> new Written(one.text(), kind(one.source()), one.confirmed())))
                 .toList());
-        List<Reading> given = reader.read(gifts.stream()
-                .map(one -> new Written(one.text(), kind(one.source()), one.confirmed()))
-                .toList());
+        List<Reading> asked = read.subList(0, asks.size());
+        List<Reading> given = read.subList(asks.size(), read.size());
         var candidates = new CandidateGifts(given);
         List<Answer> answers = new ArrayList<>();
         for (int ask = 0; ask < asked.size(); ask++) {
             Reading wanted = asked.get(ask);
-            if (wanted.has(Intent.AVOIDS)) {
+            if (wanted.isIdle()) {
                 continue;
             }
             for (int gift : candidates.of(wanted, CANDIDATES)) {

@@ -10,7 +10,7 @@ final class Meaning {
 
     /**
      * @param vector of length 1
-     * @param topics how much it speaks of each topic, likewise of length 1; empty if that is not known
+     * @param topics how much it speaks of all topics, likewise of length 1; empty if that is not known
      * @param mean of the cosines with the titles of all topics
      * @param deviation likewise
      */
@@ -22,20 +22,12 @@ final class Meaning {
     }
 
     double cosine(Meaning other) {
-        return product(vector, other.vector);
+        return Vectors.product(vector, other.vector);
     }
 
     /** The cosine of what both say of all topics. */
     double topicCosine(Meaning other) {
-        return topics.length == 0 || other.topics.length == 0 ? Double.NaN : product(topics, other.topics);
-    }
-
-    private static double product(float[] one, float[] other) {
-        double sum = 0;
-        for (int at = 0; at < one.length; at++) {
-            sum += one[at] * other[at];
-        }
-        return sum;
+        return topics.length == 0 || other.topics.length == 0 ? Double.NaN : Vectors.product(topics, other.topics);
     }
 
     /** The cosine in standard deviations above what each has with texts in general: the lower of the two. */

@@ -42,6 +42,11 @@ final class Reading {
         return analysed.has(intent);
     }
 
+    /** Whether it brings nobody together: it says what its author does not want. */
+    boolean isIdle() {
+        return has(Intent.AVOIDS);
+    }
+
     Terms terms() {
         return terms;
     }

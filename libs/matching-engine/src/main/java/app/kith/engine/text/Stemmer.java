@@ -24,11 +24,24 @@ final class Stemmer {
             Language.SPANISH, new SpanishStemmer());
 
     private final Map<Language, Map<String, String>> known = new HashMap<>();
+    private boolean keeps = true;
+
+    /** From now on no further words are kept: those that people write are nobody's to remember. */
+    void keepNoMore() {
+        keeps = false;
+    }
 
     /** @param word in lower case, without accents */
     String stem(Language language, String word) {
-        return known.computeIfAbsent(language, any -> new HashMap<>())
-                .computeIfAbsent(word, any -> cut(language, word));
+        Map<String, String> stems = known.computeIfAbsent(language, any -> new HashMap<>());
+        String stem = stems.get(word);
+        if (stem == null) {
+            stem = cut(language, word);
+            if (keeps) {
+                stems.put(word, stem);
+            }
+        }
+        return stem;
     }
 
     private String cut(Language language, String word) {

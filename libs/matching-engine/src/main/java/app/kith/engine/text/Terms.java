@@ -1,10 +1,8 @@
 package app.kith.engine.text;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -18,8 +16,8 @@ final class Terms {
     private final double[][] weights;
     private final double[][] rarities;
     private final double[] worth;
-    private final Set<String> surfaces = new HashSet<>();
-    private final List<String> written;
+    private final int[] written;
+    private final int[] sorted;
     private final int[] keys;
     private final double[] keyWeights;
     private final double[] keyRarities;
@@ -31,8 +29,8 @@ final class Terms {
         weights = new double[text.size()][];
         rarities = new double[text.size()][];
         worth = new double[text.size()];
-        written = text.stream().map(Word::surface).toList();
-        surfaces.addAll(written);
+        written = text.stream().mapToInt(word -> word.surface().hashCode()).toArray();
+        sorted = Arrays.stream(written).sorted().toArray();
         Map<Integer, double[]> all = new TreeMap<>();
         for (int word = 0; word < words.length; word++) {
             Map<String, Double> own = new TreeMap<>(text.get(word).keys());
@@ -101,6 +99,6 @@ final class Terms {
     }
 
     boolean isWrittenIn(int word, Terms other) {
-        return other.surfaces.contains(written.get(word));
+        return Arrays.binarySearch(other.sorted, written[word]) >= 0;
     }
 }

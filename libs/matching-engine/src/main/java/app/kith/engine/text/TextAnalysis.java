@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes texts apart: which language they are in, which of their words say something, and what these are in English. For one thread. */
+/** Takes texts apart: which language they are in, which of their words say something, and what these are in English. Threads take turns. */
 final class TextAnalysis {
 
     private static final double[] SENSES = {1, 0.6, 0.4};
@@ -28,17 +28,22 @@ final class TextAnalysis {
     private final Places places = new Places();
     private final Map<Language, Set<String>> vocabulary = new EnumMap<>(Language.class);
 
+    /** Keeps nothing of the texts that are read from now on. */
+    synchronized void forgetFurtherWords() {
+        stemmer.keepNoMore();
+    }
+
     /** Lets the words of a language count as known, so that compounds are found that hold them. */
-    void learn(Language language, String phrase) {
+    synchronized void learn(Language language, String phrase) {
         Set<String> stems = vocabulary.computeIfAbsent(language, any -> new HashSet<>());
         Tokens.of(phrase).forEach(word -> stems.add(stemmer.stem(language, word)));
     }
 
-    Analysed analyse(String text) {
+    synchronized Analysed analyse(String text) {
         return analyse(text, language(text));
     }
 
-    Analysed analyse(String text, Language language) {
+    synchronized Analysed analyse(String text, Language language) {
         List<String> tokens = Tokens.of(text);
         List<Word> words = new ArrayList<>();
         List<String> gloss = new ArrayList<>();
@@ -182,7 +187,7 @@ final class TextAnalysis {
     }
 
     /** The language whose words they are; English of equals. */
-    Language language(String text) {
+    synchronized Language language(String text) {
         Map<Language, Double> votes = new EnumMap<>(Language.class);
         for (String token : Tokens.of(text)) {
             for (Language language : Language.values()) {

@@ -3,16 +3,16 @@ package app.kith.engine.text;
 import app.kith.engine.score.TextEmbedding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts: what they are about, whom a role can help, and what they mean. Reads one text at a time. */
+/** Reads texts: what they are about, whom a role can help, and what they mean. May be called by several threads. */
 final class TextReader {
-
-    private static final int NEAREST = 6;
 
     /** Of what its writer says of a text. */
     private static final double CERTAIN = 0.99;
@@ -24,19 +24,19 @@ final class TextReader {
     private final RoleIndex named;
     private final int[] fieldOf;
     private final int[][] nearOf;
-    private final TopicHead head = TopicHead.known();
-    private final @Nullable TextEmbedding embedding;
-    private float @Nullable [][] titles;
+    private final @Nullable MeaningReader meanings;
 
+    /** @param embedding null reads by words alone */
     TextReader(Topics topics, @Nullable TextEmbedding embedding) {
         this.topics = topics;
-        this.embedding = embedding;
+        meanings = embedding == null ? null : new MeaningReader(topics, embedding);
         topics.all()
                 .forEach(topic -> topic.phrases()
                         .forEach((language, said) -> said.forEach(phrase -> analysis.learn(language, phrase))));
         phrases = TopicIndex.ofPhrases(topics, analysis);
         roles = TopicIndex.ofRoles(topics, analysis);
         named = new RoleIndex(topics, analysis);
+        analysis.forgetFurtherWords();
         List<Field> fields = List.of(Field.values());
         fieldOf = topics.all().stream()
                 .mapToInt(topic -> fields.indexOf(topic.field()))
@@ -53,103 +53,45 @@ final class TextReader {
         return topics;
     }
 
-    /** How each is read, in the same order. */
-    synchronized List<Reading> read(List<Written> written) {
+    /** How each is read, in the same order; what is written twice is read once. */
+    List<Reading> read(List<Written> written) {
+        List<Written> different = written.stream().distinct().toList();
         List<Analysed> analysed =
-                written.stream().map(one -> analysis.analyse(one.text())).toList();
-        List<float @Nullable []> vectors = vectors(written, analysed);
-        List<Reading> readings = new ArrayList<>();
-        for (int text = 0; text < written.size(); text++) {
-            Analysed one = analysed.get(text);
-            Kind kind = written.get(text).kind();
-            float[] vector = vectors.get(text);
-            Meaning meaning = null;
-            List<Guess> near = List.of();
-            if (vector != null) {
-                double[] cosines = cosines(vector);
-                double mean = Arrays.stream(cosines).average().orElse(0);
-                double deviation = deviation(cosines, mean);
-                meaning =
-                        new Meaning(vector, head.fits(vector) ? head.direction(vector) : new float[0], mean, deviation);
-                near = head.fits(vector) ? head.guesses(vector, topics, NEAREST) : near(cosines, mean, deviation);
-            }
-            readings.add(new Reading(
-                    written.get(text),
-                    one,
-                    new Terms(one.words(), phrases::rarity),
-                    confirmed(written.get(text).confirmed(), guesses(one, kind, near)),
-                    meaning));
+                different.stream().map(one -> analysis.analyse(one.text())).toList();
+        List<MeaningReader.@Nullable Meant> meant = meant(different, analysed);
+        Map<Written, Reading> readings = new HashMap<>();
+        for (int text = 0; text < different.size(); text++) {
+            readings.put(different.get(text), reading(different.get(text), analysed.get(text), meant.get(text)));
         }
-        return readings;
+        return written.stream()
+                .map(one -> Objects.requireNonNull(readings.get(one)))
+                .toList();
     }
 
-    private List<float @Nullable []> vectors(List<Written> written, List<Analysed> analysed) {
-        float[][] found = new float[written.size()][];
-        TextEmbedding model = embedding;
-        if (model != null) {
-            String[] said = new String[found.length];
-            Arrays.setAll(said, text -> gloss(written.get(text).text(), analysed.get(text)));
-            int[] known = IntStream.range(0, found.length)
-                    .filter(text -> !said[text].isBlank() && model.knows(said[text]))
-                    .toArray();
-            List<float[]> vectors = model.embed(
-                    Arrays.stream(known).mapToObj(text -> said[text]).toList());
-            for (int i = 0; i < known.length; i++) {
-                found[known[i]] = vectors.get(i);
-            }
+    private Reading reading(Written written, Analysed text, MeaningReader.@Nullable Meant meant) {
+        Guesses guesses = guesses(text, written.kind(), meant == null ? List.of() : meant.topics());
+        return new Reading(
+                written,
+                text.withoutWords(),
+                new Terms(text.words(), phrases::rarity),
+                confirmed(written.confirmed(), guesses),
+                meant == null ? null : meant.meaning());
+    }
+
+    private List<MeaningReader.@Nullable Meant> meant(List<Written> written, List<Analysed> analysed) {
+        if (meanings == null) {
+            return Collections.nCopies(written.size(), null);
         }
-        return Arrays.asList(found);
+        List<String> said = new ArrayList<>();
+        for (int text = 0; text < written.size(); text++) {
+            said.add(gloss(written.get(text).text(), analysed.get(text)));
+        }
+        return meanings.read(said);
     }
 
     /** English as it is written; other languages word by word in English, which is what the model was made for. */
     private static String gloss(String text, Analysed analysed) {
         return analysed.language() == Language.ENGLISH ? text : analysed.english();
-    }
-
-    private double[] cosines(float[] meaning) {
-        float[][] all = titles();
-        double[] cosines = new double[all.length];
-        for (int topic = 0; topic < all.length; topic++) {
-            double sum = 0;
-            for (int at = 0; at < meaning.length; at++) {
-                sum += meaning[at] * all[topic][at];
-            }
-            cosines[topic] = sum;
-        }
-        return cosines;
-    }
-
-    private float[][] titles() {
-        float[][] known = titles;
-        if (known == null) {
-            known = java.util.Objects.requireNonNull(embedding)
-                    .embed(topics.all().stream()
-                            .map(topic -> topic.title(Language.ENGLISH))
-                            .toList())
-                    .toArray(float[][]::new);
-            titles = known;
-        }
-        return known;
-    }
-
-    private static double deviation(double[] cosines, double mean) {
-        return Math.sqrt(Arrays.stream(cosines)
-                        .map(cosine -> (cosine - mean) * (cosine - mean))
-                        .average()
-                        .orElse(1))
-                + 1e-9;
-    }
-
-    private static List<Guess> near(double[] cosines, double mean, double deviation) {
-        return IntStream.range(0, cosines.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer topic) -> -cosines[topic]))
-                .limit(NEAREST)
-                .map(topic -> {
-                    double score = (cosines[topic] - mean) / deviation;
-                    return new Guess(topic, score, 1 / (1 + Math.exp(4 - 1.2 * score)));
-                })
-                .toList();
     }
 
     private Guesses guesses(Analysed text, Kind kind, List<Guess> near) {
@@ -166,19 +108,19 @@ final class TextReader {
         if (said == null) {
             return guesses;
         }
-        Weights topics = Weights.of(said.stream()
-                .map(this.topics::number)
+        Weights chosen = Weights.of(said.stream()
+                .map(topics::number)
                 .filter(topic -> topic >= 0)
                 .map(topic -> new Guess(topic, 1, CERTAIN))
                 .toList());
         Weights none = Weights.NONE;
         return Guesses.of(
-                topics,
-                topics,
-                guesses.capable().size() == 0 ? none : topics,
-                guesses.named().size() == 0 ? none : topics,
-                topics,
-                fields(topics));
+                chosen,
+                chosen,
+                guesses.capable().size() == 0 ? none : chosen,
+                guesses.named().size() == 0 ? none : chosen,
+                chosen,
+                fields(chosen));
     }
 
     private List<Double> fields(Weights words) {

@@ -3,9 +3,7 @@ package app.kith.engine.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,27 +15,56 @@ final class TopicHead {
     private static final String FILE = "topic-head.txt";
     private static final double BYTE = 127;
 
-    private final float[] mean;
-    private final List<String> ids = new ArrayList<>();
-    private final List<float[]> weights = new ArrayList<>();
-    private final List<Float> biases = new ArrayList<>();
+    /** What it learnt of one topic, which the taxonomy may have no longer. */
+    static final class Learnt {
 
-    private TopicHead(float[] mean) {
+        private final String topic;
+        private final float bias;
+        private final float[] weights;
+
+        Learnt(String topic, float bias, float[] weights) {
+            this.topic = topic;
+            this.bias = bias;
+            this.weights = weights;
+        }
+    }
+
+    private final float[] mean;
+    private final float[][] weights;
+    private final float[] biases;
+    private final int[] topics;
+    private final float[][] root;
+
+    private TopicHead(float[] mean, List<Learnt> learnt, Topics all) {
         this.mean = mean;
+        weights = learnt.stream().map(one -> one.weights).toArray(float[][]::new);
+        biases = new float[weights.length];
+        topics = new int[weights.length];
+        for (int topic = 0; topic < biases.length; topic++) {
+            biases[topic] = learnt.get(topic).bias;
+            topics[topic] = all.number(learnt.get(topic).topic);
+        }
+        root = Vectors.root(aroundAverage());
     }
 
     /** The one that comes with Kith. */
-    static TopicHead known() {
+    static TopicHead known(Topics topics) {
         List<String> lines = Resource.lines(FILE);
         String[] first = lines.getFirst().split(" ", -1);
-        var head = new TopicHead(vector(first[1], Double.parseDouble(first[0])));
+        List<Learnt> learnt = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split(" ", -1);
-            head.ids.add(parts[0]);
-            head.biases.add(Float.parseFloat(parts[1]));
-            head.weights.add(vector(parts[3], Double.parseDouble(parts[2])));
+            learnt.add(
+                    new Learnt(parts[0], Float.parseFloat(parts[1]), vector(parts[3], Double.parseDouble(parts[2]))));
         }
-        return head;
+        return new TopicHead(vector(first[1], Double.parseDouble(first[0])), learnt, topics);
+    }
+
+    /** As the file has it. */
+    static List<String> written(float[] mean, List<Learnt> learnt) {
+        List<String> lines = new ArrayList<>(List.of(bytes(mean)));
+        learnt.forEach(one -> lines.add(one.topic + " " + one.bias + " " + bytes(one.weights)));
+        return lines;
     }
 
     private static float[] vector(String bytes, double largest) {
@@ -49,8 +76,8 @@ final class TopicHead {
         return vector;
     }
 
-    /** A line of the file: a name, some numbers, the largest of the vector's numbers, and its numbers as bytes of that. */
-    static String line(String before, float[] vector) {
+    /** The largest of a vector's numbers, and all of them as bytes of that. */
+    private static String bytes(float[] vector) {
         float largest = 1e-9f;
         for (float number : vector) {
             largest = Math.max(largest, Math.abs(number));
@@ -59,53 +86,66 @@ final class TopicHead {
         for (int at = 0; at < bytes.length; at++) {
             bytes[at] = (byte) Math.round(vector[at] * BYTE / largest);
         }
-        return before + largest + " " + Base64.getEncoder().encodeToString(bytes);
+        return largest + " " + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** For each topic, its weights and bias less those of the average topic. */
+    private List<float[]> aroundAverage() {
+        List<float[]> rows = new ArrayList<>();
+        for (int topic = 0; topic < weights.length; topic++) {
+            float[] row = Arrays.copyOf(weights[topic], mean.length + 1);
+            row[mean.length] = biases[topic];
+            rows.add(row);
+        }
+        float[] average = Vectors.mean(rows);
+        for (float[] row : rows) {
+            for (int at = 0; at < row.length; at++) {
+                row[at] -= average[at];
+            }
+        }
+        return rows;
     }
 
     boolean fits(float @Nullable [] vector) {
         return vector != null && vector.length == mean.length;
     }
 
-    /** How much a text speaks of each topic, in the order of the file. */
-    private double[] scores(float[] vector) {
-        double[] scores = new double[ids.size()];
-        for (int topic = 0; topic < scores.length; topic++) {
-            float[] weight = weights.get(topic);
-            double score = biases.get(topic);
-            for (int at = 0; at < mean.length; at++) {
-                score += weight[at] * (vector[at] - mean[at]);
-            }
-            scores[topic] = score;
+    private float[] centred(float[] vector) {
+        float[] centred = new float[mean.length];
+        for (int at = 0; at < centred.length; at++) {
+            centred[at] = vector[at] - mean[at];
         }
-        return scores;
+        return centred;
     }
 
-    /** The same as a direction, of length 1. */
+    /** How much a text speaks of all topics, as a direction of length 1: the cosine of two is that of their scores around the average. */
     float[] direction(float[] vector) {
-        double[] scores = scores(vector);
-        double average = Arrays.stream(scores).average().orElse(0);
-        double length = Math.sqrt(Arrays.stream(scores)
-                .map(score -> (score - average) * (score - average))
-                .sum());
-        float[] direction = new float[scores.length];
-        for (int topic = 0; topic < direction.length; topic++) {
-            direction[topic] = (float) ((scores[topic] - average) / length);
+        float[] with = Arrays.copyOf(centred(vector), mean.length + 1);
+        with[mean.length] = 1;
+        float[] direction = Vectors.times(root, with);
+        double length = Math.sqrt(Vectors.squared(direction)) + 1e-9;
+        for (int at = 0; at < direction.length; at++) {
+            direction[at] = (float) (direction[at] / length);
         }
         return direction;
     }
 
     /** The likeliest topics, the likeliest first; those that the taxonomy no longer has are left out. */
-    List<Guess> guesses(float[] vector, Topics topics, int most) {
-        double[] scores = scores(vector);
+    List<Guess> guesses(float[] vector, int most) {
+        float[] centred = centred(vector);
+        double[] scores = new double[weights.length];
+        for (int topic = 0; topic < scores.length; topic++) {
+            scores[topic] = biases[topic] + Vectors.product(weights[topic], centred);
+        }
         double top = Arrays.stream(scores).max().orElse(0);
-        double all = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum();
-        return IntStream.range(0, scores.length)
-                .filter(topic -> topics.number(ids.get(topic)) >= 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer topic) -> -scores[topic]))
-                .limit(most)
-                .map(topic ->
-                        new Guess(topics.number(ids.get(topic)), scores[topic], Math.exp(scores[topic] - top) / all))
-                .toList();
+        double all = 0;
+        for (double score : scores) {
+            all += Math.exp(score - top);
+        }
+        List<Guess> guesses = new ArrayList<>();
+        for (int topic : Largest.of(scores, most, one -> topics[one] >= 0)) {
+            guesses.add(new Guess(topics[topic], scores[topic], Math.exp(scores[topic] - top) / all));
+        }
+        return guesses;
     }
 }

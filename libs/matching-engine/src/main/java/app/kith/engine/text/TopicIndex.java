@@ -1,7 +1,6 @@
 package app.kith.engine.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class TopicIndex {
     private static final double PART = 0.7;
 
     private static final double TITLE = 0.8;
-    private static final double EXAMPLE = Double.parseDouble(System.getProperty("ex", "0.6"));
+    private static final double EXAMPLE = 0.6;
 
     /** What a phrase that stands whole in a text adds, against its words by themselves. */
     private static final double WHOLE = 0.7;
@@ -52,7 +51,12 @@ final class TopicIndex {
                         .getOrDefault(language, List.of())
                         .forEach(phrase -> said.add(new Said(analysis.analyse(phrase, language), 1)));
             }
-            topic.titles().forEach((language, title) -> said.add(new Said(analysis.analyse(title, language), TITLE)));
+            for (Language language : Language.values()) {
+                String title = topic.titles().get(language);
+                if (title != null) {
+                    said.add(new Said(analysis.analyse(title, language), TITLE));
+                }
+            }
             examples.of(topic.id())
                     .forEach(sentence ->
                             said.add(new Said(analysis.analyse(sentence.text(), sentence.language()), EXAMPLE)));
@@ -210,14 +214,7 @@ final class TopicIndex {
 
     /** The likeliest topics, the likeliest first. */
     List<Guess> guesses(double[] scores) {
-        int[] best = java.util.stream.IntStream.range(0, scores.length)
-                .filter(topic -> scores[topic] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer topic) -> -scores[topic])
-                        .thenComparing(topic -> topic))
-                .limit(MOST_GUESSES)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] best = Largest.of(scores, MOST_GUESSES, topic -> scores[topic] > 0);
         double sum = Math.exp(SHARPNESS * NONE);
         for (int topic : best) {
             sum += Math.exp(SHARPNESS * scores[topic]);

@@ -1,0 +1,65 @@
+package app.kith.engine.text;
+
+import app.kith.engine.score.TextEmbedding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what texts mean, as far as a model knows them, and which topics that suggests. May be called by several threads. */
+final class MeaningReader {
+
+    private static final int NEAREST = 6;
+
+    private final Topics topics;
+    private final TextEmbedding embedding;
+    private final TopicHead head;
+    private volatile @Nullable Generality generality;
+
+    MeaningReader(Topics topics, TextEmbedding embedding) {
+        this.topics = topics;
+        this.embedding = embedding;
+        head = TopicHead.known(topics);
+    }
+
+    /** One text's meaning, and the topics that it suggests. */
+    record Meant(Meaning meaning, List<Guess> topics) {}
+
+    /** What each means; null where the model does not know it, or it says nothing. */
+    List<@Nullable Meant> read(List<String> texts) {
+        int[] known = IntStream.range(0, texts.size())
+                .filter(text -> !texts.get(text).isBlank() && embedding.knows(texts.get(text)))
+                .toArray();
+        List<float[]> vectors =
+                embedding.embed(Arrays.stream(known).mapToObj(texts::get).toList());
+        @Nullable Meant[] meant = new Meant[texts.size()];
+        for (int i = 0; i < known.length; i++) {
+            meant[known[i]] = meant(vectors.get(i));
+        }
+        return new ArrayList<>(Arrays.asList(meant));
+    }
+
+    private Meant meant(float[] vector) {
+        Generality general = generality();
+        boolean fits = head.fits(vector);
+        return new Meant(
+                new Meaning(
+                        vector,
+                        fits ? head.direction(vector) : new float[0],
+                        general.mean(vector),
+                        general.deviation(vector)),
+                fits ? head.guesses(vector, NEAREST) : general.nearest(vector, NEAREST));
+    }
+
+    private Generality generality() {
+        Generality known = generality;
+        if (known == null) {
+            known = new Generality(embedding.embed(topics.all().stream()
+                    .map(topic -> topic.title(Language.ENGLISH))
+                    .toList()));
+            generality = known;
+        }
+        return known;
+    }
+}
