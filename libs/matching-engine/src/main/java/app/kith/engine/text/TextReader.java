@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,21 @@ final class TextReader {
     private static final double CERTAIN = 0.99;
 
     private final Topics topics;
-    private final TextAnalysis analysis = new TextAnalysis();
+    private final TextAnalysis analysis;
     private final TopicIndex phrases;
     private final TopicIndex roles;
     private final RoleIndex named;
     private final int[] fieldOf;
     private final int[][] nearOf;
-    private final TopicHead head = TopicHead.known();
+    private final TopicHead head;
     private final @Nullable TextEmbedding embedding;
     private float @Nullable [][] titles;
 
     TextReader(Topics topics, @Nullable TextEmbedding embedding) {
         this.topics = topics;
         this.embedding = embedding;
+        analysis = new TextAnalysis();
+        head = TopicHead.known();
         topics.all()
                 .forEach(topic -> topic.phrases()
                         .forEach((language, said) -> said.forEach(phrase -> analysis.learn(language, phrase))));
@@ -49,12 +52,48 @@ final class TextReader {
                 .toArray(int[][]::new);
     }
 
+    private TextReader(TextReader shared, @Nullable TextEmbedding embedding) {
+        topics = shared.topics;
+        analysis = shared.analysis;
+        phrases = shared.phrases;
+        roles = shared.roles;
+        named = shared.named;
+        fieldOf = shared.fieldOf;
+        nearOf = shared.nearOf;
+        head = shared.head;
+        this.embedding = embedding;
+    }
+
+    /** Reads by the same topics, of which nothing is kept twice, and by other meanings. */
+    TextReader with(@Nullable TextEmbedding other) {
+        return new TextReader(this, other);
+    }
+
+    /** Works out what texts mean, as long as that takes; nobody who reads meanwhile waits for it. */
+    void prepare(List<String> texts) {
+        List<Written> written =
+                texts.stream().map(text -> new Written(text, Kind.ASK, null)).toList();
+        List<Analysed> analysed;
+        synchronized (analysis) {
+            analysed = written.stream().map(one -> analysis.analyse(one.text())).toList();
+        }
+        if (vectors(written, analysed).stream().anyMatch(Objects::nonNull)) {
+            titles();
+        }
+    }
+
     Topics topics() {
         return topics;
     }
 
     /** How each is read, in the same order. */
-    synchronized List<Reading> read(List<Written> written) {
+    List<Reading> read(List<Written> written) {
+        synchronized (analysis) {
+            return readNow(written);
+        }
+    }
+
+    private List<Reading> readNow(List<Written> written) {
         List<Analysed> analysed =
                 written.stream().map(one -> analysis.analyse(one.text())).toList();
         List<float @Nullable []> vectors = vectors(written, analysed);
@@ -69,9 +108,8 @@ final class TextReader {
                 double[] cosines = cosines(vector);
                 double mean = Arrays.stream(cosines).average().orElse(0);
                 double deviation = deviation(cosines, mean);
-                meaning =
-                        new Meaning(vector, head.fits(vector) ? head.direction(vector) : new float[0], mean, deviation);
-                near = head.fits(vector) ? head.guesses(vector, topics, NEAREST) : near(cosines, mean, deviation);
+                meaning = new Meaning(vector, fits(vector) ? head.direction(vector) : new float[0], mean, deviation);
+                near = fits(vector) ? head.guesses(vector, topics, NEAREST) : near(cosines, mean, deviation);
             }
             readings.add(new Reading(
                     written.get(text),
@@ -83,12 +121,17 @@ final class TextReader {
         return readings;
     }
 
+    /** The topics were learnt from the vectors of one model; those of another may have as many dimensions and mean nothing here. */
+    private boolean fits(float[] vector) {
+        return embedding != null && !embedding.readsAnyLanguage() && head.fits(vector);
+    }
+
     private List<float @Nullable []> vectors(List<Written> written, List<Analysed> analysed) {
         float[][] found = new float[written.size()][];
         TextEmbedding model = embedding;
         if (model != null) {
             String[] said = new String[found.length];
-            Arrays.setAll(said, text -> gloss(written.get(text).text(), analysed.get(text)));
+            Arrays.setAll(said, text -> said(model, written.get(text).text(), analysed.get(text)));
             int[] known = IntStream.range(0, found.length)
                     .filter(text -> !said[text].isBlank() && model.knows(said[text]))
                     .toArray();
@@ -101,9 +144,9 @@ final class TextReader {
         return Arrays.asList(found);
     }
 
-    /** English as it is written; other languages word by word in English, which is what the model was made for. */
-    private static String gloss(String text, Analysed analysed) {
-        return analysed.language() == Language.ENGLISH ? text : analysed.english();
+    /** As it is written if the model reads its language; else word by word in English, which is what the built-in one was made for. */
+    private static String said(TextEmbedding model, String text, Analysed analysed) {
+        return model.readsAnyLanguage() || analysed.language() == Language.ENGLISH ? text : analysed.english();
     }
 
     private double[] cosines(float[] meaning) {
@@ -122,7 +165,7 @@ final class TextReader {
     private float[][] titles() {
         float[][] known = titles;
         if (known == null) {
-            known = java.util.Objects.requireNonNull(embedding)
+            known = Objects.requireNonNull(embedding)
                     .embed(topics.all().stream()
                             .map(topic -> topic.title(Language.ENGLISH))
                             .toList())
