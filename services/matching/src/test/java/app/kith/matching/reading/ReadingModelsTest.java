@@ -62,7 +62,7 @@ class ReadingModelsTest {
                 .hasMessageNotContaining("secret");
     }
 
-    private static ReadingModels models(@Nullable Path file, String embeddings, String judge) {
+    static ReadingModels models(@Nullable Path file, String embeddings, String judge) {
         Duration second = Duration.ofSeconds(1);
         return new ReadingModels(
                 new OwnModelSettings(file, Pooling.MEAN),

@@ -25,6 +25,7 @@ class ReadingTest {
 
     private static final Reading READING = new Reading(
             new ReadingSettings(false, 100),
+            ReadingModelsTest.models(null, "", ""),
             organisation -> Topics.known(),
             new DefaultListableBeanFactory().getBeanProvider(ReadingWatch.class));
 
