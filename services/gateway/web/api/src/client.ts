@@ -73,8 +73,8 @@ export class Client {
     return this.json('POST', path, body, options);
   }
 
-  async delete(path: string, options?: Options): Promise<void> {
-    await this.send('DELETE', path, undefined, options);
+  delete<T = void>(path: string, options?: Options): Promise<T> {
+    return this.json('DELETE', path, undefined, options);
   }
 
   private async json<T>(method: string, path: string, body: Body, options?: Options): Promise<T> {

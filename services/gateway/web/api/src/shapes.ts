@@ -45,8 +45,14 @@ export type Device = Attendee['schemas']['Device'];
 
 export type Person = Matching['schemas']['Person'];
 export type Match = Matching['schemas']['SuggestedMeeting'];
+export type Reason = Matching['schemas']['Gives'];
+export type Answer = NonNullable<Reason['answer']>;
+export type AnswerCount = Matching['schemas']['AnswerCount'];
+export type Possibilities = Matching['schemas']['Possibilities'];
+export type PossibleHelp = Matching['schemas']['Possible'];
 export type MatchPlan = Matching['schemas']['Plan'];
 export type RoundRequest = Matching['schemas']['RoundRequest'];
+export type Privacy = Matching['schemas']['Privacy'];
 export type PlanChange = Matching['schemas']['PlanChange'];
 export type Room = Matching['schemas']['Room'];
 export type CurrentRound = Matching['schemas']['CurrentRound'];

@@ -20,16 +20,16 @@ it('says why a round cannot be seated', () => {
   expect(seatingProblem({ ...chosen, format: 'tables' }, 2)).toBe('tooFew');
 });
 
-it('puts everybody of a table together once, however many pairs they make', () => {
-  const seat = (table: number, a: string, b: string) => ({
+it('puts everybody of a table together once, however many pairs they make, and says whether the plan has one of these', () => {
+  const seat = (table: number, a: string, b: string, planned = false) => ({
     meetingId: `${a}${b}`,
     table,
     a: person(a),
     b: person(b),
-    planned: false,
+    planned,
   });
-  expect(tablesOf([seat(1, 'a', 'b'), seat(1, 'a', 'c'), seat(1, 'b', 'c'), seat(2, 'd', 'e')])).toEqual([
-    { table: 1, people: [person('a'), person('b'), person('c')] },
-    { table: 2, people: [person('d'), person('e')] },
+  expect(tablesOf([seat(1, 'a', 'b'), seat(1, 'a', 'c', true), seat(1, 'b', 'c'), seat(2, 'd', 'e')])).toEqual([
+    { table: 1, people: [person('a'), person('b'), person('c')], planned: true },
+    { table: 2, people: [person('d'), person('e')], planned: false },
   ]);
 });

@@ -1,6 +1,7 @@
 import { setLanguage, useTexts } from '@kith/i18n/guest';
 import { LanguageSwitch } from '@kith/ui';
 import { useEffect, type ReactNode } from 'react';
+import { PrivacyNotice } from './privacy/PrivacyNotice';
 
 interface FrameProps {
   /** What the browser's tab says. */
@@ -26,7 +27,7 @@ export function Frame({ title, event, about = 'guest', children }: FrameProps) {
       <main>{children}</main>
       <footer>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
-        <p className="soft">{t(about === 'guest' ? 'privacy' : 'register.privacy')}</p>
+        <PrivacyNotice about={about} />
       </footer>
     </div>
   );

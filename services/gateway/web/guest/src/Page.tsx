@@ -67,7 +67,7 @@ export function Page({ token, language }: { token: string; language: string }) {
         <>
           <PendingMeetings visit={visit} now={now} />
           {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
-          <Suggestions now={now} />
+          <Suggestions visit={visit} now={now} />
           {(now.phase === 'waiting' || now.phase === 'round' || now.phase === 'sitting-out') && (
             <details className="card">
               <summary>

@@ -23,6 +23,7 @@ const waiting: Now = {
   serverNow: '2026-11-22T18:10:00Z',
   phase: 'waiting',
   suggestions: [],
+  avoided: [],
   people: [],
   pendingMeetings: [],
 };

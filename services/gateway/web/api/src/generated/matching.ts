@@ -223,6 +223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -402,6 +418,9 @@ export interface components {
             topic: string;
             topicId: string;
         };
+        Privacy: {
+            textsLeave: components["schemas"]["TextsLeave"][];
+        };
         ReadTexts: {
             done: boolean;
             /** Format: int32 */
@@ -475,6 +494,12 @@ export interface components {
             /** Format: int32 */
             table: number;
             why?: string;
+        };
+        TextsLeave: {
+            host: string;
+            ownServer: boolean;
+            /** @enum {string} */
+            purpose: "embeddings" | "judge";
         };
         Unmatched: {
             name: string;
@@ -882,6 +907,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Now"];
+                };
+            };
+        };
+    };
+    getPrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacy"];
                 };
             };
         };

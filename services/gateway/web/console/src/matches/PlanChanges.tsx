@@ -7,23 +7,39 @@ const shown = 4;
 
 /** Who lost a partner and who was given one since the plan was made, the latest first. */
 export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
-  const { t, language } = useTexts();
-  const { zone } = useEvent();
-  if (changes.length === 0) return null;
+  const { t } = useTexts();
+  const [latest, ...earlier] = changes;
+  if (!latest) return null;
   return (
     <section className="card" aria-labelledby="plan-changes">
       <h2 id="plan-changes">{t('matches.changes.title')}</h2>
       <div aria-live="polite">
         <ul className="plain-list changes">
-          {changes.map((change) => (
-            <li key={change.revision}>
-              <time dateTime={change.changedAt}>{formatTime(change.changedAt, zone, language)}</time>
-              <Exchanges change={change} />
-            </li>
-          ))}
+          <Change change={latest} />
         </ul>
       </div>
+      {earlier.length > 0 && (
+        <details className="answer-counts">
+          <summary>{t('matches.changes.earlier', { count: earlier.length })}</summary>
+          <ul className="plain-list changes">
+            {earlier.map((change) => (
+              <Change key={change.revision} change={change} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+function Change({ change }: { change: PlanChange }) {
+  const { language } = useTexts();
+  const { zone } = useEvent();
+  return (
+    <li>
+      <time dateTime={change.changedAt}>{formatTime(change.changedAt, zone, language)}</time>
+      <Exchanges change={change} />
+    </li>
   );
 }
 

@@ -11,6 +11,7 @@ import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { clockOffset } from './clock';
 import { tablesOf } from './formats';
+import { PlanDifferences } from './PlanDifferences';
 import { useEndRound, useExtendRound, useRoom } from './rounds';
 import { StartRound } from './StartRound';
 
@@ -76,6 +77,7 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
   const extend = useExtendRound(gatheringId);
   const end = useEndRound(gatheringId);
   const tables = tablesOf(round.seats);
+  const hasPlan = tables.some(({ planned }) => planned) || round.apart.length > 0;
   return (
     <>
       <section className="card round">
@@ -102,7 +104,7 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
       {end.isError && <Failure failure={end.error} />}
       <h3>{t('room.tables', { count: tables.length })}</h3>
       <ul className="tables">
-        {tables.map(({ table, people }) => (
+        {tables.map(({ table, people, planned }) => (
           <li key={table}>
             <span className="table-number">
               <span className="sr">{t('room.table')} </span>
@@ -114,10 +116,12 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
                   {person.name}
                 </bdi>
               ))}
+              {hasPlan && !planned && <span className="unplanned">≠ {t('room.plan.unplanned')}</span>}
             </span>
           </li>
         ))}
       </ul>
+      <PlanDifferences round={round} />
       {round.sittingOut.length > 0 && (
         <>
           <h3>{t('room.sittingOut', { count: round.sittingOut.length })}</h3>

@@ -29,6 +29,8 @@ export function toRequest({ format, tableSize, roles }: Seating): Pick<RoundRequ
 export interface RoundTable {
   readonly table: number;
   readonly people: readonly { personId: string; name: string }[];
+  /** Whether the plan suggested any two of them. */
+  readonly planned: boolean;
 }
 
 export function tablesOf(seats: CurrentRound['seats']): RoundTable[] {
@@ -37,5 +39,10 @@ export function tablesOf(seats: CurrentRound['seats']): RoundTable[] {
     const people = tables.get(table) ?? new Map<string, { personId: string; name: string }>();
     tables.set(table, people.set(a.personId, a).set(b.personId, b));
   }
-  return [...tables].map(([table, people]) => ({ table, people: [...people.values()] }));
+  const planned = new Set(seats.filter((seat) => seat.planned).map(({ table }) => table));
+  return [...tables].map(([table, people]) => ({
+    table,
+    people: [...people.values()],
+    planned: planned.has(table),
+  }));
 }

@@ -47,6 +47,25 @@ export interface PastMeeting {
   readonly answer?: Answer | null;
 }
 
+export type ReasonAnswer = 'fits' | 'does-not-fit';
+
+/** What one of two can do for the other. */
+export interface SuggestionReason {
+  readonly reasonId: string;
+  /** Whether the reader can do something for the other. */
+  readonly byYou: boolean;
+  readonly ask: string;
+  /** What answers the ask: an offer, somebody's role, or an ask of theirs that is the other half of the same deal. */
+  readonly by: 'offer' | 'role' | 'ask';
+  readonly gift: string;
+  readonly answer?: ReasonAnswer | null;
+}
+
+export interface Suggestion {
+  readonly person: Person;
+  readonly reasons: readonly SuggestionReason[];
+}
+
 /** What is going on for the reader, as the server sees it. */
 export interface Now {
   readonly serverNow: string;
@@ -62,7 +81,9 @@ export interface Now {
     readonly why?: string | null;
   } | null;
   readonly answer?: Answer | null;
-  readonly suggestions: readonly { readonly person: Person; readonly why: string }[];
+  readonly suggestions: readonly Suggestion[];
+  /** Whom the reader's own words keep away; only the reader learns of it. */
+  readonly avoided: readonly { readonly text: string; readonly topic: string; readonly topicId: string }[];
   readonly people: readonly (Person & { readonly metAt: string })[];
   readonly pendingMeetings: readonly PastMeeting[];
 }

@@ -1,6 +1,6 @@
 import { Client, follow, Refused, type Stream } from '@kith/api';
 import { ServerClock } from './serverClock';
-import type { ActKind, Answer, FollowUps, Me, Now } from './views';
+import type { ActKind, Answer, FollowUps, Me, Now, ReasonAnswer } from './views';
 
 const questionDeadlineMs = 10_000;
 const lookEveryMs = 6000;
@@ -86,6 +86,16 @@ export class Visit {
   /** Throws `Refused` or `Unreachable`; then nothing has changed. */
   async answer(meetingId: string, answer: Answer): Promise<void> {
     this.heard(await this.client.put<Now>(`/api/matching/me/meetings/${meetingId}/answer`, { answer }, deadline()));
+  }
+
+  /** Says whether a reason fits, or takes that back. Throws `Refused` or `Unreachable`; then nothing has changed. */
+  async answerReason(reasonId: string, answer: ReasonAnswer | undefined): Promise<void> {
+    const path = `/api/matching/me/suggestions/${reasonId}/answer`;
+    this.heard(
+      answer
+        ? await this.client.put<Now>(path, { answer }, deadline())
+        : await this.client.delete<Now>(path, deadline()),
+    );
   }
 
   /** Throws `Refused` or `Unreachable`; repeated under the same id it counts once. */

@@ -1,4 +1,4 @@
-/** What short texts mean, as directions: all-MiniLM-L6-v2 in the JVM. */
+/** What short texts mean, as directions: by a model in the JVM or at an address of the organiser's choice, and what a chat model says of a pair. */
 @NullMarked
 package app.kith.embedding;
 

@@ -64,7 +64,7 @@ class MiniLmEmbeddingTest {
         });
 
         assertThat(broken.knows("seed funding")).isFalse();
-        assertThatThrownBy(() -> broken.embed(List.of("seed funding"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> broken.embed(List.of("seed funding"))).isInstanceOf(EmbeddingFailed.class);
     }
 
     private static double cosine(float[] left, float[] right) {

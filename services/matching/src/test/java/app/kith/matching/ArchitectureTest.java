@@ -49,7 +49,8 @@ class ArchitectureTest {
             "app.kith.embedding",
             "tools.jackson..",
             "org.apache.kafka.clients.consumer",
-            "org.slf4j");
+            "org.slf4j",
+            "com.fasterxml.jackson.annotation");
 
     @ArchTest
     static final ArchRule the_room_knows_plans =

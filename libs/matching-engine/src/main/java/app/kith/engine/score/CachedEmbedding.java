@@ -32,6 +32,11 @@ public final class CachedEmbedding implements TextEmbedding {
     }
 
     @Override
+    public boolean readsAnyLanguage() {
+        return embedding.readsAnyLanguage();
+    }
+
+    @Override
     public List<float[]> embed(List<String> texts) {
         float[][] vectors = new float[texts.size()][];
         List<String> hashes = texts.stream().map(CachedEmbedding::hash).toList();

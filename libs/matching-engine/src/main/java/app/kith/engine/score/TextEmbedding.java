@@ -15,4 +15,9 @@ public interface TextEmbedding {
      * @return one vector of length 1 for each text, all of one dimension
      */
     List<float[]> embed(List<String> texts);
+
+    /** Whether it reads texts in their own language; others get word by word in English what is written in another. */
+    default boolean readsAnyLanguage() {
+        return false;
+    }
 }

@@ -26,13 +26,33 @@ public final class Judge implements TextJudge {
     private final TextReader reader;
     private final PairFeatures features;
     private final Confirmed confirmed;
-    private final JudgeModel model = JudgeModel.known();
+    private final JudgeModel model;
 
     /** @param embedding what texts mean; null judges by words and topics alone */
     public Judge(Topics topics, @Nullable TextEmbedding embedding) {
-        reader = new TextReader(topics, embedding);
+        this(new TextReader(topics, embedding), JudgeModel.known());
+    }
+
+    private Judge(TextReader reader, JudgeModel model) {
+        this.reader = reader;
+        this.model = model;
         features = new PairFeatures(reader);
-        confirmed = new Confirmed(topics);
+        confirmed = new Confirmed(reader.topics());
+    }
+
+    /** Judges by the same topics, of which nothing is kept twice, and by other meanings. */
+    public Judge with(@Nullable TextEmbedding embedding) {
+        return new Judge(reader.with(embedding), model);
+    }
+
+    /** Proposes topics by words alone; nothing is kept twice. */
+    public TopicFinder finder() {
+        return new TopicFinder(reader.with(null));
+    }
+
+    /** Hands texts to the embedding, as long as that takes; nobody who is judged meanwhile waits for it. */
+    public void prepare(List<String> texts) {
+        reader.prepare(texts);
     }
 
     @Override

@@ -23,6 +23,15 @@ final class MeaningReader {
         head = TopicHead.known(topics);
     }
 
+    boolean readsAnyLanguage() {
+        return embedding.readsAnyLanguage();
+    }
+
+    /** The topics were learnt from the vectors of one model; those of another may have as many dimensions and mean nothing here. */
+    private boolean fits(float[] vector) {
+        return !embedding.readsAnyLanguage() && head.fits(vector);
+    }
+
     /** One text's meaning, and the topics that it suggests. */
     record Meant(Meaning meaning, List<Guess> topics) {}
 
@@ -42,7 +51,7 @@ final class MeaningReader {
 
     private Meant meant(float[] vector) {
         Generality general = generality();
-        boolean fits = head.fits(vector);
+        boolean fits = fits(vector);
         return new Meant(
                 new Meaning(
                         vector,

@@ -18,7 +18,7 @@ final class TextReader {
     private static final double CERTAIN = 0.99;
 
     private final Topics topics;
-    private final TextAnalysis analysis = new TextAnalysis();
+    private final TextAnalysis analysis;
     private final TopicIndex phrases;
     private final TopicIndex roles;
     private final RoleIndex named;
@@ -29,6 +29,7 @@ final class TextReader {
     /** @param embedding null reads by words alone */
     TextReader(Topics topics, @Nullable TextEmbedding embedding) {
         this.topics = topics;
+        analysis = new TextAnalysis();
         meanings = embedding == null ? null : new MeaningReader(topics, embedding);
         topics.all()
                 .forEach(topic -> topic.phrases()
@@ -47,6 +48,34 @@ final class TextReader {
                         .filter(near -> near >= 0)
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private TextReader(TextReader shared, @Nullable MeaningReader meanings) {
+        this.meanings = meanings;
+        topics = shared.topics;
+        analysis = shared.analysis;
+        phrases = shared.phrases;
+        roles = shared.roles;
+        named = shared.named;
+        fieldOf = shared.fieldOf;
+        nearOf = shared.nearOf;
+    }
+
+    /** Reads by the same topics, of which nothing is kept twice, and by other meanings. */
+    TextReader with(@Nullable TextEmbedding other) {
+        return new TextReader(this, other == null ? null : new MeaningReader(topics, other));
+    }
+
+    /** Works out what texts mean, as long as that takes; nobody who reads meanwhile waits for it. */
+    void prepare(List<String> texts) {
+        if (meanings != null) {
+            List<Analysed> analysed = texts.stream().map(analysis::analyse).toList();
+            List<String> said = new ArrayList<>();
+            for (int text = 0; text < texts.size(); text++) {
+                said.add(said(meanings, texts.get(text), analysed.get(text)));
+            }
+            meanings.read(said);
+        }
     }
 
     Topics topics() {
@@ -84,14 +113,14 @@ final class TextReader {
         }
         List<String> said = new ArrayList<>();
         for (int text = 0; text < written.size(); text++) {
-            said.add(gloss(written.get(text).text(), analysed.get(text)));
+            said.add(said(meanings, written.get(text).text(), analysed.get(text)));
         }
         return meanings.read(said);
     }
 
-    /** English as it is written; other languages word by word in English, which is what the model was made for. */
-    private static String gloss(String text, Analysed analysed) {
-        return analysed.language() == Language.ENGLISH ? text : analysed.english();
+    /** As it is written if the model reads its language; else word by word in English, which is what the built-in one was made for. */
+    private static String said(MeaningReader model, String text, Analysed analysed) {
+        return model.readsAnyLanguage() || analysed.language() == Language.ENGLISH ? text : analysed.english();
     }
 
     private Guesses guesses(Analysed text, Kind kind, List<Guess> near) {

@@ -26,7 +26,11 @@ public final class TopicFinder {
     private final TextReader reader;
 
     public TopicFinder(Topics topics) {
-        reader = new TextReader(topics, null);
+        this(new TextReader(topics, null));
+    }
+
+    TopicFinder(TextReader reader) {
+        this.reader = reader;
     }
 
     /**

@@ -49,7 +49,7 @@ class Routes {
         var claim = POST("/api/" + service + "/devices/claims");
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
         var reading = POST("/api/" + service + "/forms/{gatheringId}/topic-proposals");
-        var form = GET("/api/" + service + "/forms/{gatheringId}");
+        var form = GET("/api/" + service + "/forms/{gatheringId}").or(GET("/api/" + service + "/privacy"));
         return RouterFunctions.route()
                 .add(open(claim, address)
                         .filter(limits.claims())

@@ -31,7 +31,8 @@ class SignInSecurity {
     /** What is open to everybody: a kiosk that is not paired yet, and whoever would like to register. */
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims"),
-            PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/forms/**"));
+            PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/forms/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/matching/privacy"));
 
     /** Kiosks, guests and programs: the service they call judges the token; a cookie beside it counts for nothing. */
     @Bean

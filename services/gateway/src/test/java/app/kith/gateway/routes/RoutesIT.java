@@ -172,6 +172,7 @@ class RoutesIT {
                         .statusCode())
                 .as("texts are read for whoever has sent too many forms")
                 .isNotIn(401, 403, 429);
+        assertThat(send(request("/api/matching/privacy").GET()).statusCode()).isEqualTo(200);
         assertThat(send(request("/api/attendee/gatherings/" + UUID.randomUUID() + "/form")
                                 .GET())
                         .statusCode())

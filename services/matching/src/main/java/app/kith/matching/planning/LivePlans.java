@@ -28,7 +28,7 @@ class LivePlans {
     record Live(UUID id, UUID gatheringId, int perPerson, long seed, int revision, int toldRevision, int unread) {
 
         PlanSettings settings() {
-            return PlanSettings.of(perPerson, seed);
+            return PlanSettings.judged(perPerson, seed);
         }
 
         int nextRevision() {

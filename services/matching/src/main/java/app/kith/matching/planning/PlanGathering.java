@@ -57,7 +57,7 @@ class PlanGathering {
                     : new PlanResult.GatheringOver();
         }
         List<UUID> people = attendances.confirmed(gatheringId);
-        PlanSettings settings = PlanSettings.of(perPerson, gatheringId.getLeastSignificantBits());
+        PlanSettings settings = PlanSettings.judged(perPerson, gatheringId.getLeastSignificantBits());
         Instant now = clock.instant();
         if (!plans.begin(planId, gatheringId, settings, people.size(), now)) {
             return plans.isSame(planId, gatheringId, perPerson) ? new PlanResult.Planned() : new PlanResult.IdReused();

@@ -143,7 +143,7 @@ class RepairPlan implements GatheringWatch, ProfileWatch {
     void reconsider(LivePlans.Live plan, Set<Pair> pairs) {
         Set<Pair> standing = plans.pairs(plan.id());
         List<UUID> people = attendances.confirmed(plan.gatheringId());
-        Crowd crowd = crowds.of(plan.gatheringId(), people, Depth.AT_ONCE);
+        Crowd crowd = crowds.of(plan.gatheringId(), people, Depth.SOON);
         List<Suggestion> explained = Matchmaker.explain(
                 crowd, pairs.stream().filter(standing::contains).sorted().toList());
         changePlan.explain(plan, explained);

@@ -1,9 +1,11 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.score.SecondOpinion.Question;
 import app.kith.engine.score.Statement;
 import app.kith.engine.score.Statement.Source;
 import app.kith.engine.score.TextJudge;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,30 +31,30 @@ final class CrowdJudge implements TextJudge {
     private record Asked(List<Statement> asks, List<Statement> gifts, List<Answer> answers) {}
 
     private final TextJudge judge;
-    private final TextJudge quick;
     private final Function<String, Optional<String>> topicByName;
     private final JudgedTexts judged;
     private final Depth depth;
     private final Predicate<String> isRead;
     private final Set<Refusals.Pair> refused;
+    private final @Nullable OpinionsSoFar opinions;
     private @Nullable Asked last;
 
-    /** @param quick judges in no time what there is no time to judge */
+    /** @param opinions lower what the judge says; null where nobody else is asked */
     CrowdJudge(
             TextJudge judge,
-            TextJudge quick,
             Function<String, Optional<String>> topicByName,
             JudgedTexts judged,
             Depth depth,
             Predicate<String> isRead,
-            Set<Refusals.Pair> refused) {
+            Set<Refusals.Pair> refused,
+            @Nullable OpinionsSoFar opinions) {
         this.judge = judge;
-        this.quick = quick;
         this.topicByName = topicByName;
         this.judged = judged;
         this.depth = depth;
         this.isRead = isRead;
         this.refused = refused;
+        this.opinions = opinions;
     }
 
     @Override
@@ -73,14 +75,40 @@ final class CrowdJudge implements TextJudge {
         }
         List<Answer> answers = new ArrayList<>();
         Map<Long, Answer> chosen = chosen(asks, gifts);
-        for (Answer answer : judged.judge(judge, quick, plain(asks), plain(gifts), depth, isRead)) {
+        for (Answer answer : judged.judge(judge, plain(asks), plain(gifts), depth, isRead)) {
             answers.add(chosen.getOrDefault(key(answer), answer));
             chosen.remove(key(answer));
         }
         answers.addAll(chosen.values());
         answers.removeIf(answer -> isRefused(answer, asks.get(answer.ask()), gifts.get(answer.gift())));
-        last = new Asked(List.copyOf(asks), List.copyOf(gifts), List.copyOf(answers));
-        return answers;
+        List<Answer> weighed = opinions == null ? List.copyOf(answers) : lowered(opinions, answers, asks, gifts);
+        last = new Asked(List.copyOf(asks), List.copyOf(gifts), weighed);
+        return weighed;
+    }
+
+    /** What somebody confirmed outweighs every model. */
+    private List<Answer> lowered(OpinionsSoFar by, List<Answer> answers, List<Statement> asks, List<Statement> gifts) {
+        Function<Answer, Question> question = answer -> new Question(
+                asks.get(answer.ask()).text(), gifts.get(answer.gift()).text());
+        if (depth == Depth.WHOLE) {
+            by.ask(answers.stream()
+                    .filter(answer -> answer.basis() != Basis.CONFIRMED && answer.probability() >= statedFrom())
+                    .sorted(Comparator.comparingDouble(Answer::probability).reversed())
+                    .map(question)
+                    .distinct()
+                    .toList());
+        }
+        return answers.stream()
+                .map(answer -> answer.basis() == Basis.CONFIRMED
+                        ? answer
+                        : new Answer(
+                                answer.ask(),
+                                answer.gift(),
+                                by.lowered(question.apply(answer), answer.probability()),
+                                answer.basis(),
+                                answer.topic()))
+                .filter(answer -> answer.probability() > 0)
+                .toList();
     }
 
     private static long key(Answer answer) {

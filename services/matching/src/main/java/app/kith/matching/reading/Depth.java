@@ -2,10 +2,10 @@ package app.kith.matching.reading;
 
 /** How long reading may take. */
 public enum Depth {
-    /** As long as it needs: every text is judged, and what is found is kept. */
+    /** As long as it needs: every text is judged, and a second judge is asked where the operator chose one. */
     WHOLE,
-    /** As long as it needs only where nearly nothing is known yet. */
+    /** As long as it needs where nearly nothing is known yet; else as at once. */
     SOON,
-    /** No time: by what is known, and by what a few new texts say. */
+    /** Hardly any time: by what is known, and by new texts where there are few people. */
     AT_ONCE
 }

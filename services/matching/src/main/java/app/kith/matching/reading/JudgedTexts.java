@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a judge said of a gathering's texts: each ask meets each gift once, however often plans are made, renewed and mended. */
@@ -21,6 +22,9 @@ final class JudgedTexts {
 
     /** Of a very large crowd, so many answers are kept; of each ask the most probable. */
     private static final int MOST = 1_000_000;
+
+    /** So many texts are read in well under a second. */
+    private static final int FEW = 500;
 
     /** An answer by the keys of its texts. */
     private record Hit(UUID gift, Answer answer) {}
@@ -30,6 +34,11 @@ final class JudgedTexts {
         boolean hasAsk(UUID ask) {
             return asks.containsKey(ask);
         }
+
+        /** Whether nothing is forgotten where these are kept instead. */
+        boolean isWithin(Texts asked, Texts given) {
+            return asked.keys().containsAll(asks.keySet()) && given.keys().containsAll(gifts);
+        }
     }
 
     private volatile Known known = new Known(Map.of(), Set.of());
@@ -37,41 +46,58 @@ final class JudgedTexts {
     /**
      * What is probable of these texts.
      *
-     * @param quick judges in no time what there is no time to judge; that is not kept
+     * @param depth where there is no time for a text, nothing is probable of it
      * @param isRead whether all that a text means is worked out; once it is, the text is judged anew
      */
     List<Answer> judge(
-            TextJudge judge,
-            TextJudge quick,
-            List<Statement> asks,
-            List<Statement> gifts,
-            Depth depth,
-            Predicate<String> isRead) {
-        Texts asked = new Texts(asks, isRead);
-        Texts given = new Texts(gifts, isRead);
+            TextJudge judge, List<Statement> asks, List<Statement> gifts, Depth depth, Predicate<String> isRead) {
         Known before = known;
+        Texts asked = new Texts(asks, keys(before::hasAsk, depth, isRead));
+        Texts given = new Texts(gifts, keys(before.gifts()::contains, depth, isRead));
         List<UUID> newAsks = asked.without(before.asks().keySet());
         List<UUID> newGifts = given.without(before.gifts());
         Map<UUID, List<Hit>> hits = new HashMap<>();
         asked.keys().forEach(ask -> hits.put(ask, new ArrayList<>(before.asks().getOrDefault(ask, List.of()))));
-        TextJudge used =
-                isWorthIt(depth, newAsks.size() + newGifts.size(), asked.size() + given.size()) ? judge : quick;
-        judge(used, asked, newAsks, given, List.copyOf(given.keys()), hits);
-        List<UUID> oldAsks = asked.keys().stream().filter(before::hasAsk).toList();
-        judge(used, asked, oldAsks, given, newGifts, hits);
-        if (depth == Depth.WHOLE
-                && !(newAsks.isEmpty() && newGifts.isEmpty() && before.asks().size() == asked.size())) {
-            known = kept(hits, given);
+        boolean isSame = newAsks.isEmpty()
+                && newGifts.isEmpty()
+                && before.asks().size() == asked.size()
+                && before.gifts().size() == given.size();
+        if (!isSame && isWorthIt(depth, asked, newAsks.size(), given, newGifts.size())) {
+            List<UUID> oldAsks = asked.keys().stream().filter(before::hasAsk).toList();
+            judge(judge, asked, newAsks, given, List.copyOf(given.keys()), hits);
+            judge(judge, asked, oldAsks, given, newGifts, hits);
+            if (depth == Depth.WHOLE || before.isWithin(asked, given)) {
+                known = kept(hits, given);
+            }
         }
         return expanded(hits, asked, given);
     }
 
-    private static boolean isWorthIt(Depth depth, int unknown, int all) {
+    private static boolean isWorthIt(Depth depth, Texts asked, int newAsks, Texts given, int newGifts) {
+        boolean isLittle =
+                newAsks + newGifts + (newAsks > 0 ? given.size() : 0) + (newGifts > 0 ? asked.size() : 0) <= FEW;
         return switch (depth) {
             case WHOLE -> true;
-            case SOON -> unknown > all / 10;
-            case AT_ONCE -> false;
+            case SOON -> isLittle || 10 * (newAsks + newGifts) > asked.size() + given.size();
+            case AT_ONCE -> isLittle;
         };
+    }
+
+    /** Under what a text is known: anew once its meaning is, but whoever has no time goes by what was judged before. */
+    private static Function<Statement, UUID> keys(Predicate<UUID> isKnown, Depth depth, Predicate<String> isRead) {
+        return statement -> {
+            boolean read = isRead.test(statement.text());
+            UUID key = key(statement, read);
+            return depth == Depth.AT_ONCE && read && !isKnown.test(key) && isKnown.test(key(statement, false))
+                    ? key(statement, false)
+                    : key;
+        };
+    }
+
+    private static UUID key(Statement statement, boolean read) {
+        return TextHash.of(statement.source() + "\n" + read + "\n"
+                + (statement.confirmed() == null ? "" : new TreeSet<>(statement.confirmed()))
+                + "\n" + statement.text());
     }
 
     private static void judge(
@@ -119,12 +145,10 @@ final class JudgedTexts {
         private final Map<UUID, Statement> byKey = new LinkedHashMap<>();
         private final Map<UUID, List<Integer>> places = new HashMap<>();
 
-        Texts(List<Statement> statements, Predicate<String> isRead) {
+        Texts(List<Statement> statements, Function<Statement, UUID> keys) {
             for (int place = 0; place < statements.size(); place++) {
                 Statement statement = statements.get(place);
-                UUID key = TextHash.of(statement.source() + "\n" + isRead.test(statement.text()) + "\n"
-                        + (statement.confirmed() == null ? "" : new TreeSet<>(statement.confirmed()))
-                        + "\n" + statement.text());
+                UUID key = keys.apply(statement);
                 byKey.putIfAbsent(key, statement);
                 places.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
             }

@@ -2,7 +2,6 @@ package app.kith.matching.reading;
 
 import app.kith.engine.score.TextEmbedding;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +15,7 @@ final class MeaningsSoFar {
 
     MeaningsSoFar(TextEmbedding model, int most) {
         this.model = model;
-        vectors = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, float[]> eldest) {
-                return size() > most;
-            }
-        };
+        vectors = new Recent<>(most);
     }
 
     /** Works out what is missing. */
@@ -59,6 +53,11 @@ final class MeaningsSoFar {
             synchronized (vectors) {
                 return vectors.containsKey(TextHash.of(text));
             }
+        }
+
+        @Override
+        public boolean readsAnyLanguage() {
+            return model.readsAnyLanguage();
         }
 
         @Override

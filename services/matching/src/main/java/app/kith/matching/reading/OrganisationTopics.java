@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The topics of help as the current organisation has them. */
 @Component
-public class OrganisationTopics {
+public class OrganisationTopics implements TopicSource {
 
     private record Kept(long revision, Topics topics) {}
 
@@ -30,7 +30,7 @@ public class OrganisationTopics {
         this.changes = changes;
     }
 
-    /** The same object until something changes, so that what is made of it may be kept as long. */
+    @Override
     @Transactional(readOnly = true)
     public Topics of(UUID organisationId) {
         long revision = changes.revision();

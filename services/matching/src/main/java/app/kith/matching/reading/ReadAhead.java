@@ -1,6 +1,6 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.Statement;
+import app.kith.embedding.EmbeddingFailed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +24,7 @@ final class ReadAhead {
 
     private static final int AT_ONCE = 16;
 
+    private final MeaningsSoFar meanings;
     private final Set<UUID> read;
     private final Set<UUID> waiting = Collections.synchronizedSet(new HashSet<>());
     private final Map<UUID, Integer> left = new HashMap<>();
@@ -33,9 +34,10 @@ final class ReadAhead {
 
     /**
      * @param most of so many texts it is remembered that they were read
-     * @param whenRead told of each organisation whose texts are all read
+     * @param whenRead told of each organisation whose texts are all read, or cannot be read now
      */
-    ReadAhead(int most, Consumer<UUID> whenRead) {
+    ReadAhead(MeaningsSoFar meanings, int most, Consumer<UUID> whenRead) {
+        this.meanings = meanings;
         this.whenRead = whenRead;
         read = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
             @Override
@@ -63,15 +65,17 @@ final class ReadAhead {
     }
 
     private void readNow(UUID organisationId, TopicReaders readers, List<String> texts) {
+        List<UUID> hashes = texts.stream().map(TextHash::of).toList();
         try {
-            readers.readAhead(texts.stream().map(Statement::of).toList());
+            readers.prepare(meanings, texts);
+            read.addAll(hashes);
+        } catch (EmbeddingFailed e) {
+            // it has said so in the log, and is asked again later
         } catch (RuntimeException e) {
             LOG.warn("{} texts are read by their words alone: the language model failed", texts.size(), e);
+            read.addAll(hashes);
         }
-        texts.forEach(text -> {
-            read.add(TextHash.of(text));
-            waiting.remove(TextHash.of(text));
-        });
+        hashes.forEach(waiting::remove);
         if (count(organisationId, -texts.size()) == 0) {
             whenRead.accept(organisationId);
         }
@@ -85,11 +89,6 @@ final class ReadAhead {
             }
             return now;
         }
-    }
-
-    /** Does something before the first text is read. */
-    void begin(Runnable work) {
-        thread.execute(work);
     }
 
     void stop() {

@@ -2,9 +2,11 @@ package app.kith.matching.reading;
 
 import app.kith.contracts.Profile;
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.embedding.BgeEmbedding;
+import app.kith.embedding.FallbackJudge;
+import app.kith.embedding.OwnEmbedding;
 import app.kith.engine.Crowd;
 import app.kith.engine.Participant;
+import app.kith.engine.score.TextJudge;
 import app.kith.engine.score.TextMatching;
 import app.kith.engine.text.Kind;
 import app.kith.engine.text.TopicFinder;
@@ -12,12 +14,13 @@ import app.kith.engine.text.Topics;
 import app.kith.matching.gathering.ProfileWatch;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,49 +45,42 @@ public class Reading implements ProfileWatch, DisposableBean {
     }
 
     private static final int MOST_SETS_OF_TOPICS = 8;
-    private static final int MOST_GATHERINGS = 32;
 
-    private final ReadingSettings settings;
-    private final OrganisationTopics topics;
-    private final @Nullable MeaningsSoFar meanings;
-    private final ReadAhead ahead;
-    private final Map<Topics, TopicReaders> readers = eldestRemoved(MOST_SETS_OF_TOPICS);
-    private final Map<UUID, JudgedTexts> gatherings = eldestRemoved(MOST_GATHERINGS);
+    private final TopicSource topics;
+    private final Space ofWords = Space.ofWords();
+    private final @Nullable Space builtIn;
+    private final @Nullable Space own;
+    private final @Nullable OpinionsSoFar opinions;
+    private final Map<Topics, TopicReaders> readers = new Recent<>(MOST_SETS_OF_TOPICS);
 
-    Reading(ReadingSettings settings, OrganisationTopics topics, ObjectProvider<ReadingWatch> watches) {
-        this.settings = settings;
+    Reading(ReadingSettings settings, ReadingModels models, TopicSource topics, ObjectProvider<ReadingWatch> watches) {
         this.topics = topics;
-        meanings = settings.meaning()
-                ? new MeaningsSoFar(new BgeEmbedding(Runnable::run), settings.mostTexts() + 2_000)
-                : null;
-        ahead = new ReadAhead(
-                settings.mostTexts() + 1,
-                organisation -> watches.stream().forEach(watch -> watch.allRead(organisation)));
-        TopicReaders usual = readers(Topics.known());
-        ahead.begin(usual::prepare);
+        Consumer<UUID> whenRead = organisation -> watches.stream().forEach(watch -> watch.allRead(organisation));
+        builtIn = settings.meaning() ? Space.of(models.builtIn(), () -> true, settings.mostTexts(), whenRead) : null;
+        OwnEmbedding chosen = models.own();
+        own = chosen == null ? null : Space.of(chosen, chosen::isUsable, settings.mostTexts(), whenRead);
+        opinions = models.secondOpinion() == null ? null : new OpinionsSoFar(models.secondOpinion());
+        Thread.ofPlatform().daemon().name("preparing-to-read").start(this::prepare);
     }
 
-    private static <K, V> Map<K, V> eldestRemoved(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
+    /** Makes what is needed first, so that nobody waits for it. */
+    private void prepare() {
+        readers(Topics.known()).finder();
+        space();
+    }
+
+    /** Where texts are read now. */
+    private Space space() {
+        return own != null && own.isUsable() ? own : builtIn == null ? ofWords : builtIn;
     }
 
     /** The crowd of a gathering, its texts to be held against each other. */
     public Crowd read(UUID gatheringId, Crowd crowd, Refusals refusals, Depth depth) {
         TopicReaders by = readers();
-        progress(texts(crowd.people()));
+        Space space = space();
+        progress(space, by, texts(crowd.people()));
         CrowdJudge judge = new CrowdJudge(
-                meanings == null ? by.agreement() : new BothJudges(by.judge(), by.agreement(), this::isRead),
-                by.agreement(),
-                by::id,
-                judged(gatheringId),
-                depth,
-                this::isRead,
-                refusals.pairs());
+                judge(space, by), by::id, space.judged(gatheringId), depth, space::isRead, refusals.pairs(), opinions);
         return new Crowd(
                 crowd.people().stream()
                         .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))
@@ -95,18 +91,21 @@ public class Reading implements ProfileWatch, DisposableBean {
                 TextMatching.judged(judge));
     }
 
-    /** How far these texts are read; those that are not are read from now on. */
-    public Progress progress(Collection<String> texts) {
-        Set<String> all = Set.copyOf(texts);
-        if (meanings == null || all.size() > settings.mostTexts()) {
-            return new Progress(all.size(), all.size());
-        }
-        ahead.read(CurrentOrganisation.id().orElseThrow(), readers(), all);
-        return new Progress(all.size(), (int) all.stream().filter(ahead::isRead).count());
+    /** A model of one's own that fails in the middle leaves the rest to the built-in one. */
+    private TextJudge judge(Space space, TopicReaders by) {
+        TextJudge judge = by.judge(space.meanings());
+        return space == own
+                ? new FallbackJudge(judge, space::isUsable, by.judge(builtIn == null ? null : builtIn.meanings()))
+                : judge;
     }
 
-    private boolean isRead(String text) {
-        return meanings != null && ahead.isRead(text);
+    /** How far these texts are read; those that are not are read from now on. */
+    public Progress progress(Collection<String> texts) {
+        return progress(space(), readers(), texts);
+    }
+
+    private static Progress progress(Space space, TopicReaders by, Collection<String> texts) {
+        return space.progress(CurrentOrganisation.id().orElseThrow(), by, Set.copyOf(texts));
     }
 
     /** Everything that is read of these people. */
@@ -143,19 +142,13 @@ public class Reading implements ProfileWatch, DisposableBean {
         return person.about(topics);
     }
 
-    private JudgedTexts judged(UUID gatheringId) {
-        synchronized (gatherings) {
-            return gatherings.computeIfAbsent(gatheringId, any -> new JudgedTexts());
-        }
-    }
-
     private TopicReaders readers() {
         return readers(topics.of(CurrentOrganisation.id().orElseThrow()));
     }
 
     private TopicReaders readers(Topics used) {
         synchronized (readers) {
-            return readers.computeIfAbsent(used, any -> new TopicReaders(any, meanings, 2 * settings.mostTexts() + 1));
+            return readers.computeIfAbsent(used, any -> new TopicReaders(any));
         }
     }
 
@@ -193,6 +186,6 @@ public class Reading implements ProfileWatch, DisposableBean {
 
     @Override
     public void destroy() {
-        ahead.stop();
+        Stream.of(own, builtIn).filter(Objects::nonNull).forEach(Space::stop);
     }
 }

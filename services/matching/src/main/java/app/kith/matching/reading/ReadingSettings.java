@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much is made of texts.
  *
- * @param meaning whether a language model finds asks and offers that mean the same in other words; it takes some 200 MB from the first
- *     text on
+ * @param meaning whether the built-in language model finds asks and offers that mean the same in other words; it takes some 100 MB from
+ *     the first text on
  * @param mostTexts so many meanings are kept at most, 1.7 kB each; in a crowd with more different texts, topics and words alone decide
  */
 @Validated

@@ -1,6 +1,5 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.Statement;
 import app.kith.engine.text.Judge;
 import app.kith.engine.text.Language;
 import app.kith.engine.text.Topic;
@@ -17,19 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class TopicReaders {
 
     private final Topics topics;
-    private final @Nullable MeaningsSoFar meanings;
     private final Map<String, String> ids = new HashMap<>();
-    private @Nullable Judge judge;
-    private @Nullable Judge ahead;
+    private final Map<MeaningsSoFar, ByMeaning> byMeaning = new HashMap<>();
+    private @Nullable Judge byWords;
     private @Nullable TopicFinder finder;
-    private final TopicAgreement agreement;
-    private volatile boolean isBegun;
 
-    /** @param most of so many texts it is remembered what they are about */
-    TopicReaders(Topics topics, @Nullable MeaningsSoFar meanings, int most) {
+    TopicReaders(Topics topics) {
         this.topics = topics;
-        this.meanings = meanings;
-        agreement = new TopicAgreement(this::finder, most);
         topics.all()
                 .forEach(topic -> topic.phrases()
                         .forEach((language, phrases) ->
@@ -37,49 +30,60 @@ final class TopicReaders {
         topics.all().forEach(topic -> topic.titles().forEach((language, title) -> ids.put(plain(title), topic.id())));
     }
 
-    /** Judges by topics and words, and by meanings as far as they were worked out; never waits for a model. */
-    synchronized Judge judge() {
-        Judge known = judge;
-        if (known == null) {
-            known = new Judge(topics, meanings == null ? null : meanings.soFar(() -> isBegun));
-            judge = known;
-        }
-        return known;
+    /**
+     * Judges by topics and words, and by meanings as far as they were worked out; never waits for a model.
+     *
+     * @param meanings null judges without
+     */
+    Judge judge(@Nullable MeaningsSoFar meanings) {
+        return meanings == null ? byWords() : by(meanings).soFar;
     }
 
-    /** Makes what is needed first, so that nobody waits for it. */
-    void prepare() {
-        finder();
-        if (meanings != null) {
-            judge();
-        }
-    }
-
-    /** Judges by topics alone, in no time. */
-    TopicAgreement agreement() {
-        return agreement;
+    /** Works out what these texts mean, however long it takes. */
+    void prepare(MeaningsSoFar meanings, List<String> texts) {
+        by(meanings).prepare(texts);
     }
 
     synchronized TopicFinder finder() {
         TopicFinder known = finder;
         if (known == null) {
-            known = new TopicFinder(topics);
+            known = byWords().finder();
             finder = known;
         }
         return known;
     }
 
-    /** Works out what these texts mean, however long it takes. */
-    void readAhead(List<Statement> texts) {
-        MeaningsSoFar model = meanings;
-        if (model != null) {
-            Judge reader = ahead;
-            if (reader == null) {
-                reader = new Judge(topics, model.complete());
-                ahead = reader;
+    private synchronized Judge byWords() {
+        Judge known = byWords;
+        if (known == null) {
+            known = new Judge(topics, null);
+            byWords = known;
+        }
+        return known;
+    }
+
+    private synchronized ByMeaning by(MeaningsSoFar meanings) {
+        return byMeaning.computeIfAbsent(meanings, any -> new ByMeaning(byWords(), any));
+    }
+
+    /** Two judges by one model: one works out what is missing, the other goes by what is there. */
+    private static final class ByMeaning {
+
+        private final Judge complete;
+        private final Judge soFar;
+        private volatile boolean isBegun;
+
+        ByMeaning(Judge judge, MeaningsSoFar meanings) {
+            complete = judge.with(meanings.complete());
+            soFar = judge.with(meanings.soFar(() -> isBegun));
+        }
+
+        void prepare(List<String> texts) {
+            complete.prepare(texts);
+            if (!isBegun) {
+                isBegun = true;
+                soFar.prepare(texts); // takes over the titles of all topics while they are certainly there
             }
-            reader.judge(texts, List.of());
-            isBegun = true;
         }
     }
 

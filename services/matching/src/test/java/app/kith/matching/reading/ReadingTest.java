@@ -9,6 +9,7 @@ import app.kith.engine.Matchmaker;
 import app.kith.engine.Participant;
 import app.kith.engine.PlanSettings;
 import app.kith.engine.score.TextJudge.Basis;
+import app.kith.engine.text.Topics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,8 @@ class ReadingTest {
 
     private static final Reading READING = new Reading(
             new ReadingSettings(false, 100),
-            new OrganisationTopics(),
+            ReadingModelsTest.models(null, "", ""),
+            organisation -> Topics.known(),
             new DefaultListableBeanFactory().getBeanProvider(ReadingWatch.class));
 
     @Test

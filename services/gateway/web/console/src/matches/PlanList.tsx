@@ -1,0 +1,133 @@
+import type { Match, MatchPlan } from '@kith/api';
+import { formatDayAndTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/console';
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useEvent } from '../events/EventPage';
+import { PairNames, PersonLink, type Named } from './PairNames';
+import { PersonReasons } from './PersonReasons';
+import { ReasonList } from './ReasonList';
+import { isDoubtful, orders, toRows } from './reasons';
+
+/** The whole plan: pairs with a reason, pairs without one, and who has no pair. */
+export function PlanList({ plan }: { plan: MatchPlan }) {
+  const { t } = useTexts();
+  const [wanted, setWanted] = useState('');
+  const [search, change] = useSearch();
+  const order = orders.find((known) => known === search.get('order')) ?? 'best';
+  const matches = useMemo(() => withName(plan.matches, wanted), [plan.matches, wanted]);
+  const rows = useMemo(() => toRows(matches, order), [matches, order]);
+  const openPerson = ({ personId }: Named) => change('person', personId);
+  return (
+    <>
+      <Summary plan={plan} />
+      <Group gap="md" align="flex-end" className="toolbar">
+        <TextInput
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+          placeholder={t('matches.search')}
+          aria-label={t('matches.search')}
+          w={260}
+        />
+        <SegmentedControl
+          aria-label={t('matches.order.label')}
+          value={order}
+          onChange={(chosen) => change('order', chosen)}
+          data={orders.map((value) => ({ value, label: t(`matches.order.${value}`) }))}
+        />
+      </Group>
+      <ReasonList rows={rows} onPerson={openPerson} />
+      <SomebodyNew matches={matches.filter(({ gives }) => gives.length === 0)} onPerson={openPerson} />
+      <Unmatched people={plan.unmatched} onPerson={openPerson} />
+      <PersonReasons
+        personId={search.get('person') ?? undefined}
+        onPerson={openPerson}
+        onClose={() => change('person', '')}
+      />
+    </>
+  );
+}
+
+function withName(matches: readonly Match[], wanted: string) {
+  const needle = wanted.trim().toLowerCase();
+  return matches.filter(({ a, b }) => `${a.name} ${b.name}`.toLowerCase().includes(needle));
+}
+
+function useSearch() {
+  const [search, setSearch] = useSearchParams();
+  const change = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === '') after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  return [search, change] as const;
+}
+
+function Summary({ plan }: { plan: MatchPlan }) {
+  const { t, language } = useTexts();
+  const { zone } = useEvent();
+  const reasons = plan.matches.flatMap(({ gives }) => gives);
+  return (
+    <p className="soft">
+      {t('matches.summary', { count: plan.matches.length, people: plan.people })} ·{' '}
+      {t('matches.doubts', { count: reasons.length, doubtful: reasons.filter(isDoubtful).length })} ·{' '}
+      {t('matches.plannedAt', { at: formatDayAndTime(plan.plannedAt, zone, language) })}
+    </p>
+  );
+}
+
+const step = 40;
+
+/** Pairs of whom nothing is known that one could do for the other; none carries a sentence. */
+function SomebodyNew({ matches, onPerson }: { matches: readonly Match[]; onPerson: (person: Named) => void }) {
+  const { t } = useTexts();
+  const [shown, setShown] = useState(step);
+  if (matches.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="somebody-new">
+      <h2 id="somebody-new">{t('matches.somebodyNew')}</h2>
+      <ul className="names">
+        {matches.slice(0, shown).map(({ a, b }) => (
+          <li key={`${a.personId} ${b.personId}`}>
+            <PairNames people={[a, b]} onPerson={onPerson} />
+          </li>
+        ))}
+      </ul>
+      {matches.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + step)}>
+          {t('more', { count: matches.length - shown })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface UnmatchedProps {
+  people: MatchPlan['unmatched'];
+  onPerson: (person: Named) => void;
+}
+
+function Unmatched({ people, onPerson }: UnmatchedProps) {
+  const { t } = useTexts();
+  if (people.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t('matches.unmatched', { count: people.length })}</h2>
+      <p className="soft">{t('matches.unmatchedHint')}</p>
+      <ul className="names">
+        {people.map((person) => (
+          <li key={person.personId}>
+            <PersonLink person={person} onPerson={onPerson} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+package app.kith.matching.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A map that keeps the entries used last. For one thread at a time. */
+final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+    private static final long serialVersionUID = 1;
+
+    private final int most;
+
+    Recent(int most) {
+        super(16, 0.75f, true);
+        this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > most;
+    }
+}

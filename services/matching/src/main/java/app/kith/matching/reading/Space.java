@@ -1,0 +1,90 @@
+package app.kith.matching.reading;
+
+import app.kith.engine.score.TextEmbedding;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one model makes of texts: what they mean as far as that was worked out, and what was judged by it. Meanings of two models cannot be
+ * compared, so each has a space of its own.
+ */
+final class Space {
+
+    private static final int MOST_GATHERINGS = 32;
+
+    /** Beside the texts, the titles of the topics have a meaning. */
+    private static final int TITLES = 2_000;
+
+    private final BooleanSupplier usable;
+    private final int mostTexts;
+    private final @Nullable MeaningsSoFar meanings;
+    private final @Nullable ReadAhead ahead;
+    private final Map<UUID, JudgedTexts> gatherings = new Recent<>(MOST_GATHERINGS);
+
+    private Space(BooleanSupplier usable, int mostTexts, @Nullable MeaningsSoFar meanings, @Nullable ReadAhead ahead) {
+        this.usable = usable;
+        this.mostTexts = mostTexts;
+        this.meanings = meanings;
+        this.ahead = ahead;
+    }
+
+    /** Without a model. */
+    static Space ofWords() {
+        return new Space(() -> true, 0, null, null);
+    }
+
+    /**
+     * A model's.
+     *
+     * @param usable whether it is worth asking now
+     * @param mostTexts a crowd with more different texts is read by words alone
+     * @param whenRead told of each organisation whose texts are all read, or cannot be read now
+     */
+    static Space of(TextEmbedding model, BooleanSupplier usable, int mostTexts, Consumer<UUID> whenRead) {
+        var meanings = new MeaningsSoFar(model, mostTexts + TITLES);
+        return new Space(usable, mostTexts, meanings, new ReadAhead(meanings, mostTexts + 1, whenRead));
+    }
+
+    boolean isUsable() {
+        return usable.getAsBoolean();
+    }
+
+    /** Null where there is no model. */
+    @Nullable MeaningsSoFar meanings() {
+        return meanings;
+    }
+
+    boolean isRead(String text) {
+        return ahead != null && ahead.isRead(text);
+    }
+
+    /** How far these texts are read; those that are not are read from now on. */
+    Reading.Progress progress(UUID organisationId, TopicReaders readers, Set<String> texts) {
+        if (ahead == null || texts.size() > mostTexts) {
+            return new Reading.Progress(texts.size(), texts.size());
+        }
+        ahead.read(organisationId, readers, texts);
+        return new Reading.Progress(texts.size(), count(texts));
+    }
+
+    private int count(Collection<String> texts) {
+        return (int) texts.stream().filter(this::isRead).count();
+    }
+
+    JudgedTexts judged(UUID gatheringId) {
+        synchronized (gatherings) {
+            return gatherings.computeIfAbsent(gatheringId, any -> new JudgedTexts());
+        }
+    }
+
+    void stop() {
+        if (ahead != null) {
+            ahead.stop();
+        }
+    }
+}
