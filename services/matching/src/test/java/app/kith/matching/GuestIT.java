@@ -38,8 +38,8 @@ class GuestIT {
     @BeforeEach
     void begin() {
         evening = new Evening(port);
-        ana = evening.registers("Ana", "Acme", List.of("hiring nurses"), List.of("beekeeping"));
-        ben = evening.registers("Ben", "Beta", List.of(), List.of("hired forty nurses"));
+        ana = evening.registers("Ana", "Acme", List.of("an accountant for our tax return"), List.of("beekeeping"));
+        ben = evening.registers("Ben", "Beta", List.of(), List.of("I prepare tax returns"));
         evening.awaitHeard(ana);
         evening.awaitHeard(ben);
     }
@@ -54,9 +54,9 @@ class GuestIT {
         assertThat(now.get("suggestions").get(0).get("person").get("name").asString())
                 .isEqualTo("Ben");
         assertThat(now.get("suggestions").get(0).get("why").asString())
-                .isEqualTo("You ask “hiring nurses”: Ben offers “hired forty nurses”.");
+                .isEqualTo("You ask “an accountant for our tax return”: Ben offers “I prepare tax returns”.");
         assertThat(evening.now(ben).body().get("suggestions").get(0).get("why").asString())
-                .isEqualTo("Ana asks “hiring nurses”: you offer “hired forty nurses”.");
+                .isEqualTo("Ana asks “an accountant for our tax return”: you offer “I prepare tax returns”.");
     }
 
     @Test
@@ -69,7 +69,8 @@ class GuestIT {
         assertThat(now.get("meeting").get("partner").get("name").asString()).isEqualTo("Ana");
         assertThat(now.get("meeting").get("table").asInt()).isEqualTo(1);
         assertThat(now.get("meeting").get("prompt").asString())
-                .isEqualTo("Ana asks “hiring nurses” and you offer “hired forty nurses”. What would be a first step?");
+                .isEqualTo(
+                        "Ana asks “an accountant for our tax return” and you offer “I prepare tax returns”. What would be a first step?");
         assertThat(Instant.parse(now.get("round").get("endsAt").asString()))
                 .isAfter(Instant.parse(now.get("serverNow").asString()));
         assertThat(now.get("pendingMeetings")).isEmpty();

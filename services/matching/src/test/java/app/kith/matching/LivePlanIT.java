@@ -26,15 +26,15 @@ class LivePlanIT {
     @BeforeEach
     void begin() {
         evening = new Evening(port);
-        ana = evening.registers("Ana", null, List.of("hiring nurses"), List.of());
-        ben = evening.registers("Ben", null, List.of(), List.of("hired forty nurses"));
+        ana = evening.registers("Ana", null, List.of("an accountant for our tax return"), List.of());
+        ben = evening.registers("Ben", null, List.of(), List.of("I prepare tax returns"));
         evening.awaitHeard(ana);
         evening.awaitHeard(ben);
     }
 
     @Test
     void whoever_loses_a_partner_gets_another_at_once_and_the_organiser_sees_who() {
-        Guest cem = evening.registers("Cem", null, List.of(), List.of("nurses of Ankara"));
+        Guest cem = evening.registers("Cem", null, List.of(), List.of("I do tax returns for small companies"));
         evening.awaitHeard(cem);
         planOneEach();
         assertThat(suggestedTo(ana)).containsAnyOf("Ben", "Cem");
@@ -93,7 +93,7 @@ class LivePlanIT {
 
         evening.isAbout(dia, "solar panels", null, "solar panels");
         evening.isAbout(ben, null, "nothing at all", "chess");
-        evening.isAbout(cem, null, "hired forty nurses", "nurses");
+        evening.isAbout(cem, null, "I prepare tax returns", "tax return");
 
         await().atMost(Evening.SOON).until(() -> suggestedTo(ana), names -> names.equals(List.of("Cem")));
         assertThat(elements(plan().get("changes")))

@@ -31,8 +31,9 @@ class PlanIT {
 
     @Test
     void a_plan_says_who_should_meet_whom_and_why_in_one_sentence() {
-        Guest ana = evening.registers("Ana", "Acme", List.of("hiring nurses"), List.of("beekeeping"));
-        Guest ben = evening.registers("Ben", "Beta", List.of(), List.of("hired forty nurses"));
+        Guest ana =
+                evening.registers("Ana", "Acme", List.of("an accountant for our tax return"), List.of("beekeeping"));
+        Guest ben = evening.registers("Ben", "Beta", List.of(), List.of("I prepare tax returns"));
         evening.registers("Cem", null, List.of("solar panels"), List.of());
         evening.awaitHeard(ana);
         evening.awaitHeard(ben);
@@ -41,10 +42,11 @@ class PlanIT {
 
         assertThat(plan.status()).isEqualTo(200);
         JsonNode best = plan.body().get("matches").get(0);
-        assertThat(best.get("why").asString()).isEqualTo("Ana asks “hiring nurses”: Ben offers “hired forty nurses”.");
+        assertThat(best.get("why").asString())
+                .isEqualTo("Ana asks “an accountant for our tax return”: Ben offers “I prepare tax returns”.");
         assertThat(best.get("gives").get(0).get("from").asString())
                 .isEqualTo(ben.personId().toString());
-        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Nurses and care workers");
+        assertThat(best.get("gives").get(0).get("topic").asString()).isEqualTo("Tax advice and tax returns");
         assertThat(best.get("score").asDouble()).isBetween(0.01, 1.0);
         assertThat(plan.body().get("unmatched")).isEmpty();
         assertThat(plan.body().get("people").asInt()).isEqualTo(3);
@@ -75,8 +77,8 @@ class PlanIT {
 
     @Test
     void a_reader_of_another_language_gets_the_sentence_in_it() {
-        evening.registers("Ana", null, List.of("Bienen"), List.of());
-        Guest ben = evening.registers("Ben", null, List.of(), List.of("Bienen"));
+        evening.registers("Ana", null, List.of("an accountant for our tax return"), List.of());
+        Guest ben = evening.registers("Ben", null, List.of(), List.of("Steuererklärung machen"));
         evening.awaitHeard(ben);
         evening.plan(UUID.randomUUID());
 
@@ -85,7 +87,8 @@ class PlanIT {
                 .GET());
 
         assertThat(german.body().get("matches").get(0).get("why").asString())
-                .isEqualTo("Ana sucht „Bienen“: Ben bietet „Bienen“.");
+                .isEqualTo(
+                        "Ana sucht „an accountant for our tax return“: Ben bietet „Steuererklärung machen“ (Steuerberatung und Steuererklärung).");
     }
 
     @Test
@@ -131,16 +134,18 @@ class PlanIT {
 
     @Test
     void somebody_erased_leaves_no_word_behind() {
-        Guest ana = evening.registers("Ana Unforgotten", null, List.of("secret honey"), List.of());
-        Guest ben = evening.registers("Ben", null, List.of(), List.of("honey"));
+        Guest ana = evening.registers("Ana Unforgotten", null, List.of("an accountant for our tax return"), List.of());
+        Guest ben = evening.registers("Ben", null, List.of(), List.of("I prepare tax returns"));
         evening.awaitHeard(ana);
         evening.awaitHeard(ben);
-        assertThat(evening.get("/plan").body().toString()).contains("secret honey");
+        assertThat(evening.get("/plan").body().toString()).contains("an accountant for our tax return");
 
         Wire.erase(evening.organisation, ana.personId());
 
         await().atMost(Evening.SOON)
-                .until(() -> evening.get("/plan").body().toString(), text -> !text.contains("secret honey"));
+                .until(
+                        () -> evening.get("/plan").body().toString(),
+                        text -> !text.contains("an accountant for our tax return"));
         assertThat(evening.get("/plan").body().toString()).doesNotContain("Unforgotten");
     }
 

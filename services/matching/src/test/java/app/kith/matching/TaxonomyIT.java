@@ -8,12 +8,14 @@ import app.kith.contracts.TopicChange.Words;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.engine.text.Language;
 import app.kith.engine.text.Topics;
+import app.kith.matching.Evening.Guest;
 import app.kith.matching.reading.OrganisationTopics;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningService
 class TaxonomyIT {
@@ -53,6 +55,44 @@ class TaxonomyIT {
 
         await().atMost(Evening.SOON).until(() -> id("bookkeeping").equals("bookkeeping"));
         assertThat(title("bookkeeping")).isEqualTo("Bookkeeping");
+    }
+
+    @Test
+    void a_new_topic_renews_the_plans_that_were_made_without_it(@LocalServerPort int port) {
+        Evening evening = new Evening(port);
+        Guest ana = evening.registers("Ana", null, List.of(), List.of());
+        Guest ben = evening.registers("Ben", null, List.of(), List.of());
+        evening.isAbout(ana, "somebody who has done it", null, "hawk work");
+        evening.isAbout(ben, null, "happy to talk", "falconry");
+        evening.awaitHeard(ana);
+        evening.awaitPlan(plan -> plan.get("reading").get("texts").asInt() == 2
+                && plan.get("matches").get(0).get("reasonless").asBoolean());
+
+        Wire.tell(new TopicChange(
+                evening.organisation,
+                "own-1",
+                "culture",
+                List.of(new Words("en", "Falconry", List.of("hawk work"))),
+                null));
+
+        await().atMost(Evening.SOON)
+                .until(() -> evening.get("/plan").body().toString(), plan -> plan.contains("(Falconry)"));
+    }
+
+    @Test
+    void a_merged_topic_goes_for_wishes_not_to_meet_that_were_told_before(@LocalServerPort int port) {
+        Evening evening = new Evening(port);
+        Guest ana = evening.registers("Ana", null, List.of("no recruiters please"), List.of());
+        evening.awaitHeard(ana);
+        assertThat(unwanted(evening, ana)).isEqualTo("recruiting");
+
+        Wire.tell(new TopicChange(evening.organisation, "recruiting", null, List.of(), "payroll"));
+
+        await().atMost(Evening.SOON).until(() -> unwanted(evening, ana).equals("payroll"));
+    }
+
+    private static String unwanted(Evening evening, Guest guest) {
+        return evening.now(guest).body().path("avoided").path(0).path("topicId").asString();
     }
 
     private TopicChange change(

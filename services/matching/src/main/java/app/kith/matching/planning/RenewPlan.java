@@ -110,6 +110,7 @@ class RenewPlan {
         int unread = crowds.progress(people).unread();
         return livePlans
                 .find(gatheringId)
+                .filter(plan -> plan.id().equals(planId)) // one that was made this very moment is renewed on its own
                 .map(plan -> new Outset(
                         plan,
                         lease,

@@ -33,6 +33,17 @@ class Renewals {
                         """).param("due", Timestamp.from(due)).update();
     }
 
+    /** Asks for a new plan beside each latest plan of the organisation whose gathering is not over. */
+    void renewAll(Instant due) {
+        jdbc.sql("""
+                        update plan p set renewal_due_at = :due
+                        where (renewal_due_at is null or renewal_due_at > :due)
+                          and exists (select from gathering g where g.id = p.gathering_id and g.ended_at is null)
+                          and not exists (select from plan later where later.gathering_id = p.gathering_id
+                            and (later.planned_at, later.id) > (p.planned_at, p.id))
+                        """).param("due", Timestamp.from(due)).update();
+    }
+
     /** Takes the work for one instance, until the lease ends; false if another one has it, or nothing is due. */
     boolean take(UUID planId, Instant now, Instant lease) {
         return jdbc.sql("update plan set renewal_due_at = ? where id = ? and renewal_due_at <= ?")

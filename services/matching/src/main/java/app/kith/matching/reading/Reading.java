@@ -80,7 +80,13 @@ public class Reading implements ProfileWatch, DisposableBean {
         Space space = space();
         progress(space, by, texts(crowd.people()));
         CrowdJudge judge = new CrowdJudge(
-                judge(space, by), by::id, space.judged(gatheringId), depth, space::isRead, refusals.pairs(), opinions);
+                judge(space, by),
+                by::id,
+                space.judged(gatheringId, by),
+                depth,
+                space::isRead,
+                refusals.pairs(),
+                opinions);
         return new Crowd(
                 crowd.people().stream()
                         .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))

@@ -20,11 +20,13 @@ final class Space {
     /** Beside the texts, the titles of the topics have a meaning. */
     private static final int TITLES = 2_000;
 
+    private record Gathering(TopicReaders by, JudgedTexts judged) {}
+
     private final BooleanSupplier usable;
     private final int mostTexts;
     private final @Nullable MeaningsSoFar meanings;
     private final @Nullable ReadAhead ahead;
-    private final Map<UUID, JudgedTexts> gatherings = new Recent<>(MOST_GATHERINGS);
+    private final Map<UUID, Gathering> gatherings = new Recent<>(MOST_GATHERINGS);
 
     private Space(BooleanSupplier usable, int mostTexts, @Nullable MeaningsSoFar meanings, @Nullable ReadAhead ahead) {
         this.usable = usable;
@@ -76,9 +78,15 @@ final class Space {
         return (int) texts.stream().filter(this::isRead).count();
     }
 
-    JudgedTexts judged(UUID gatheringId) {
+    /** What was judged of a gathering's texts by these readers; by others, it does not count. */
+    JudgedTexts judged(UUID gatheringId, TopicReaders by) {
         synchronized (gatherings) {
-            return gatherings.computeIfAbsent(gatheringId, any -> new JudgedTexts());
+            Gathering known = gatherings.get(gatheringId);
+            if (known == null || known.by() != by) {
+                known = new Gathering(by, new JudgedTexts());
+                gatherings.put(gatheringId, known);
+            }
+            return known.judged();
         }
     }
 

@@ -7,12 +7,14 @@ import app.kith.engine.text.TopicFinder;
 import app.kith.engine.text.TopicFinder.Proposal;
 import app.kith.engine.text.TopicFinder.Understood;
 import app.kith.matching.gathering.ProfileWatch;
+import app.kith.matching.gathering.Profiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * {@code kept_apart} brings both together.
  */
 @Component
-public class WishesNotToMeet implements ProfileWatch {
+public class WishesNotToMeet implements ProfileWatch, TopicWatch {
 
     /** A role says several things that somebody can do; from here on the first is what they do. */
     private static final double OCCUPATION = 0.35;
@@ -34,10 +36,12 @@ public class WishesNotToMeet implements ProfileWatch {
 
     private final JdbcClient jdbc;
     private final Reading reading;
+    private final Profiles profiles;
 
-    WishesNotToMeet(JdbcClient jdbc, Reading reading) {
+    WishesNotToMeet(JdbcClient jdbc, Reading reading, Profiles profiles) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.profiles = profiles;
     }
 
     /** What its author may see, and nobody else. */
@@ -50,10 +54,24 @@ public class WishesNotToMeet implements ProfileWatch {
 
     @Override
     public void profileTold(Profile profile) {
-        Map<String, List<String>> confirmed = new HashMap<>();
+        Map<String, Set<String>> confirmed = new HashMap<>();
         Stream.ofNullable(profile.readings())
                 .flatMap(List::stream)
-                .forEach(one -> confirmed.put(one.text(), one.topics()));
+                .forEach(one -> confirmed.put(one.text(), Set.copyOf(one.topics())));
+        keep(profile, confirmed);
+    }
+
+    @Override
+    public void topicsChanged(UUID organisationId) {
+        List<UUID> everybody = jdbc.sql("select person_id from profile order by person_id")
+                .query(UUID.class)
+                .list();
+        Map<UUID, Map<String, Set<String>>> confirmed = profiles.confirmed(everybody);
+        Map<UUID, Profile> known = profiles.byId(everybody);
+        everybody.forEach(id -> keep(Objects.requireNonNull(known.get(id)), confirmed.getOrDefault(id, Map.of())));
+    }
+
+    private void keep(Profile profile, Map<String, Set<String>> confirmed) {
         keepWishes(profile, confirmed);
         Participant person =
                 new Participant(profile.personId(), profile.company(), List.of(), List.of()).as(profile.role());
@@ -67,13 +85,13 @@ public class WishesNotToMeet implements ProfileWatch {
         keepKnownFor(profile, topics);
     }
 
-    private void keepWishes(Profile profile, Map<String, List<String>> confirmed) {
+    private void keepWishes(Profile profile, Map<String, Set<String>> confirmed) {
         List<Wish> wishes = new ArrayList<>();
         for (String ask : profile.asks()) {
             Understood understood = reading.finder().understand(ask, Kind.ASK);
             if (understood.avoids()) {
                 confirmed
-                        .getOrDefault(ask, understood.isSure() ? first(understood) : List.of())
+                        .getOrDefault(ask, understood.isSure() ? first(understood) : Set.of())
                         .forEach(topic -> wishes.add(new Wish(ask, topic)));
             }
         }
@@ -98,14 +116,14 @@ public class WishesNotToMeet implements ProfileWatch {
                 .update();
         jdbc.sql("""
                         insert into known_for_topic (organisation_id, person_id, topic)
-                        select ?, ?, topic from unnest(cast(? as text[])) topic
+                        select ?, ?, topic from unnest(cast(? as text[])) topic on conflict do nothing
                         """)
                 .params(profile.organisationId(), profile.personId(), topics.toArray(String[]::new))
                 .update();
     }
 
-    private List<String> topics(String text, Kind kind, Map<String, List<String>> confirmed) {
-        List<String> chosen = confirmed.get(text);
+    private Set<String> topics(String text, Kind kind, Map<String, Set<String>> confirmed) {
+        Set<String> chosen = confirmed.get(text);
         if (chosen != null) {
             return chosen;
         }
@@ -116,10 +134,10 @@ public class WishesNotToMeet implements ProfileWatch {
                 || understood.proposals().stream()
                         .mapToDouble(Proposal::probability)
                         .anyMatch(one -> one >= enough);
-        return isPlain && !understood.avoids() ? first(understood) : List.of();
+        return isPlain && !understood.avoids() ? first(understood) : Set.of();
     }
 
-    private static List<String> first(Understood understood) {
-        return List.of(understood.proposals().getFirst().topic().id());
+    private static Set<String> first(Understood understood) {
+        return Set.of(understood.proposals().getFirst().topic().id());
     }
 }
