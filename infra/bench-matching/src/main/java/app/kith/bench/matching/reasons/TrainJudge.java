@@ -73,7 +73,9 @@ final class TrainJudge {
         List<RoughPlan> plans = IntStream.range(0, lessons.size())
                 .mapToObj(lesson -> new RoughPlan(lessons.get(lesson), judges.get(lesson), meaning))
                 .toList();
-        out.printf("each crowd judged by what was learnt from the others, %s, for those whose asks are learnt from:%n", how);
+        out.printf(
+                "each crowd judged by what was learnt from the others, %s, for those whose asks are learnt from:%n",
+                how);
         out.printf("%12s %8s %8s %12s %8s%n", "stated from", "reasons", "right", "told a crowd", "traps");
         for (double from : PROBABILITIES) {
             Stated stated = stated(plans, from);
