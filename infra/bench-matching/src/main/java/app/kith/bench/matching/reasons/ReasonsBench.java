@@ -63,8 +63,7 @@ public final class ReasonsBench {
                         "Usage: ./kith bench reasons [CROWD…] [--json FILE] [--plan-json DIR] [--guests N]; without a crowd, all of them:%n"
                                 + "  %s (time and memory, of 1000 guests or N), or a folder with people.csv and labels.csv%n"
                                 + "To learn anew: ./kith bench reasons %s [--file FILE]%n",
-                        String.join(", ", known()),
-                        String.join("|", Training.NAMES));
+                        String.join(", ", known()), String.join("|", Training.NAMES));
                 return MISUNDERSTOOD;
             }
             return new ReasonsBench(out, progress).measure(arguments) ? 0 : 1;

@@ -71,8 +71,8 @@ final class Softmax {
     /** Goes through all sentences so many times; returns the mean loss of the last time. */
     double learn(int epochs) {
         var random = new Random(1);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, sentences.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, sentences.size()).boxed().toList());
         double loss = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
