@@ -33,7 +33,7 @@ public final class Judge implements TextJudge {
         this(new TextReader(topics, embedding), JudgeModel.known());
     }
 
-    private Judge(TextReader reader, JudgeModel model) {
+    Judge(TextReader reader, JudgeModel model) {
         this.reader = reader;
         this.model = model;
         features = new PairFeatures(reader);

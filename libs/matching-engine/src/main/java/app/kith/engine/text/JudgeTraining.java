@@ -80,12 +80,13 @@ public final class JudgeTraining {
         return candidates;
     }
 
-    /** The lines of the file that a judge reads what it learnt from. */
-    public static List<String> judgeFile(List<BoostedTrees> sets, double statedFrom, double sureFrom) {
+    /** The lines of the file that a judge reads what it learnt from. It states reasons from the same probability as before. */
+    public static List<String> judgeFile(List<BoostedTrees> sets) {
+        JudgeModel before = JudgeModel.known();
         List<String> lines = new ArrayList<>();
         lines.add("# What the judge learnt: from which probability a reason is stated, and beyond doubt; "
                 + "then boosted trees, a set after the other.");
-        lines.addAll(new JudgeModel(sets, statedFrom, sureFrom).written());
+        lines.addAll(new JudgeModel(sets, before.statedFrom(), before.sureFrom()).written());
         return lines;
     }
 

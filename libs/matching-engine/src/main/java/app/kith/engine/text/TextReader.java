@@ -82,6 +82,10 @@ final class TextReader {
         return topics;
     }
 
+    TextAnalysis analysis() {
+        return analysis;
+    }
+
     /** How each is read, in the same order; what is written twice is read once. */
     List<Reading> read(List<Written> written) {
         List<Written> different = written.stream().distinct().toList();

@@ -67,7 +67,7 @@ class KnowledgeTest {
     void the_head_and_the_judge_are_read_and_state_from_a_probability() {
         assertThat(Optional.of(JudgeModel.known()))
                 .get()
-                .satisfies(model -> assertThat(model.statedFrom()).isBetween(0.5, model.sureFrom()));
+                .satisfies(model -> assertThat(model.statedFrom()).isBetween(0.3, model.sureFrom()));
         assertThat(TopicHead.known(Topics.known()).fits(new float[384])).isTrue();
         assertThat(TopicHead.known(Topics.known()).fits(new float[512])).isFalse();
     }

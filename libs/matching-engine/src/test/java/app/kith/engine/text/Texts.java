@@ -7,24 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One judge, one finder, one analysis and one reader for all tests: each takes a second to build. They read by words alone. */
+/** One reader for all tests, since it takes a second to build; it reads by words alone. */
 final class Texts {
 
-    static final Judge JUDGE = new Judge(Topics.known(), null);
-    static final TopicFinder FINDER = new TopicFinder(Topics.known());
     static final TextReader READER = new TextReader(Topics.known(), null);
-    static final TextAnalysis ANALYSIS = analysis();
+    static final TextAnalysis ANALYSIS = READER.analysis();
+    static final Judge JUDGE = new Judge(READER, JudgeModel.known());
+    static final TopicFinder FINDER = JUDGE.finder();
 
     private Texts() {}
-
-    private static TextAnalysis analysis() {
-        var analysis = new TextAnalysis();
-        Topics.known()
-                .all()
-                .forEach(topic -> topic.phrases()
-                        .forEach((language, said) -> said.forEach(phrase -> analysis.learn(language, phrase))));
-        return analysis;
-    }
 
     static Statement ask(String text) {
         return Statement.of(text);

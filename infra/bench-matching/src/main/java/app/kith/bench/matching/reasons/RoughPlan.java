@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A plan made in no time, the best pair first: good enough to compare judges. Counts what it would state from some probability on. */
 final class RoughPlan {
@@ -78,7 +79,7 @@ final class RoughPlan {
     }
 
     /**
-     * What is stated to those whose asks are learnt from; the others stay apart, whatever is tried.
+     * What is stated.
      *
      * @param right of grade 1 or 2
      * @param told people who are told a reason of grade 2
@@ -96,11 +97,11 @@ final class RoughPlan {
         }
     }
 
-    Stated stated(double from) {
+    Stated stated(double from, Predicate<Pair> counts) {
         List<Pair> stated = reasons.stream()
                 .filter(reason -> reason.probability() >= from)
                 .map(Best::pair)
-                .filter(Pair::isToLearnFrom)
+                .filter(counts)
                 .toList();
         return new Stated(
                 stated.size(),

@@ -15,8 +15,6 @@ final class Training {
     static final List<String> NAMES = List.of("train-topics", "train-judge");
 
     private static final Path FILES = Path.of("libs/matching-engine/src/main/resources/app/kith/engine/text");
-    private static final double STATED_FROM = 0.6;
-    private static final double SURE_FROM = 0.75;
 
     private Training() {}
 
@@ -25,7 +23,7 @@ final class Training {
         Arguments arguments = Arguments.of(words, Set.of("file"));
         boolean topics = arguments.rest().equals(List.of(NAMES.getFirst()));
         Path file = arguments.text("file").map(Path::of).orElse(FILES.resolve(topics ? "topic-head.txt" : "judge.txt"));
-        write(topics ? TrainTopics.train(progress) : TrainJudge.train(STATED_FROM, SURE_FROM, out, progress), file);
+        write(topics ? TrainTopics.train(progress) : TrainJudge.train(out, progress), file);
         out.println("written: " + file);
         return 0;
     }
