@@ -31,6 +31,9 @@ public class WishesNotToMeet implements ProfileWatch, TopicWatch {
     /** A role says several things that somebody can do; from here on the first is what they do. */
     private static final double OCCUPATION = 0.35;
 
+    /** "No recruiters please" also speaks of the staff of other companies: a wish is plain if one topic is likelier than all others. */
+    private static final double PLAIN = 0.5;
+
     /** A wish of one person: the sentence that says it, and a topic. */
     public record Wish(String sentence, String topic) {}
 
@@ -85,13 +88,17 @@ public class WishesNotToMeet implements ProfileWatch, TopicWatch {
         keepKnownFor(profile, topics);
     }
 
+    private static boolean isPlain(Understood wish) {
+        return !wish.proposals().isEmpty() && wish.proposals().getFirst().probability() >= PLAIN;
+    }
+
     private void keepWishes(Profile profile, Map<String, Set<String>> confirmed) {
         List<Wish> wishes = new ArrayList<>();
         for (String ask : profile.asks()) {
             Understood understood = reading.finder().understand(ask, Kind.ASK);
             if (understood.avoids()) {
                 confirmed
-                        .getOrDefault(ask, understood.isSure() ? first(understood) : Set.of())
+                        .getOrDefault(ask, isPlain(understood) ? first(understood) : Set.of())
                         .forEach(topic -> wishes.add(new Wish(ask, topic)));
             }
         }
