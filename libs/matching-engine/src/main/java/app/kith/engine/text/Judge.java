@@ -78,6 +78,9 @@ public final class Judge implements TextJudge {
                 continue;
             }
             for (int gift : candidates.of(wanted, CANDIDATES)) {
+                if (isSameWish(wanted, given.get(gift))) {
+                    continue;
+                }
                 double probability = probability(wanted, given.get(gift));
                 if (probability >= WORTH_KEEPING) {
                     answers.add(answer(ask, wanted, gift, given.get(gift), probability));
@@ -103,6 +106,13 @@ public final class Judge implements TextJudge {
         int common = wanted.guesses().asked().common(there.guesses().given());
         String topic = common < 0 ? "" : reader.topics().all().get(common).id();
         return new Answer(ask, gift, probability, basis(wanted, there, common), topic);
+    }
+
+    /** Two who ask for the same thing in the same words have nothing for each other, unless one seeks work and the other staff. */
+    private static boolean isSameWish(Reading ask, Reading gift) {
+        return gift.kind() == Kind.ASK
+                && ask.terms().isWrittenIn(gift.terms())
+                && gift.terms().isWrittenIn(ask.terms());
     }
 
     private static Basis basis(Reading ask, Reading gift, int common) {

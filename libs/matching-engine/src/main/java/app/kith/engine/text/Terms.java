@@ -98,6 +98,11 @@ final class Terms {
         return most;
     }
 
+    /** Whether the other text has all the words of this one. */
+    boolean isWrittenIn(Terms other) {
+        return Arrays.stream(sorted).allMatch(word -> Arrays.binarySearch(other.sorted, word) >= 0);
+    }
+
     boolean isWrittenIn(int word, Terms other) {
         return Arrays.binarySearch(other.sorted, written[word]) >= 0;
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,23 +38,19 @@ final class ReadAhead {
     ReadAhead(MeaningsSoFar meanings, int most, Consumer<UUID> whenRead) {
         this.meanings = meanings;
         this.whenRead = whenRead;
-        read = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
-                return size() > most;
-            }
-        }));
+        read = Collections.synchronizedSet(Collections.newSetFromMap(new Recent<>(most)));
     }
 
-    boolean isRead(String text) {
-        return read.contains(TextHash.of(text));
+    /** Whether these readers have all that a text means. */
+    boolean isRead(TopicReaders readers, String text) {
+        return readers.isBegun(meanings) && read.contains(TextHash.of(text));
     }
 
     /** Reads those that were not read yet, after all that came before. */
     void read(UUID organisationId, TopicReaders readers, Collection<String> texts) {
         List<String> unread = texts.stream()
                 .distinct()
-                .filter(text -> !isRead(text) && waiting.add(TextHash.of(text)))
+                .filter(text -> !isRead(readers, text) && waiting.add(turn(organisationId, text)))
                 .toList();
         for (int from = 0; from < unread.size(); from += AT_ONCE) {
             List<String> some = new ArrayList<>(unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
@@ -75,10 +70,15 @@ final class ReadAhead {
             LOG.warn("{} texts are read by their words alone: the language model failed", texts.size(), e);
             read.addAll(hashes);
         }
-        hashes.forEach(waiting::remove);
+        texts.forEach(text -> waiting.remove(turn(organisationId, text)));
         if (count(organisationId, -texts.size()) == 0) {
             whenRead.accept(organisationId);
         }
+    }
+
+    /** Two organisations with the same text wait for it each. */
+    private static UUID turn(UUID organisationId, String text) {
+        return TextHash.of(organisationId + "\n" + text);
     }
 
     private int count(UUID organisationId, int more) {

@@ -84,7 +84,7 @@ public class Reading implements ProfileWatch, DisposableBean {
                 by::id,
                 space.judged(gatheringId, by),
                 depth,
-                space::isRead,
+                text -> space.isRead(by, text),
                 refusals.pairs(),
                 opinions);
         return new Crowd(

@@ -61,8 +61,8 @@ final class Space {
         return meanings;
     }
 
-    boolean isRead(String text) {
-        return ahead != null && ahead.isRead(text);
+    boolean isRead(TopicReaders by, String text) {
+        return ahead != null && ahead.isRead(by, text);
     }
 
     /** How far these texts are read; those that are not are read from now on. */
@@ -71,11 +71,11 @@ final class Space {
             return new Reading.Progress(texts.size(), texts.size());
         }
         ahead.read(organisationId, readers, texts);
-        return new Reading.Progress(texts.size(), count(texts));
+        return new Reading.Progress(texts.size(), count(readers, texts));
     }
 
-    private int count(Collection<String> texts) {
-        return (int) texts.stream().filter(this::isRead).count();
+    private int count(TopicReaders by, Collection<String> texts) {
+        return (int) texts.stream().filter(text -> isRead(by, text)).count();
     }
 
     /** What was judged of a gathering's texts by these readers; by others, it does not count. */

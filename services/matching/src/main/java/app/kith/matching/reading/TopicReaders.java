@@ -44,6 +44,11 @@ final class TopicReaders {
         by(meanings).prepare(texts);
     }
 
+    /** Whether meanings are gone by at all: before the first text is read, not even those of the topics are known. */
+    boolean isBegun(MeaningsSoFar meanings) {
+        return by(meanings).isBegun;
+    }
+
     synchronized TopicFinder finder() {
         TopicFinder known = finder;
         if (known == null) {

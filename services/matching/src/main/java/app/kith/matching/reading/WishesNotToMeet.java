@@ -4,7 +4,6 @@ import app.kith.contracts.Profile;
 import app.kith.engine.Participant;
 import app.kith.engine.text.Kind;
 import app.kith.engine.text.TopicFinder;
-import app.kith.engine.text.TopicFinder.Proposal;
 import app.kith.engine.text.TopicFinder.Understood;
 import app.kith.matching.gathering.ProfileWatch;
 import app.kith.matching.gathering.Profiles;
@@ -31,8 +30,8 @@ public class WishesNotToMeet implements ProfileWatch, TopicWatch {
     /** A role says several things that somebody can do; from here on the first is what they do. */
     private static final double OCCUPATION = 0.35;
 
-    /** "No recruiters please" also speaks of the staff of other companies: a wish is plain if one topic is likelier than all others. */
-    private static final double PLAIN = 0.5;
+    /** A wish says little beside a trade; it is shown to its author, and keeping two apart by mistake costs them little. */
+    private static final double UNWANTED = 0.5;
 
     /** A wish of one person: the sentence that says it, and a topic. */
     public record Wish(String sentence, String topic) {}
@@ -88,17 +87,13 @@ public class WishesNotToMeet implements ProfileWatch, TopicWatch {
         keepKnownFor(profile, topics);
     }
 
-    private static boolean isPlain(Understood wish) {
-        return !wish.proposals().isEmpty() && wish.proposals().getFirst().probability() >= PLAIN;
-    }
-
     private void keepWishes(Profile profile, Map<String, Set<String>> confirmed) {
         List<Wish> wishes = new ArrayList<>();
         for (String ask : profile.asks()) {
             Understood understood = reading.finder().understand(ask, Kind.ASK);
             if (understood.avoids()) {
                 confirmed
-                        .getOrDefault(ask, isPlain(understood) ? first(understood) : Set.of())
+                        .getOrDefault(ask, isLikely(understood, UNWANTED) ? first(understood) : Set.of())
                         .forEach(topic -> wishes.add(new Wish(ask, topic)));
             }
         }
@@ -137,11 +132,11 @@ public class WishesNotToMeet implements ProfileWatch, TopicWatch {
         TopicFinder finder = reading.finder();
         Understood understood = finder.understand(text, kind);
         double enough = kind == Kind.ROLE ? OCCUPATION : 1;
-        boolean isPlain = understood.isSure()
-                || understood.proposals().stream()
-                        .mapToDouble(Proposal::probability)
-                        .anyMatch(one -> one >= enough);
-        return isPlain && !understood.avoids() ? first(understood) : Set.of();
+        return isLikely(understood, enough) && !understood.avoids() ? first(understood) : Set.of();
+    }
+
+    private static boolean isLikely(Understood understood, double enough) {
+        return understood.isSure() || understood.proposals().stream().anyMatch(one -> one.probability() >= enough);
     }
 
     private static Set<String> first(Understood understood) {
