@@ -1,20 +1,23 @@
 package app.kith.engine.text;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What it means for an ask and a gift that their writers said what they are about: that outweighs what the words suggest. */
+/**
+ * What it means for an ask and a gift that their writers said what they are about, beyond what the judge learnt of such answers.
+ */
 final class Confirmed {
 
-    /** Both writers named the same topic. */
-    private static final double BOTH = 0.97;
+    /** Both writers named the same topic: where one asks and the other offers, that is a reason, whatever the words say. */
+    private static final double BOTH = 0.7;
 
     /** One named the topic that the other's text is surely about. */
-    private static final double ONE = 0.85;
-
-    /** One named topics, and the other's text is surely about none of them. */
-    private static final double OTHER = 0.05;
+    private static final double ONE = 0.5;
 
     private static final double SURE = 0.6;
+
+    /** The writer of one found that none of the topics fits which the other is about. */
+    private static final double OTHER = 0.05;
 
     private final Topics topics;
 
@@ -26,32 +29,33 @@ final class Confirmed {
     double weigh(Reading ask, Reading gift, double probability) {
         Set<String> asked = ask.confirmed();
         Set<String> given = gift.confirmed();
-        if (asked == null && given == null) {
-            return probability;
-        }
-        boolean isHalf = gift.kind() == Kind.ASK;
-        if (asked != null && given != null) {
-            return agree(asked, given)
-                    ? isHalf ? probability : Math.max(probability, BOTH)
-                    : Math.min(probability, OTHER);
-        }
-        Set<String> said = asked == null ? given : asked;
-        Weights other = asked == null ? ask.guesses().asked() : gift.guesses().given();
-        if (said == null || said.isEmpty()) {
+        if (isNone(asked) || isNone(given)) {
             return Math.min(probability, OTHER);
         }
-        int top = other.top();
-        if (top < 0 || other.of(top) < SURE) {
+        if (gift.kind() != Kind.OFFER) {
             return probability;
         }
-        return isAbout(said, top) ? isHalf ? probability : Math.max(probability, ONE) : Math.min(probability, OTHER);
+        return Math.max(probability, asked == null || given == null ? one(ask, gift) : both(asked, given));
     }
 
-    private boolean agree(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(id -> topics.number(id) >= 0 && isAbout(other, topics.number(id)));
+    private double both(Set<String> asked, Set<String> given) {
+        return asked.stream().anyMatch(id -> topics.number(id) >= 0 && given.contains(id)) ? BOTH : 0;
     }
 
-    private boolean isAbout(Set<String> said, int topic) {
-        return said.stream().anyMatch(id -> topics.number(id) == topic);
+    private double one(Reading ask, Reading gift) {
+        Set<String> said = ask.confirmed() == null ? gift.confirmed() : ask.confirmed();
+        if (said == null) {
+            return 0;
+        }
+        Guesses read = ask.confirmed() == null ? ask.guesses() : gift.guesses();
+        return said.stream()
+                        .mapToInt(topics::number)
+                        .anyMatch(topic -> topic >= 0 && read.ranked().of(topic) >= SURE)
+                ? ONE
+                : 0;
+    }
+
+    private static boolean isNone(@Nullable Set<String> said) {
+        return said != null && said.isEmpty();
     }
 }

@@ -9,7 +9,8 @@ package app.kith.engine.text;
  * @param named likewise, with how fully an occupation is named
  * @param asked by words or meaning
  * @param given by words, meaning or role
- * @param explained for each topic of {@code given}, the share of the text's words that speak for it
+ * @param ranked in the light of all that, the likeliest: what is proposed to its writer
+ * @param explained for each topic that any of these knows, the share of the text's words that speak for it
  * @param fields by field, how probably it belongs there
  */
 record Guesses(
@@ -19,17 +20,6 @@ record Guesses(
         Weights named,
         Weights asked,
         Weights given,
+        Weights ranked,
         Weights explained,
-        java.util.List<Double> fields) {
-
-    static Guesses of(
-            Weights words,
-            Weights meaning,
-            Weights capable,
-            Weights named,
-            Weights explained,
-            java.util.List<Double> fields) {
-        Weights asked = words.or(meaning);
-        return new Guesses(words, meaning, capable, named, asked, asked.max(capable), explained, fields);
-    }
-}
+        java.util.List<Double> fields) {}

@@ -19,7 +19,12 @@ public final class JudgeTraining {
 
     public JudgeTraining(Topics topics, TextEmbedding embedding) {
         whole = new TextReader(topics, embedding);
-        bare = new TextReader(topics, null);
+        bare = whole.with(null);
+    }
+
+    /** Proposes topics, with meanings, as this sees them. */
+    public TopicFinder finder() {
+        return new TopicFinder(whole);
     }
 
     /** An ask and a gift that may answer it, as the judge looks at them. */
@@ -78,6 +83,34 @@ public final class JudgeTraining {
             }
         }
         return candidates;
+    }
+
+    /**
+     * A topic that a text may be about.
+     *
+     * @param features what speaks for it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record TopicCandidate(String topic, double[] features) {}
+
+    /** Every topic that a text may be about, first in the light of what it means too, then by its words alone. */
+    public List<List<TopicCandidate>> topics(String text, Kind kind) {
+        return List.of(topics(whole, text, kind), topics(bare, text, kind));
+    }
+
+    private static List<TopicCandidate> topics(TextReader reader, String text, Kind kind) {
+        return reader.candidates(text, kind).stream()
+                .map(one -> new TopicCandidate(
+                        reader.topics().all().get(one.topic()).id(), one.features()))
+                .toList();
+    }
+
+    /** The lines of the file that says how what speaks for topics is weighed. */
+    public static List<String> rankerFile(BoostedTrees trees) {
+        List<String> lines =
+                new ArrayList<>(List.of("# Learnt from texts whose topics people had named: boosted trees."));
+        lines.addAll(trees.written());
+        return lines;
     }
 
     /** The lines of the file that a judge reads what it learnt from. It states reasons from the same probability as before. */

@@ -15,12 +15,23 @@ final class MeaningReader {
     private final Topics topics;
     private final TextEmbedding embedding;
     private final TopicHead head;
+    private final boolean topicsOnly;
     private volatile @Nullable Generality generality;
 
     MeaningReader(Topics topics, TextEmbedding embedding) {
+        this(topics, embedding, false);
+    }
+
+    private MeaningReader(Topics topics, TextEmbedding embedding, boolean topicsOnly) {
         this.topics = topics;
         this.embedding = embedding;
+        this.topicsOnly = topicsOnly;
         head = TopicHead.known(topics);
+    }
+
+    /** Tells topics only, so that it need not know first what all their titles mean. */
+    static MeaningReader ofTopics(Topics topics, TextEmbedding embedding) {
+        return new MeaningReader(topics, embedding, true);
     }
 
     boolean readsAnyLanguage() {
@@ -32,8 +43,14 @@ final class MeaningReader {
         return !embedding.readsAnyLanguage() && head.fits(vector);
     }
 
-    /** One text's meaning, and the topics that it suggests. */
-    record Meant(Meaning meaning, List<Guess> topics) {}
+    /**
+     * One text's meaning, and the topics that it suggests.
+     *
+     * @param meaning null where only topics are asked for
+     * @param scores what it says for each topic; null unless that was learnt with this model
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Meant(@Nullable Meaning meaning, List<Guess> topics, double @Nullable [] scores) {}
 
     /** What each means; null where the model does not know it, or it says nothing. */
     List<@Nullable Meant> read(List<String> texts) {
@@ -50,15 +67,24 @@ final class MeaningReader {
     }
 
     private Meant meant(float[] vector) {
-        Generality general = generality();
         boolean fits = fits(vector);
+        if (topicsOnly) {
+            return fits
+                    ? new Meant(
+                            null,
+                            head.guesses(vector, NEAREST),
+                            head.scores(vector, topics.all().size()))
+                    : new Meant(null, List.of(), null);
+        }
+        Generality general = generality();
         return new Meant(
                 new Meaning(
                         vector,
                         fits ? head.direction(vector) : new float[0],
                         general.mean(vector),
                         general.deviation(vector)),
-                fits ? head.guesses(vector, NEAREST) : general.nearest(vector, NEAREST));
+                fits ? head.guesses(vector, NEAREST) : general.nearest(vector, NEAREST),
+                fits ? head.scores(vector, topics.all().size()) : null);
     }
 
     private Generality generality() {

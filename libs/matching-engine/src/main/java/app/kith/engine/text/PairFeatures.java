@@ -52,7 +52,12 @@ final class PairFeatures {
             "ask's fused certainty",
             "second topic",
             "role named",
-            "role named for the top topic");
+            "role named for the top topic",
+            "ask confirmed",
+            "gift confirmed",
+            "confirmed topics equal",
+            "confirmed topics near",
+            "the other's text about what one confirmed");
 
     private static final double NEAR = 0.5;
     private static final double WORTH_COUNTING = 1.5;
@@ -95,7 +100,8 @@ final class PairFeatures {
         row[at++] = Math.max(last(ask.terms(), gift.terms()), last(gift.terms(), ask.terms()));
         row[at++] = ask.analysed().language() == gift.analysed().language() ? 0 : 1;
         row[at++] = Math.min(ask.analysed().known(), gift.analysed().known());
-        fused(wanted, there, row, at);
+        at = fused(wanted, there, row, at);
+        confirmed(ask, gift, row, at);
         return row;
     }
 
@@ -111,7 +117,7 @@ final class PairFeatures {
         return sum;
     }
 
-    private static void fused(Guesses ask, Guesses gift, double[] row, int from) {
+    private static int fused(Guesses ask, Guesses gift, double[] row, int from) {
         int at = from;
         int top = ask.asked().top();
         int common = ask.asked().common(gift.given());
@@ -130,6 +136,20 @@ final class PairFeatures {
                 common >= 0 && common != top ? ask.asked().of(top) - ask.asked().of(common) : 0;
         row[at++] = ask.asked().agreeBest(gift.named());
         row[at++] = top < 0 ? 0 : gift.named().of(top);
+        return at;
+    }
+
+    private void confirmed(Reading ask, Reading gift, double[] row, int from) {
+        Weights asked = ask.confirmed() == null ? Weights.NONE : ask.guesses().asked();
+        Weights given = gift.confirmed() == null ? Weights.NONE : gift.guesses().given();
+        int at = from;
+        row[at++] = asked.size() > 0 ? 1 : 0;
+        row[at++] = given.size() > 0 ? 1 : 0;
+        row[at++] = asked.common(given) >= 0 ? 1 : 0;
+        row[at++] = Math.max(near(asked, given), near(given, asked));
+        row[at++] = asked.size() == given.size()
+                ? 0
+                : ask.guesses().asked().agreeBest(gift.guesses().given());
     }
 
     private double near(Weights one, Weights other) {

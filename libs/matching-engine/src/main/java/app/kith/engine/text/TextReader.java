@@ -24,6 +24,7 @@ final class TextReader {
     private final RoleIndex named;
     private final int[] fieldOf;
     private final int[][] nearOf;
+    private final TopicRanker ranker;
     private final @Nullable MeaningReader meanings;
 
     /** @param embedding null reads by words alone */
@@ -37,6 +38,7 @@ final class TextReader {
         phrases = TopicIndex.ofPhrases(topics, analysis);
         roles = TopicIndex.ofRoles(topics, analysis);
         named = new RoleIndex(topics, analysis);
+        ranker = new TopicRanker(topics, phrases, TopicRanker.known());
         analysis.forgetFurtherWords();
         List<Field> fields = List.of(Field.values());
         fieldOf = topics.all().stream()
@@ -50,7 +52,8 @@ final class TextReader {
                 .toArray(int[][]::new);
     }
 
-    private TextReader(TextReader shared, @Nullable MeaningReader meanings) {
+    private TextReader(TextReader shared, @Nullable MeaningReader meanings, TopicRanker ranker) {
+        this.ranker = ranker;
         this.meanings = meanings;
         topics = shared.topics;
         analysis = shared.analysis;
@@ -63,7 +66,13 @@ final class TextReader {
 
     /** Reads by the same topics, of which nothing is kept twice, and by other meanings. */
     TextReader with(@Nullable TextEmbedding other) {
-        return new TextReader(this, other == null ? null : new MeaningReader(topics, other));
+        return new TextReader(this, other == null ? null : new MeaningReader(topics, other), ranker);
+    }
+
+    /** Reads what texts are about, by their words and what they mean. */
+    static TextReader ofTopics(Topics topics, TextEmbedding embedding) {
+        var words = new TextReader(topics, null);
+        return new TextReader(words, MeaningReader.ofTopics(topics, embedding), words.ranker);
     }
 
     /** Works out what texts mean, as long as that takes; nobody who reads meanwhile waits for it. */
@@ -102,12 +111,12 @@ final class TextReader {
     }
 
     private Reading reading(Written written, Analysed text, MeaningReader.@Nullable Meant meant) {
-        Guesses guesses = guesses(text, written.kind(), meant == null ? List.of() : meant.topics());
+        Guesses guesses = guesses(text, written.kind(), meant);
         return new Reading(
                 written,
                 text.withoutWords(),
                 new Terms(text.words(), phrases::rarity),
-                confirmed(written.confirmed(), guesses),
+                confirmed(text, written.confirmed(), guesses),
                 meant == null ? null : meant.meaning());
     }
 
@@ -127,17 +136,44 @@ final class TextReader {
         return model.readsAnyLanguage() || analysed.language() == Language.ENGLISH ? text : analysed.english();
     }
 
-    private Guesses guesses(Analysed text, Kind kind, List<Guess> near) {
-        Weights words = Weights.of(phrases.guesses(phrases.scores(text)));
-        Weights meaning = Weights.of(near);
-        Weights capable = kind == Kind.ROLE ? Weights.of(roles.guesses(roles.scores(text))) : Weights.NONE;
-        Weights byName = kind == Kind.ROLE ? Weights.of(named.guesses(text)) : Weights.NONE;
+    private Guesses guesses(Analysed text, Kind kind, MeaningReader.@Nullable Meant meant) {
+        TopicRanker.Evidence known = evidence(text, kind, meant);
+        Weights words = Weights.of(phrases.guesses(known.words()));
+        Weights meaning = meant == null ? Weights.NONE : Weights.of(meant.topics());
+        double[] spoken = known.roles();
+        Weights capable = spoken == null ? Weights.NONE : Weights.of(roles.guesses(spoken));
+        Weights byName = Weights.of(known.named());
+        Weights asked = words.or(meaning);
+        Weights given = asked.max(capable);
+        Weights ranked = Weights.of(ranker.guesses(known));
         Weights all = words.or(meaning).max(capable);
-        return Guesses.of(words, meaning, capable, byName, phrases.explained(text, all), fields(words));
+        return new Guesses(
+                words, meaning, capable, byName, asked, given, ranked, phrases.explained(text, all), fields(words));
+    }
+
+    private TopicRanker.Evidence evidence(Analysed text, Kind kind, MeaningReader.@Nullable Meant meant) {
+        boolean role = kind == Kind.ROLE;
+        return new TopicRanker.Evidence(
+                text,
+                kind,
+                phrases.scores(text),
+                role ? roles.scores(text) : null,
+                role ? named.guesses(text) : List.of(),
+                meant == null ? null : meant.scores());
+    }
+
+    /** Every topic that a text may be about, and what speaks for it, to learn from. */
+    List<TopicRanker.Candidate> candidates(String text, Kind kind) {
+        Analysed analysed = analysis.analyse(text);
+        List<Analysed> one = List.of(analysed);
+        return ranker.candidates(evidence(
+                analysed,
+                kind,
+                meant(List.of(new Written(text, kind, null)), one).getFirst()));
     }
 
     /** What a writer said takes the place of all guesses. */
-    private Guesses confirmed(@Nullable Set<String> said, Guesses guesses) {
+    private Guesses confirmed(Analysed text, @Nullable Set<String> said, Guesses guesses) {
         if (said == null) {
             return guesses;
         }
@@ -147,12 +183,15 @@ final class TextReader {
                 .map(topic -> new Guess(topic, 1, CERTAIN))
                 .toList());
         Weights none = Weights.NONE;
-        return Guesses.of(
+        return new Guesses(
                 chosen,
                 chosen,
                 guesses.capable().size() == 0 ? none : chosen,
                 guesses.named().size() == 0 ? none : chosen,
                 chosen,
+                chosen,
+                chosen,
+                phrases.explained(text, chosen),
                 fields(chosen));
     }
 

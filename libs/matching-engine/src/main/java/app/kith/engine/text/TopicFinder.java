@@ -1,12 +1,10 @@
 package app.kith.engine.text;
 
+import app.kith.engine.score.TextEmbedding;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Proposes what a text is about to the one who wrote it. Reads by the words alone, in no time, and nothing leaves the machine. May be
- * called by several threads.
- */
+/** Proposes what a text is about to the one who wrote it. May be called by several threads. */
 public final class TopicFinder {
 
     /** So many topics are proposed at most. */
@@ -25,8 +23,14 @@ public final class TopicFinder {
 
     private final TextReader reader;
 
+    /** Reads by the words alone, in no time. */
     public TopicFinder(Topics topics) {
         this(new TextReader(topics, null));
+    }
+
+    /** Reads by what a text means too, as long as the model takes for it. */
+    public TopicFinder(Topics topics, TextEmbedding embedding) {
+        this(TextReader.ofTopics(topics, embedding));
     }
 
     TopicFinder(TextReader reader) {
@@ -65,8 +69,7 @@ public final class TopicFinder {
         if (analysed.has(Intent.ORDERS)) {
             return new Understood(analysed.language(), List.of(), false, true);
         }
-        Guesses guesses = reading.guesses();
-        Weights likely = kind == Kind.ROLE && guesses.capable().size() > 0 ? guesses.capable() : guesses.asked();
+        Weights likely = reading.guesses().ranked();
         double most = kind != Kind.ROLE && isOneWord(text) && !isTitle(text, likely.top()) ? DOUBTFUL : 1;
         List<Proposal> proposals = Arrays.stream(likely.ranked())
                 .filter(topic -> likely.of(topic) >= WORTH_PROPOSING)

@@ -130,6 +130,19 @@ final class TopicHead {
         return direction;
     }
 
+    /** What a meaning says for each topic of the taxonomy; NaN for those that it never learnt. */
+    double[] scores(float[] vector, int all) {
+        float[] centred = centred(vector);
+        double[] scores = new double[all];
+        Arrays.fill(scores, Double.NaN);
+        for (int row = 0; row < weights.length; row++) {
+            if (topics[row] >= 0) {
+                scores[topics[row]] = biases[row] + Vectors.product(weights[row], centred);
+            }
+        }
+        return scores;
+    }
+
     /** The likeliest topics, the likeliest first; those that the taxonomy no longer has are left out. */
     List<Guess> guesses(float[] vector, int most) {
         float[] centred = centred(vector);

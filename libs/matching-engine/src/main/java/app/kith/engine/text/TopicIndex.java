@@ -138,7 +138,8 @@ final class TopicIndex {
         return Weights.of(shares);
     }
 
-    private double explained(Analysed text, int topic) {
+    /** The share of what a text says that speaks for a topic. */
+    double explained(Analysed text, int topic) {
         double all = 0;
         double speaking = 0;
         for (Word word : text.words()) {

@@ -2,6 +2,8 @@ package app.kith.attendee.reading;
 
 import app.kith.attendee.topic.OrganisationTopics;
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.embedding.BgeEmbedding;
+import app.kith.engine.score.TextEmbedding;
 import app.kith.engine.text.TopicFinder;
 import app.kith.engine.text.Topics;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ public class TopicFinders {
     private record Kept(Topics topics, TopicFinder finder) {}
 
     private final OrganisationTopics organisationTopics;
-    private final FutureTask<TopicFinder> known = new FutureTask<>(() -> new TopicFinder(Topics.known()));
+    private final TextEmbedding embedding = new BgeEmbedding();
+    private final FutureTask<TopicFinder> known = new FutureTask<>(() -> new TopicFinder(Topics.known(), embedding));
     private final Map<UUID, Kept> own = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     TopicFinders(OrganisationTopics organisationTopics) {
@@ -60,7 +63,7 @@ public class TopicFinders {
     private synchronized TopicFinder own(UUID organisationId, Topics topics) {
         Kept kept = own.get(organisationId);
         if (kept == null || kept.topics() != topics) {
-            kept = new Kept(topics, new TopicFinder(topics));
+            kept = new Kept(topics, new TopicFinder(topics, embedding));
             own.put(organisationId, kept);
             if (own.size() > MOST_KEPT) {
                 own.remove(own.keySet().iterator().next());

@@ -4,8 +4,10 @@ import app.kith.engine.text.TopicFinder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,44 +15,61 @@ import java.util.function.Predicate;
 final class Confirmations {
 
     private final LabelledCrowd crowd;
-    private final Set<Subject> offered = new HashSet<>();
+    private final Map<Subject, List<String>> offered = new LinkedHashMap<>();
 
     Confirmations(LabelledCrowd crowd, TopicFinder finder) {
         this.crowd = crowd;
         for (Subject subject : crowd.subjects()) {
-            boolean found = finder.understand(subject.text(), subject.kind()).proposals().stream()
-                    .anyMatch(proposal -> subject.right()
-                            .filter(proposal.topic().id()::equals)
-                            .isPresent());
-            if (found) {
-                offered.add(subject);
-            }
+            offered.put(
+                    subject,
+                    finder.understand(subject.text(), subject.kind()).proposals().stream()
+                            .map(proposal -> proposal.topic().id())
+                            .toList());
         }
     }
 
-    /** By person and text. A text whose right topic is not offered stays unanswered. */
+    /** Of the topics that its writer would accept, the first that is offered. */
+    private Optional<String> confirmed(Subject subject) {
+        return subject.topics().stream()
+                .filter(offered.getOrDefault(subject, List.of())::contains)
+                .findFirst();
+    }
+
+    /** By person and text. A text of which no topic is offered that its writer would accept stays unanswered. */
     Map<String, Map<String, Set<String>>> answers() {
         Map<String, Map<String, Set<String>>> answers = new HashMap<>();
-        offered.forEach(subject -> answers.computeIfAbsent(subject.guest().name(), any -> new HashMap<>())
-                .computeIfAbsent(subject.text(), any -> new HashSet<>())
-                .addAll(subject.right().stream().toList()));
+        offered.keySet()
+                .forEach(subject -> confirmed(subject)
+                        .ifPresent(
+                                topic -> answers.computeIfAbsent(subject.guest().name(), any -> new HashMap<>())
+                                        .put(subject.text(), Set.of(topic))));
         return answers;
     }
 
-    /** Of the texts that are about a topic, those whose right topic is among the ones offered. */
+    /** Of the texts that are about a topic, those of which a topic is offered that their writer would accept. */
     Share rightAmongOffered(Predicate<Guest> writers) {
+        return share(writers, subject -> confirmed(subject).isPresent());
+    }
+
+    /** Of these, those of which the one is offered that their writer would confirm before all others. */
+    Share firstAmongOffered(Predicate<Guest> writers) {
+        return share(writers, subject -> confirmed(subject).equals(subject.right()));
+    }
+
+    private Share share(Predicate<Guest> writers, Predicate<Subject> counts) {
         List<Subject> asked = crowd.subjects().stream()
                 .filter(subject -> subject.right().isPresent() && writers.test(subject.guest()))
                 .toList();
-        return new Share((int) asked.stream().filter(offered::contains).count(), asked.size());
+        return new Share((int) asked.stream().filter(counts).count(), asked.size());
     }
 
     /** The median over all topics that somebody confirmed; 0 if nobody did. */
     double peoplePerTopic() {
         Map<String, Set<String>> people = new HashMap<>();
-        offered.forEach(subject -> subject.right()
-                .ifPresent(topic -> people.computeIfAbsent(topic, any -> new HashSet<>())
-                        .add(subject.guest().name())));
+        offered.keySet()
+                .forEach(subject -> confirmed(subject)
+                        .ifPresent(topic -> people.computeIfAbsent(topic, any -> new HashSet<>())
+                                .add(subject.guest().name())));
         int[] sizes =
                 people.values().stream().mapToInt(Collection::size).sorted().toArray();
         int middle = sizes.length / 2;

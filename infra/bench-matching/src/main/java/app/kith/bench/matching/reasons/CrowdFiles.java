@@ -30,6 +30,9 @@ final class CrowdFiles {
     private static final List<String> OWN =
             List.of("climate", "crafts", "creative", "health", "industry", "land", "media", "town");
 
+    /** The crowds from whose texts it was learnt how topics are told; the judge learnt from none of them. */
+    private static final List<String> TEACHING = List.of("alumni", "chamber", "digital", "founders");
+
     private final String crowd;
     private final Function<String, @Nullable InputStream> files;
     private final Map<String, Guest> guests = new LinkedHashMap<>();
@@ -44,6 +47,11 @@ final class CrowdFiles {
         return OWN.stream()
                 .filter(name -> CrowdFiles.class.getResource("/crowds/%s/people.csv".formatted(name)) != null)
                 .toList();
+    }
+
+    /** The names of those that teach topics. */
+    static List<String> teaching() {
+        return TEACHING;
     }
 
     /** @throws CannotMeasure if a file is missing or says something of what is not there */

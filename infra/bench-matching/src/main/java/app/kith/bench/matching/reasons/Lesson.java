@@ -6,6 +6,8 @@ import app.kith.engine.text.JudgeTraining;
 import app.kith.engine.text.JudgeTraining.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A labelled crowd as the judge sees it: everything that it would hold against each other, with what is true of it. */
 record Lesson(LabelledCrowd crowd, List<Pair> pairs) {
@@ -42,17 +44,19 @@ record Lesson(LabelledCrowd crowd, List<Pair> pairs) {
         }
     }
 
-    static Lesson of(LabelledCrowd crowd, JudgeTraining training) {
+    /** @param confirmed what people said that their texts are about, by the person's name and the text */
+    static Lesson of(LabelledCrowd crowd, JudgeTraining training, Map<String, Map<String, Set<String>>> confirmed) {
         List<Said> asks = new ArrayList<>();
         List<Said> gifts = new ArrayList<>();
         for (Guest guest : crowd.guests().values()) {
-            guest.asks().forEach(ask -> asks.add(said(guest, ask, Source.OWN_WORDS)));
-            guest.offers().forEach(offer -> gifts.add(said(guest, offer, Source.OWN_WORDS)));
+            Map<String, Set<String>> own = confirmed.getOrDefault(guest.name(), Map.of());
+            guest.asks().forEach(ask -> asks.add(said(guest, ask, Source.OWN_WORDS, own)));
+            guest.offers().forEach(offer -> gifts.add(said(guest, offer, Source.OWN_WORDS, own)));
             String position = guest.participant().position();
             if (!position.isEmpty()) {
-                gifts.add(said(guest, position, Source.ROLE));
+                gifts.add(said(guest, position, Source.ROLE, own));
             }
-            guest.asks().forEach(ask -> gifts.add(said(guest, ask, Source.OWN_ASK)));
+            guest.asks().forEach(ask -> gifts.add(said(guest, ask, Source.OWN_ASK, own)));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Candidate seen : training.candidates(statements(asks), statements(gifts))) {
@@ -72,8 +76,8 @@ record Lesson(LabelledCrowd crowd, List<Pair> pairs) {
         return new Lesson(crowd, pairs);
     }
 
-    private static Said said(Guest guest, String text, Source source) {
-        return new Said(guest, new Statement(text, List.of(), 1, source, null));
+    private static Said said(Guest guest, String text, Source source, Map<String, Set<String>> confirmed) {
+        return new Said(guest, new Statement(text, List.of(), 1, source, confirmed.get(text)));
     }
 
     private static List<Statement> statements(List<Said> said) {

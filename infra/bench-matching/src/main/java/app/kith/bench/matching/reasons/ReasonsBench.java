@@ -76,6 +76,7 @@ public final class ReasonsBench {
     private static List<String> known() {
         List<String> names = new ArrayList<>(List.of(CROWD_A));
         names.addAll(CrowdFiles.own());
+        names.addAll(CrowdFiles.teaching());
         names.add(READING);
         return names;
     }
@@ -121,7 +122,8 @@ public final class ReasonsBench {
 
     private CrowdBench measure(List<String> names, Optional<Path> planFolder) {
         var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
-        var bench = new CrowdBench(new Judge(Topics.known(), embedding), new TopicFinder(Topics.known()), planFolder);
+        var bench = new CrowdBench(
+                new Judge(Topics.known(), embedding), new TopicFinder(Topics.known(), embedding), planFolder);
         for (String name : names) {
             progress.println(name);
             try {
@@ -141,7 +143,7 @@ public final class ReasonsBench {
     }
 
     private Optional<LabelledCrowd> read(String name) {
-        if (CrowdFiles.own().contains(name)) {
+        if (CrowdFiles.own().contains(name) || CrowdFiles.teaching().contains(name)) {
             return Optional.of(CrowdFiles.own(name));
         }
         Optional<Path> folder = name.equals(CROWD_A) ? SharedData.find("crowds") : Optional.of(Path.of(name));

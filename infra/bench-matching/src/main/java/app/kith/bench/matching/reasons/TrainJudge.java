@@ -7,9 +7,12 @@ import app.kith.engine.text.JudgeTraining;
 import app.kith.engine.text.Topics;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code ./kith bench reasons train-judge}: learns from the labelled crowds what answers what, and prints how right the judge is about
@@ -27,15 +30,18 @@ final class TrainJudge {
             .mapToObj(percent -> percent / 100.0)
             .toList();
 
-    private final List<Lesson> lessons;
+    /** The same crowd as imported, and after everybody confirmed what is offered to them. */
+    private record Both(Lesson imported, Lesson confirmed) {}
+
+    private final List<Both> lessons;
     private final int traps;
     private final PrintStream out;
 
-    private TrainJudge(List<Lesson> lessons, PrintStream out) {
+    private TrainJudge(List<Both> lessons, PrintStream out) {
         this.lessons = lessons;
         this.out = out;
         traps = lessons.stream()
-                .mapToInt(lesson -> lesson.crowd().traps().size())
+                .mapToInt(lesson -> lesson.imported().crowd().traps().size())
                 .sum();
     }
 
@@ -43,30 +49,42 @@ final class TrainJudge {
     static List<String> train(PrintStream out, PrintStream progress) {
         var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
         var training = new JudgeTraining(Topics.known(), embedding);
-        List<Lesson> lessons = CrowdFiles.own().stream()
-                .map(name -> {
-                    progress.println(name);
-                    return Lesson.of(CrowdFiles.own(name), training);
-                })
+        List<Both> lessons = CrowdFiles.own().stream()
+                .map(name -> lessons(name, training, progress))
                 .toList();
         new TrainJudge(lessons, out).report();
-        return JudgeTraining.judgeFile(TrainedJudge.by(lessons).sets());
+        return JudgeTraining.judgeFile(judge(lessons).sets());
+    }
+
+    private static Both lessons(String name, JudgeTraining training, PrintStream progress) {
+        progress.println(name);
+        LabelledCrowd crowd = CrowdFiles.own(name);
+        return new Both(
+                Lesson.of(crowd, training, Map.of()),
+                Lesson.of(crowd, training, new Confirmations(crowd, training.finder()).answers()));
+    }
+
+    private static TrainedJudge judge(List<Both> lessons) {
+        return TrainedJudge.by(lessons.stream()
+                .flatMap(both -> Stream.of(both.imported(), both.confirmed()))
+                .toList());
     }
 
     private void report() {
         List<TrainedJudge> judges = IntStream.range(0, lessons.size())
-                .mapToObj(one -> TrainedJudge.by(IntStream.range(0, lessons.size())
+                .mapToObj(one -> judge(IntStream.range(0, lessons.size())
                         .filter(other -> other != one)
                         .mapToObj(lessons::get)
                         .toList()))
                 .toList();
-        print("with meanings", judges, true);
-        print("without", judges, false);
+        print("with meanings", judges, Both::imported, true);
+        print("without", judges, Both::imported, false);
+        print("with confirmed topics", judges, Both::confirmed, true);
     }
 
-    private void print(String how, List<TrainedJudge> judges, boolean meaning) {
+    private void print(String how, List<TrainedJudge> judges, Function<Both, Lesson> version, boolean meaning) {
         List<RoughPlan> plans = IntStream.range(0, lessons.size())
-                .mapToObj(lesson -> new RoughPlan(lessons.get(lesson), judges.get(lesson), meaning))
+                .mapToObj(lesson -> new RoughPlan(version.apply(lessons.get(lesson)), judges.get(lesson), meaning))
                 .toList();
         out.printf("each crowd judged by what was learnt from the others, %s:%n", how);
         out.printf(

@@ -1,0 +1,60 @@
+package app.kith.bench.matching.reasons;
+
+import app.kith.embedding.BgeEmbedding;
+import app.kith.engine.score.BoostedTrees;
+import app.kith.engine.score.CachedEmbedding;
+import app.kith.engine.text.JudgeTraining;
+import app.kith.engine.text.JudgeTraining.TopicCandidate;
+import app.kith.engine.text.Topics;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * {@code ./kith bench reasons train-ranker}: learns from the texts of the crowds that teach topics how much each thing that speaks for a
+ * topic counts. The topic that its writer would confirm before all others counts as two examples that are right, one that they would
+ * also accept as one that is and one that is not.
+ */
+final class TrainRanker {
+
+    private static final int MOST_TEXTS = 20_000;
+    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
+
+    private final List<double[]> features = new ArrayList<>();
+    private final List<Boolean> answers = new ArrayList<>();
+
+    private TrainRanker() {}
+
+    /** The lines of topic-ranker.txt. */
+    static List<String> train(PrintStream progress) {
+        var embedding = new CachedEmbedding(new BgeEmbedding(ForkJoinPool.commonPool()), MOST_TEXTS);
+        var training = new JudgeTraining(Topics.known(), embedding);
+        var ranker = new TrainRanker();
+        for (String crowd : CrowdFiles.teaching()) {
+            progress.println(crowd);
+            CrowdFiles.own(crowd).subjects().stream()
+                    .filter(subject -> !subject.topics().isEmpty())
+                    .forEach(subject -> training.topics(subject.text(), subject.kind())
+                            .forEach(candidates -> ranker.add(subject, candidates)));
+        }
+        return JudgeTraining.rankerFile(ranker.learn());
+    }
+
+    private void add(Subject subject, List<TopicCandidate> candidates) {
+        for (TopicCandidate candidate : candidates) {
+            features.add(candidate.features());
+            answers.add(subject.topics().contains(candidate.topic()));
+            features.add(candidate.features());
+            answers.add(subject.topics().getFirst().equals(candidate.topic()));
+        }
+    }
+
+    private BoostedTrees learn() {
+        boolean[] right = new boolean[answers.size()];
+        for (int row = 0; row < right.length; row++) {
+            right[row] = answers.get(row);
+        }
+        return BoostedTrees.fit(features.toArray(double[][]::new), right, SETTINGS);
+    }
+}
