@@ -193,7 +193,7 @@ it('drops a whole pair by key, goes on to the next, lists it, and takes it back'
   expect(screen.queryByText(/^Dropped: /)).toBeNull();
   first.focus();
   fireEvent.keyDown(first, { key: 'p' });
-  expect(await screen.findByText('Kept apart. These two are not brought together at this event.')).toBeDefined();
+  expect(await screen.findByText('Pair dropped. These two are not brought together at this event.')).toBeDefined();
   expect(reasons()).toEqual(['Cem can help Dia', 'Eli can help Ana']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Cem can help Dia');
   expect(await screen.findByText('Dropped: 1 pair, 0 reasons')).toBeDefined();
@@ -208,10 +208,10 @@ it('drops a whole pair by key, goes on to the next, lists it, and takes it back'
 
 it('keeps a pair apart of whom nothing is known, and hands on the focus', async () => {
   await open();
-  const fay = screen.getByRole('button', { name: /^Keep \u2068?Fay/ });
+  const fay = screen.getByRole('button', { name: /^Drop pair: \u2068?Fay/ });
   fay.focus();
   fireEvent.click(fay);
-  expect(await screen.findByText(/^Kept apart\./)).toBeDefined();
+  expect(await screen.findByText(/^Pair dropped\./)).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Fay' })).toBeNull();
 });
 
