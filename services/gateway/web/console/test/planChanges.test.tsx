@@ -9,7 +9,7 @@ const named = (name: string) => ({ personId: name, name });
 beforeEach(stubBrowser);
 afterEach(clearBrowser);
 
-it('says who lost a partner and who was given one', async () => {
+it('says who lost a partner and who was given one, of each pair once', async () => {
   const change: PlanChange = {
     revision: 1,
     changedAt: '2026-11-25T17:05:00Z',
@@ -19,11 +19,12 @@ it('says who lost a partner and who was given one', async () => {
       { person: named('Ben'), lost: [named('Ana')], given: [] },
       { person: named('Cem'), lost: [named('Ana')], given: [named('Dia'), named('Eli')] },
       { person: named('Dia'), lost: [], given: [named('Cem')] },
+      { person: named('Fay'), lost: [], given: [named('Ben')] },
     ],
   };
   renderInEvent(<PlanChanges changes={[change]} />);
   expect((await screen.findByRole('listitem')).textContent).toContain(
-    'Ana cancelled. Ben no longer meets Ana. Cem meets Dia and Eli instead of Ana. Dia also meets Cem.',
+    'Ana cancelled. Ben no longer meets Ana. Cem meets Dia and Eli instead of Ana. Fay also meets Ben.',
   );
   expect(screen.getByText(/^(18:05|0?6:05\sPM)$/)).toBeDefined();
 });

@@ -1,4 +1,4 @@
-import type { AnswerCount, Match, MatchPlan, Possibilities, Reason } from '@kith/api';
+import type { AnswerCount, Dropped, Match, MatchPlan, Possibilities, Reason } from '@kith/api';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Matches } from '../src/matches/Matches';
@@ -48,6 +48,21 @@ const plan: MatchPlan = {
   changes: [],
   reading: { texts: 14, read: 14, done: true },
 };
+const nothing: Dropped = { pairs: [], reasons: [] };
+const droppedReason: Dropped['reasons'][number] = {
+  reasonId: 'r9',
+  topic: 'Press',
+  topicId: 'press',
+  ask: 'press for our launch',
+  offer: 'hydraulic press rental',
+  askedBy: [person('Ana'), person('Cem')],
+  offeredBy: [person('Ben')],
+  droppedAt: '2026-11-25T17:10:00Z',
+};
+const withoutPair = (a: string, b: string): MatchPlan => ({
+  ...plan,
+  matches: matches.filter((match) => match.a.personId !== a || match.b.personId !== b),
+});
 const without = (id: string): MatchPlan => ({
   ...plan,
   matches: matches.map((match) => ({ ...match, gives: match.gives.filter((one) => one.id !== id) })),
@@ -76,16 +91,28 @@ const possibilities: Possibilities = {
 };
 
 let shown = plan;
+let dropped = nothing;
 
 beforeEach(() => {
   stubBrowser();
   shown = plan;
+  dropped = nothing;
   Element.prototype.scrollIntoView = vi.fn();
   asked.mockImplementation((path, { method }) => {
     if (path.includes('/answer')) {
       shown = method === 'DELETE' ? plan : without(path.split('/').at(-2) ?? '');
       return answer(200, shown);
     }
+    if (path.includes('/dropped-pairs/')) {
+      const [one = '', other = ''] = path.split('/').slice(-2);
+      shown = method === 'DELETE' ? plan : withoutPair(one, other);
+      dropped =
+        method === 'DELETE'
+          ? nothing
+          : { ...nothing, pairs: [{ a: person('Ana'), b: person('Ben'), droppedAt: '2026-11-25T17:10:00Z' }] };
+      return answer(200, shown);
+    }
+    if (path.endsWith('/plan/dropped')) return answer(200, dropped);
     if (path.endsWith('/reason-answers')) return answer(200, counts);
     return answer(200, path.includes('/people/') ? possibilities : shown);
   });
@@ -140,7 +167,16 @@ it('can take back the very last reason by key, though none is left to hold the f
   shown = { ...plan, matches: [pair('Cem', 'Dia', reason('r2', 'Cem', 'Dia'))] };
   await open();
   asked.mockImplementation((path, { method }) =>
-    answer(200, path.endsWith('/reason-answers') ? [] : method === 'PUT' ? { ...plan, matches: [] } : shown),
+    answer(
+      200,
+      path.endsWith('/reason-answers')
+        ? []
+        : path.endsWith('/dropped')
+          ? nothing
+          : method === 'PUT'
+            ? { ...plan, matches: [] }
+            : shown,
+    ),
   );
   act(() => void queries.setQueryData(['plan', 'g1'], shown));
   const only = await screen.findByRole('group', { name: 'Cem can help Dia' });
@@ -150,6 +186,48 @@ it('can take back the very last reason by key, though none is left to hold the f
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Pairs with a reason'));
   fireEvent.keyDown(document.activeElement ?? only, { key: 'u' });
   expect(await screen.findByText(/^Answer taken back\./)).toBeDefined();
+});
+
+it('drops a whole pair by key, goes on to the next, lists it, and takes it back', async () => {
+  const first = await open();
+  expect(screen.queryByText(/^Dropped: /)).toBeNull();
+  first.focus();
+  fireEvent.keyDown(first, { key: 'p' });
+  expect(await screen.findByText('Pair dropped. These two are not brought together at this event.')).toBeDefined();
+  expect(reasons()).toEqual(['Cem can help Dia', 'Eli can help Ana']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Cem can help Dia');
+  expect(await screen.findByText('Dropped: 1 pair, 0 reasons')).toBeDefined();
+  fireEvent.keyDown(document.activeElement ?? first, { key: 'u' });
+  expect(await screen.findByText('Taken back. These two may meet again.')).toBeDefined();
+  expect(reasons()).toHaveLength(3);
+  expect(called().filter((call) => call.includes('/dropped-pairs/'))).toEqual([
+    'PUT /api/matching/gatherings/g1/plan/dropped-pairs/ana/ben',
+    'DELETE /api/matching/gatherings/g1/plan/dropped-pairs/ana/ben',
+  ]);
+});
+
+it('keeps a pair apart of whom nothing is known, and hands on the focus', async () => {
+  await open();
+  const fay = screen.getByRole('button', { name: /^Drop pair: \u2068?Fay/ });
+  fay.focus();
+  fireEvent.click(fay);
+  expect(await screen.findByText(/^Pair dropped\./)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Fay' })).toBeNull();
+});
+
+it('takes back from the list what was dropped some time ago, and keeps the focus there', async () => {
+  dropped = { ...nothing, reasons: [droppedReason] };
+  await open();
+  const summary = await screen.findByText('Dropped: 0 pairs, 1 reason');
+  fireEvent.click(summary);
+  expect(screen.getByText('press for our launch').closest('p')?.textContent).toContain('Cem');
+  dropped = nothing;
+  fireEvent.click(screen.getByRole('button', { name: /^Take back: / }));
+  expect(await screen.findByText(/^Answer taken back\./)).toBeDefined();
+  expect(await screen.findByText('Nothing is dropped.')).toBeDefined();
+  expect(document.activeElement?.textContent).toBe('Nothing is dropped.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(called()).toContain('DELETE /api/matching/gatherings/g1/plan/reasons/r9/answer');
 });
 
 it('hears no single letter outside the list', async () => {

@@ -15,6 +15,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/plan/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDropped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gatherings/{gatheringId}/plan/dropped-pairs/{personId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dropPair"];
+        post?: never;
+        delete: operations["takeBackDroppedPair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/plan/people/{personId}": {
         parameters: {
             query?: never;
@@ -295,6 +327,28 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
+        Dropped: {
+            pairs: components["schemas"]["DroppedPair"][];
+            reasons: components["schemas"]["DroppedReason"][];
+        };
+        DroppedPair: {
+            a: components["schemas"]["Person"];
+            b: components["schemas"]["Person"];
+            /** Format: date-time */
+            droppedAt: string;
+        };
+        DroppedReason: {
+            ask: string;
+            askedBy: components["schemas"]["Person"][];
+            /** Format: date-time */
+            droppedAt: string;
+            offer: string;
+            offeredBy: components["schemas"]["Person"][];
+            /** Format: uuid */
+            reasonId: string;
+            topic: string;
+            topicId: string;
+        };
         Exchange: {
             given: components["schemas"]["Named"][];
             lost: components["schemas"]["Named"][];
@@ -538,6 +592,76 @@ export interface operations {
             header?: never;
             path: {
                 gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getDropped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dropped"];
+                };
+            };
+        };
+    };
+    dropPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                personId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    takeBackDroppedPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                personId: string;
+                otherId: string;
             };
             cookie?: never;
         };

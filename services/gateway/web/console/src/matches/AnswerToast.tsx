@@ -1,7 +1,7 @@
 import { useTexts } from '@kith/i18n/console';
 import { Button, CloseButton } from '@mantine/core';
 import { explain } from '../parts/failures';
-import type { Said } from './useReasonAnswering';
+import type { Said } from './usePlanAnswers';
 
 interface AnswerToastProps {
   said: Said | undefined;

@@ -1,4 +1,5 @@
-import type { Answer, Reason } from '@kith/api';
+import type { Answer, Match, Reason } from '@kith/api';
+import { DropPair } from './DropPair';
 import { PairNames, PersonLink, type Named } from './PairNames';
 import { ReasonCard } from './ReasonCard';
 import { placeOf, type Row } from './reasons';
@@ -8,11 +9,12 @@ interface PairRowProps {
   /** The place of the reason that the Tab key leads to. */
   current: string | undefined;
   onAnswer: (reason: Reason, answer: Answer) => void;
+  onDrop: (match: Match) => void;
   onPerson: (person: Named) => void;
 }
 
 /** Two who should meet, with every reason. */
-export function PairRow({ row, current, onAnswer, onPerson }: PairRowProps) {
+export function PairRow({ row, current, onAnswer, onDrop, onPerson }: PairRowProps) {
   const { match } = row;
   return (
     <>
@@ -24,7 +26,10 @@ export function PairRow({ row, current, onAnswer, onPerson }: PairRowProps) {
         </li>
       )}
       <li className="pair">
-        <PairNames people={row.isLed ? [match.b] : [match.a, match.b]} onPerson={onPerson} />
+        <div className="pair-head">
+          <PairNames people={row.isLed ? [match.b] : [match.a, match.b]} onPerson={onPerson} />
+          <DropPair match={match} onDrop={onDrop} />
+        </div>
         {match.gives.map((reason) => (
           <ReasonCard
             key={reason.id}

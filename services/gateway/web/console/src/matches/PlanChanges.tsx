@@ -47,11 +47,12 @@ function Exchanges({ change }: { change: PlanChange }) {
   const { t, language } = useTexts();
   const list = new Intl.ListFormat(language);
   const names = (people: { name: string }[]) => list.format(people.map(({ name }) => name));
-  const left = change.partners.length - shown;
+  const partners = saidOnce(change.partners);
+  const left = partners.length - shown;
   return (
     <p className="plain" dir="auto">
       {t(`matches.changes.${change.cause}`, { name: change.because?.name ?? '' })}{' '}
-      {change.partners
+      {partners
         .slice(0, shown)
         .map(({ person, lost, given }) => {
           const what = lost.length === 0 ? 'given' : given.length === 0 ? 'lost' : 'instead';
@@ -61,4 +62,15 @@ function Exchanges({ change }: { change: PlanChange }) {
       {left > 0 && t('matches.changes.more', { count: left })}
     </p>
   );
+}
+
+/** Without those of whom the others' partners have told all. */
+function saidOnce(partners: PlanChange['partners']) {
+  const said = new Set<string>();
+  return partners.filter(({ person, lost, given }) => {
+    const pairs = [...lost, ...given].map((other) => [person.personId, other.personId].toSorted().join(' '));
+    const isNew = pairs.some((pair) => !said.has(pair));
+    pairs.forEach((pair) => said.add(pair));
+    return isNew;
+  });
 }

@@ -2,17 +2,23 @@ import type { Match, MatchPlan } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useEvent } from '../events/EventPage';
+import { AnswerToast } from './AnswerToast';
+import { DroppedList } from './DroppedList';
+import { DropPair } from './DropPair';
 import { PairNames, PersonLink, type Named } from './PairNames';
 import { PersonReasons } from './PersonReasons';
 import { ReasonList } from './ReasonList';
 import { isDoubtful, orders, toRows } from './reasons';
+import { usePlanAnswers } from './usePlanAnswers';
 
 /** The whole plan: pairs with a reason, pairs without one, and who has no pair. */
 export function PlanList({ plan }: { plan: MatchPlan }) {
   const { t } = useTexts();
+  const { id } = useEvent();
+  const answers = usePlanAnswers(id);
   const [wanted, setWanted] = useState('');
   const [search, change] = useSearch();
   const order = orders.find((known) => known === search.get('order')) ?? 'best';
@@ -21,6 +27,7 @@ export function PlanList({ plan }: { plan: MatchPlan }) {
   const openPerson = ({ personId }: Named) => change('person', personId);
   return (
     <>
+      <DroppedList gatheringId={id} onTakeBack={answers.takeBack} />
       <Summary plan={plan} />
       <Group gap="md" align="flex-end" className="toolbar">
         <TextInput
@@ -38,14 +45,19 @@ export function PlanList({ plan }: { plan: MatchPlan }) {
           data={orders.map((value) => ({ value, label: t(`matches.order.${value}`) }))}
         />
       </Group>
-      <ReasonList rows={rows} onPerson={openPerson} />
-      <SomebodyNew matches={matches.filter(({ gives }) => gives.length === 0)} onPerson={openPerson} />
+      <ReasonList rows={rows} answers={answers} onPerson={openPerson} />
+      <SomebodyNew
+        matches={matches.filter(({ gives }) => gives.length === 0)}
+        onDrop={answers.dropPair}
+        onPerson={openPerson}
+      />
       <Unmatched people={plan.unmatched} onPerson={openPerson} />
       <PersonReasons
         personId={search.get('person') ?? undefined}
         onPerson={openPerson}
         onClose={() => change('person', '')}
       />
+      <AnswerToast said={answers.said} failure={answers.error} onUndo={answers.undo} onClose={answers.dismiss} />
     </>
   );
 }
@@ -85,18 +97,34 @@ function Summary({ plan }: { plan: MatchPlan }) {
 
 const step = 40;
 
+interface SomebodyNewProps {
+  matches: readonly Match[];
+  onDrop: (match: Match) => void;
+  onPerson: (person: Named) => void;
+}
+
 /** Pairs of whom nothing is known that one could do for the other; none carries a sentence. */
-function SomebodyNew({ matches, onPerson }: { matches: readonly Match[]; onPerson: (person: Named) => void }) {
+function SomebodyNew({ matches, onDrop, onPerson }: SomebodyNewProps) {
   const { t } = useTexts();
   const [shown, setShown] = useState(step);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (matches.length === 0) return null;
   return (
     <section className="card" aria-labelledby="somebody-new">
-      <h2 id="somebody-new">{t('matches.somebodyNew')}</h2>
+      <h2 id="somebody-new" ref={heading} tabIndex={-1}>
+        {t('matches.somebodyNew')}
+      </h2>
       <ul className="names">
-        {matches.slice(0, shown).map(({ a, b }) => (
-          <li key={`${a.personId} ${b.personId}`}>
-            <PairNames people={[a, b]} onPerson={onPerson} />
+        {matches.slice(0, shown).map((match) => (
+          <li key={`${match.a.personId} ${match.b.personId}`} className="pair-head">
+            <PairNames people={[match.a, match.b]} onPerson={onPerson} />
+            <DropPair
+              match={match}
+              onDrop={(dropped, button) => {
+                focusBeside(button, heading.current);
+                onDrop(dropped);
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -107,6 +135,14 @@ function SomebodyNew({ matches, onPerson }: { matches: readonly Match[]; onPerso
       )}
     </section>
   );
+}
+
+/** Moves the focus from a pair that goes to the next one, or the one before. */
+function focusBeside(button: HTMLElement, heading: HTMLElement | null) {
+  const item = button.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  const other = beside?.querySelector<HTMLElement>(':scope > button') ?? heading;
+  other?.focus();
 }
 
 interface UnmatchedProps {

@@ -21,7 +21,7 @@ export function ReasonCard({ reason, match: { a, b }, place, isCurrent, onAnswer
     <div
       role="group"
       aria-label={t('matches.reasonOf', { giver: giver.name, taker: taker.name })}
-      aria-keyshortcuts="x f u"
+      aria-keyshortcuts="x p f u"
       data-place={place}
       // the list's keys work on one reason at a time, so it has to take the focus
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex

@@ -1,33 +1,39 @@
-import type { Answer, Reason } from '@kith/api';
+import type { Answer, Match, Reason } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useEvent } from '../events/EventPage';
-import { AnswerToast } from './AnswerToast';
 import type { Named } from './PairNames';
 import { PairRow } from './PairRow';
 import { placeOf, type Row } from './reasons';
-import { useReasonAnswering } from './useReasonAnswering';
+import type { PlanAnswers } from './usePlanAnswers';
 import { useReasonKeys } from './useReasonKeys';
 
 const step = 60;
 
-/** Pairs with their reasons; each reason can be answered, by keyboard too. */
-export function ReasonList({ rows, onPerson }: { rows: readonly Row[]; onPerson: (person: Named) => void }) {
+interface ReasonListProps {
+  rows: readonly Row[];
+  answers: Pick<PlanAnswers, 'answer' | 'dropPair' | 'undo'>;
+  onPerson: (person: Named) => void;
+}
+
+/** Pairs with their reasons; each reason can be answered and each pair dropped, by keyboard too. */
+export function ReasonList({ rows, answers: { answer, dropPair, undo }, onPerson }: ReasonListProps) {
   const { t } = useTexts();
-  const { id } = useEvent();
   const [shown, setShown] = useState(step);
-  const { answer, undo, said, error, dismiss } = useReasonAnswering(id);
   const seen = useMemo(() => rows.slice(0, shown), [rows, shown]);
   const reasons = useMemo(() => reasonsByPlace(seen), [seen]);
   const places = useMemo(() => [...reasons.keys()], [reasons]);
 
   const answerAt = (place: string, given: Answer) => {
-    const reason = reasons.get(place);
-    if (reason) answer(reason, given);
+    const found = reasons.get(place);
+    if (found) answer(found.reason, given);
   };
   const { current, list } = useReasonKeys(places, {
     onDrop: (place) => answerAt(place, 'does-not-fit'),
+    onDropPair: (place) => {
+      const found = reasons.get(place);
+      if (found) dropPair(found.match);
+    },
     onFit: (place) => answerAt(place, 'fits'),
     onUndo: undo,
   });
@@ -36,7 +42,7 @@ export function ReasonList({ rows, onPerson }: { rows: readonly Row[]; onPerson:
       {rows.length > 0 && <Hint />}
       <ul className="pairs" tabIndex={-1} aria-label={t('matches.pairs')} {...list}>
         {seen.map((row) => (
-          <PairRow key={row.key} row={row} current={current} onAnswer={answer} onPerson={onPerson} />
+          <PairRow key={row.key} row={row} current={current} onAnswer={answer} onDrop={dropPair} onPerson={onPerson} />
         ))}
       </ul>
       {rows.length > shown && (
@@ -44,19 +50,21 @@ export function ReasonList({ rows, onPerson }: { rows: readonly Row[]; onPerson:
           {t('more', { count: rows.length - shown })}
         </Button>
       )}
-      <AnswerToast said={said} failure={error} onUndo={undo} onClose={dismiss} />
     </>
   );
 }
 
 const reasonsByPlace = (rows: readonly Row[]) =>
-  new Map<string, Reason>(
-    rows.flatMap((row) => row.match.gives.map((reason) => [placeOf(row, reason), reason] as const)),
+  new Map<string, { reason: Reason; match: Match }>(
+    rows.flatMap(({ match, ...row }) =>
+      match.gives.map((reason) => [placeOf({ match, ...row }, reason), { reason, match }] as const),
+    ),
   );
 
 const keys = [
   ['↑ ↓', 'move'],
   ['X', 'drop'],
+  ['P', 'dropPair'],
   ['F', 'fit'],
   ['U', 'undo'],
 ] as const;

@@ -1,10 +1,11 @@
-import { Refused, type Answer, type AnswerCount, type MatchPlan, type Possibilities } from '@kith/api';
+import { Refused, type Answer, type AnswerCount, type Dropped, type MatchPlan, type Possibilities } from '@kith/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/matching/gatherings/${gatheringId}`;
 const planKey = (gatheringId: string) => ['plan', gatheringId];
 const countsKey = (gatheringId: string) => ['reason-answers', gatheringId];
+const droppedKey = (gatheringId: string) => ['dropped', gatheringId];
 
 const restMs = 10_000;
 const readingMs = 2_000;
@@ -34,19 +35,42 @@ export function useMakePlan(gatheringId: string) {
   });
 }
 
-/** Says whether a reason fits, or takes that back; one answer after the other. */
-export function useAnswerReason(gatheringId: string) {
+/** What the organiser changes in a plan: an answer to a reason, or none any more; a pair that is kept apart, or may meet again. */
+export type Change =
+  | { readonly what: 'reason'; readonly reasonId: string; readonly answer: Answer | null }
+  | { readonly what: 'pair'; readonly one: string; readonly other: string; readonly isDropped: boolean };
+
+function send(gatheringId: string, change: Change) {
+  if (change.what === 'pair') {
+    const address = `${path(gatheringId)}/plan/dropped-pairs/${change.one}/${change.other}`;
+    return change.isDropped ? api.put<MatchPlan>(address, {}) : api.delete<MatchPlan>(address);
+  }
+  const { reasonId, answer } = change;
+  const address = `${path(gatheringId)}/plan/reasons/${reasonId}/answer`;
+  return answer ? api.put<MatchPlan>(address, { answer }) : api.delete<MatchPlan>(address);
+}
+
+/** One change after the other. */
+export function useChangePlan(gatheringId: string) {
   const queries = useQueryClient();
   return useMutation({
-    scope: { id: `reason-answers ${gatheringId}` },
-    mutationFn: ({ reasonId, answer }: { reasonId: string; answer: Answer | null }) => {
-      const address = `${path(gatheringId)}/plan/reasons/${reasonId}/answer`;
-      return answer ? api.put<MatchPlan>(address, { answer }) : api.delete<MatchPlan>(address);
-    },
+    scope: { id: `plan ${gatheringId}` },
+    mutationFn: (change: Change) => send(gatheringId, change),
     onSuccess: async (plan) => {
       queries.setQueryData(planKey(gatheringId), plan);
-      await queries.invalidateQueries({ queryKey: countsKey(gatheringId) });
+      await Promise.all(
+        [countsKey(gatheringId), droppedKey(gatheringId)].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      );
     },
+  });
+}
+
+/** What organisers dropped from the plan. */
+export function useDropped(gatheringId: string) {
+  return useQuery({
+    queryKey: droppedKey(gatheringId),
+    queryFn: () => api.get<Dropped>(`${path(gatheringId)}/plan/dropped`),
+    refetchInterval: 6 * restMs,
   });
 }
 

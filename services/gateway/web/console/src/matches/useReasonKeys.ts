@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from
 
 interface Keys {
   onDrop: (place: string) => void;
+  onDropPair: (place: string) => void;
   onFit: (place: string) => void;
   onUndo: (() => void) | undefined;
 }
@@ -12,7 +13,7 @@ const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
  * Moves through a list of reasons by keyboard. Single letters count only while the focus is in the list. Where the focused reason goes, the
  * focus moves to the next one that is still there, and where none is, to the list.
  */
-export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo }: Keys) {
+export function useReasonKeys(places: readonly string[], { onDrop, onDropPair, onFit, onUndo }: Keys) {
   const list = useRef<HTMLUListElement>(null);
   const hasFocus = useRef(false);
   const before = useRef(places);
@@ -34,6 +35,7 @@ export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo
     else if (current === undefined) return;
     else if (step !== undefined) focus(list.current, places[places.indexOf(current) + step]);
     else if (event.key === 'x') onDrop(current);
+    else if (event.key === 'p') onDropPair(current);
     else if (event.key === 'f') {
       onFit(current);
       focus(list.current, places[places.indexOf(current) + 1]);
@@ -42,7 +44,10 @@ export function useReasonKeys(places: readonly string[], { onDrop, onFit, onUndo
   };
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     hasFocus.current = true;
-    const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+    const reason =
+      target.closest<HTMLElement>('[data-place]') ??
+      target.closest('.pair')?.querySelector<HTMLElement>('[data-place]');
+    const place = reason?.dataset['place'];
     if (place !== undefined) setChosen(place);
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {

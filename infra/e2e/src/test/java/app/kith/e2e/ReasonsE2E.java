@@ -2,26 +2,12 @@ package app.kith.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.kith.simulator.platform.Gathering;
-import app.kith.simulator.platform.Organiser;
-import app.kith.simulator.platform.Organiser.Ticket;
-import app.kith.simulator.platform.Patience;
-import app.kith.simulator.platform.Platform;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,27 +22,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ReasonsE2E {
 
     private static final int PATIENCE = Integer.getInteger("kith.patience", 30_000);
-    /** Of this run alone, on a platform that may have seen an earlier one. */
-    private static final String DOMAIN = "@reasons-%s.test".formatted(Long.toString(System.currentTimeMillis(), 36));
-
-    private static final String TAX = "an accountant for our tax return";
-    private static final String GUESTS = """
-            name,email,company,role,asks,offers
-            Ana Prado,ana%1$s,Norte,Founder,solar panels for my roof,
-            Ben Okoye,ben%1$s,Havn,Electrician,,I install solar panels
-            Clara Winter,clara%1$s,Miller & Sons,Tax adviser,a flat near the harbour,
-            Dan Moss,dan%1$s,Moss Foods,Baker,%2$s,bread for events
-            Eva Lind,eva%1$s,Lind,Nurse,no recruiters please,first aid courses
-            Finn Roth,finn%1$s,Hays,Recruiter,,recruiting for hospitals
-            Gita Rao,gita%1$s,Rao Films,Film maker,bees,
-            """.formatted(DOMAIN, TAX);
 
     private final Chromium chromium = new Chromium();
     private final Person organiser = chromium.person();
     private final Person dan = chromium.phone();
     private final Person clara = chromium.phone();
-    private final UUID gathering = UUID.randomUUID();
-    private Map<String, Ticket> tickets = Map.of();
+    private final ReasonsEvening evening = new ReasonsEvening();
 
     @BeforeAll
     void invite() {
@@ -64,21 +35,7 @@ class ReasonsE2E {
             person.page().setDefaultTimeout(PATIENCE);
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Organiser api = new Platform(URI.create(RunningPlatform.gateway()), new Patience(Duration.ofSeconds(60)))
-                .signIn("ana@demo.kith", "kith");
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        api.schedule(
-                gathering,
-                new Gathering.Details(
-                        "Reasons",
-                        "Harbour hall",
-                        "Europe/Berlin",
-                        now.plus(Duration.ofHours(2)),
-                        now.plus(Duration.ofHours(3)),
-                        now.plus(Duration.ofHours(6)),
-                        null));
-        api.importGuests(gathering, UUID.randomUUID(), GUESTS);
-        tickets = api.tickets(gathering).stream().collect(Collectors.toMap(Ticket::name, Function.identity()));
+        evening.invite();
         organiser.signIn(RunningPlatform.gateway() + "/console/", "ana@demo.kith");
     }
 
@@ -90,7 +47,7 @@ class ReasonsE2E {
     @Test
     @Order(1)
     void the_organiser_sees_what_every_reason_rests_on_the_doubtful_first() {
-        organiser.page().navigate(RunningPlatform.gateway() + "/console/events/" + gathering + "/matches");
+        organiser.page().navigate(evening.console() + "/matches");
         organiser.button("Pre-match").click();
 
         // a plan made while texts are still being read renews itself
@@ -121,6 +78,27 @@ class ReasonsE2E {
 
     @Test
     @Order(3)
+    void a_pair_is_dropped_by_key_listed_and_taken_back_from_the_list() {
+        reason("Clara Winter can help Dan Moss").focus();
+        organiser.page().keyboard().press("p");
+
+        assertThat(organiser.text("Pair dropped.")).isVisible();
+        assertThat(reason("Clara Winter can help Dan Moss")).hasCount(0);
+        organiser.page().getByText("Dropped: 1 pair, 0 reasons").click();
+        assertThat(organiser.text("Pairs kept apart")).isVisible();
+        pictures(organiser, "console-pair-dropped");
+        assertNothingFoundAtAnyWidth();
+        organiser
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Take back: .*Clara")))
+                .click();
+        assertThat(organiser.text("Taken back. These two may meet again.")).isVisible();
+        assertThat(organiser.text("Nothing is dropped.")).isFocused();
+        assertThat(reason("Clara Winter can help Dan Moss")).isVisible();
+    }
+
+    @Test
+    @Order(4)
     void one_persons_panel_says_who_could_help_and_why_it_is_not_more() {
         organiser.button("Dan Moss").first().click();
 
@@ -133,11 +111,11 @@ class ReasonsE2E {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void what_does_not_fit_one_guest_is_seen_by_nobody_any_more_until_it_is_taken_back() {
-        clara.page().navigate(ticketOf("Clara Winter").link());
-        dan.page().navigate(ticketOf("Dan Moss").link());
-        assertThat(clara.text("Asks “")).containsText(TAX);
+        clara.page().navigate(evening.linkOf("Clara Winter"));
+        dan.page().navigate(evening.linkOf("Dan Moss"));
+        assertThat(clara.text("Asks “")).containsText(ReasonsEvening.TAX);
         assertThat(dan.text("You ask “")).containsText("Can help through their work.");
         pictures(dan, "guest-reasons");
 
@@ -146,35 +124,56 @@ class ReasonsE2E {
                 .isVisible();
         assertThat(dan.text("You ask “")).hasCount(0);
         dan.picture("guest-reason-gone");
-        assertThat(clara.page().getByText(TAX)).hasCount(0);
+        assertThat(clara.page().getByText(ReasonsEvening.TAX)).hasCount(0);
         assertThat(reason("Clara Winter can help Dan Moss")).hasCount(0);
 
         dan.button("Undo").click();
-        assertThat(clara.page().getByText(TAX)).isVisible();
+        assertThat(clara.page().getByText(ReasonsEvening.TAX)).isVisible();
         assertThat(reason("Clara Winter can help Dan Moss")).isVisible();
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whoever_wants_no_recruiters_reads_it_and_nobody_else_does() {
         try (var eva = chromium.phone();
                 var finn = chromium.phone()) {
-            eva.page().navigate(ticketOf("Eva Lind").link());
+            eva.page().navigate(evening.linkOf("Eva Lind"));
             assertThat(eva.text("We keep you and this topic apart")).containsText("no recruiters please");
             assertThat(eva.page().getByText("Finn Roth")).hasCount(0);
             DoorEvening.assertNothingFound(eva.page());
             eva.picture("guest-kept-apart");
-            finn.page().navigate(ticketOf("Finn Roth").link());
+            finn.page().navigate(evening.linkOf("Finn Roth"));
             assertThat(finn.heading("People you should meet")).isVisible();
             assertThat(finn.page().getByText("no recruiters")).hasCount(0);
         }
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void axe_finds_nothing_where_reasons_are_shown() {
         DoorEvening.assertNothingFound(organiser.page());
         DoorEvening.assertNothingFound(dan.page());
+    }
+
+    @Test
+    @Order(8)
+    void the_room_says_who_sits_apart_from_their_partners_in_the_plan_and_why() {
+        organiser.page().getByLabel("Introductions per guest").fill("1");
+        organiser.button("Match again").click();
+        assertThat(organiser.text("3 pairs among 7 guests")).isVisible();
+        evening.seat(List.of(List.of("Ana Prado", "Clara Winter"), List.of("Ben Okoye", "Dan Moss")));
+        organiser.page().navigate(evening.console() + "/room");
+
+        assertThat(organiser.text("0 of 2 pairs are from the plan.")).isVisible();
+        assertThat(organiser.page().getByText("not from the plan")).hasCount(2);
+        organiser
+                .page()
+                .getByText("4 guests sit apart from their partners in the plan")
+                .click();
+        assertThat(organiser.page().getByText(Pattern.compile("Dan Moss.* is not with .*Clara Winter.*by hand")))
+                .isVisible();
+        pictures(organiser, "console-room-differences");
+        assertNothingFoundAtAnyWidth();
     }
 
     private Locator reasons() {
@@ -188,8 +187,11 @@ class ReasonsE2E {
                 .first();
     }
 
-    private Ticket ticketOf(String name) {
-        return Objects.requireNonNull(tickets.get(name), name);
+    private void assertNothingFoundAtAnyWidth() {
+        for (int width : List.of(390, 1280)) {
+            organiser.page().setViewportSize(width, 800);
+            DoorEvening.assertNothingFound(organiser.page());
+        }
     }
 
     /** As a desk, a tablet and a phone show it. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -26,12 +27,19 @@ final class ModelServer {
     private final List<String> texts = new CopyOnWriteArrayList<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final Predicate<String> helps;
+    private final int dimension;
     private final HttpServer server;
     private volatile CountDownLatch open = new CountDownLatch(0);
 
     /** @param helps whether the pair of texts in a question is help */
     ModelServer(Predicate<String> helps) {
+        this(helps, 384);
+    }
+
+    /** @param dimension of the vectors that it answers with */
+    ModelServer(Predicate<String> helps, int dimension) {
         this.helps = helps;
+        this.dimension = dimension;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -78,7 +86,9 @@ final class ModelServer {
         ArrayNode data = answer.putArray("data");
         List<float[]> vectors = MODEL.embed(input);
         for (int index = 0; index < vectors.size(); index++) {
-            data.addObject().put("index", index).set("embedding", JSON.valueToTree(vectors.get(index)));
+            data.addObject()
+                    .put("index", index)
+                    .set("embedding", JSON.valueToTree(Arrays.copyOf(vectors.get(index), dimension)));
         }
         return answer;
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.matching.Evening.Guest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -98,6 +103,81 @@ class OwnModelsIT {
             evening.awaitPlan(plan -> isRead(plan) && !isReasonless(plan));
 
             assertThat(MODELS.texts()).isEmpty();
+        }
+    }
+
+    @Nested
+    @RunningService
+    class AtAnAddressOfAnotherDimension {
+
+        private static final ModelServer MODELS = new ModelServer(question -> true, 8);
+
+        @DynamicPropertySource
+        static void models(DynamicPropertyRegistry properties) {
+            properties.add("kith.embeddings.url", MODELS::url);
+            properties.add("kith.embeddings.timeout", () -> "60s");
+        }
+
+        @LocalServerPort
+        private int port;
+
+        @Test
+        void the_plan_is_made_by_its_vectors_alone() {
+            Evening evening = evening(port, GIFT);
+
+            evening.awaitPlan(plan -> isRead(plan) && plan.get("matches").size() == 1);
+
+            assertThat(MODELS.texts()).contains(ASK, GIFT);
+        }
+    }
+
+    @Nested
+    @RunningService
+    class InAFileThatIsNoModel {
+
+        @TempDir
+        private static Path folder;
+
+        @DynamicPropertySource
+        static void models(DynamicPropertyRegistry properties) {
+            properties.add("kith.reading.model", () -> written(folder.resolve("model.onnx")));
+        }
+
+        @LocalServerPort
+        private int port;
+
+        @Test
+        void the_plan_is_made_without_it() {
+            evening(port, GIFT).awaitPlan(plan -> isRead(plan) && !isReasonless(plan));
+        }
+
+        private static Path written(Path file) {
+            try {
+                return Files.writeString(file, "this is no model");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Nested
+    @RunningService
+    class InAFileThatIsMissingOneDay {
+
+        @TempDir
+        private static Path folder;
+
+        @DynamicPropertySource
+        static void models(DynamicPropertyRegistry properties) {
+            properties.add("kith.reading.model", () -> folder.resolve("model.onnx"));
+        }
+
+        @LocalServerPort
+        private int port;
+
+        @Test
+        void the_plan_is_made_without_it() {
+            evening(port, GIFT).awaitPlan(plan -> isRead(plan) && !isReasonless(plan));
         }
     }
 

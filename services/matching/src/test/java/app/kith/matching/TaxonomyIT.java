@@ -58,6 +58,28 @@ class TaxonomyIT {
     }
 
     @Test
+    void a_new_topic_renews_the_plans_that_were_made_without_it(@LocalServerPort int port) {
+        Evening evening = new Evening(port);
+        Guest ana = evening.registers("Ana", null, List.of(), List.of());
+        Guest ben = evening.registers("Ben", null, List.of(), List.of());
+        evening.isAbout(ana, "somebody who has done it", null, "hawk work");
+        evening.isAbout(ben, null, "happy to talk", "falconry");
+        evening.awaitHeard(ana);
+        evening.awaitPlan(plan -> plan.get("reading").get("texts").asInt() == 2
+                && plan.get("matches").get(0).get("reasonless").asBoolean());
+
+        Wire.tell(new TopicChange(
+                evening.organisation,
+                "own-1",
+                "culture",
+                List.of(new Words("en", "Falconry", List.of("hawk work"))),
+                null));
+
+        await().atMost(Evening.SOON)
+                .until(() -> evening.get("/plan").body().toString(), plan -> plan.contains("(Falconry)"));
+    }
+
+    @Test
     void a_merged_topic_goes_for_wishes_not_to_meet_that_were_told_before(@LocalServerPort int port) {
         Evening evening = new Evening(port);
         Guest ana = evening.registers("Ana", null, List.of("no recruiters please"), List.of());

@@ -201,6 +201,7 @@ public class Profiles {
                 "delete from unwanted_topic where organisation_id = :organisation and person_id = :person",
                 "delete from known_for_topic where organisation_id = :organisation and person_id = :person",
                 "delete from reason_answer where organisation_id = :organisation and guest_id = :person",
+                "delete from dropped_pair where organisation_id = :organisation and :person in (person_a, person_b)",
                 "delete from avoidance where organisation_id = :organisation and :person in (person_id, avoided_id)",
                 "delete from profile where organisation_id = :organisation and person_id = :person",
                 "delete from gift where organisation_id = :organisation and (giver_id = :person or taker_id = :person)",

@@ -40,12 +40,12 @@ public class Crowds {
 
     /** Some people of a gathering, read as far as there is time. */
     public Crowd of(UUID gatheringId, Collection<UUID> people, Depth depth) {
-        return reading.read(gatheringId, unread(people), answers.refusals(gatheringId), depth);
+        return reading.read(gatheringId, unread(gatheringId, people), answers.refusals(gatheringId), depth);
     }
 
     /** How many texts of these people are not read yet; they are read from now on. */
     Reading.Progress progress(Collection<UUID> people) {
-        return reading.progress(Reading.texts(unread(people).people()));
+        return reading.progress(Reading.texts(participants(people)));
     }
 
     /**
@@ -72,16 +72,21 @@ public class Crowds {
         return reading.isUnderstood(person);
     }
 
-    private Crowd unread(Collection<UUID> people) {
+    private Crowd unread(UUID gatheringId, Collection<UUID> people) {
+        return new Crowd(participants(people), met(people), vetoes(gatheringId, people))
+                .withGroupsOnly(groupsOnly(people));
+    }
+
+    /** These people with all that they say. */
+    List<Participant> participants(Collection<UUID> people) {
         Map<UUID, Profile> known = profiles.byId(people);
         Map<UUID, Map<String, List<String>>> topics = profiles.topics(people);
         Map<UUID, Map<String, Set<String>>> confirmed = profiles.confirmed(people);
-        List<Participant> participants = people.stream()
+        return people.stream()
                 .map(id -> participant(id, known)
                         .about(topics.getOrDefault(id, Map.of()))
                         .confirming(confirmed.getOrDefault(id, Map.of())))
                 .toList();
-        return new Crowd(participants, met(people), vetoes(people)).withGroupsOnly(groupsOnly(people));
     }
 
     /** Those of these people who have one of these roles, however it is written. */
@@ -104,9 +109,12 @@ public class Crowds {
     }
 
     /** One of two is enough to keep both apart. */
-    private Set<Pair> vetoes(Collection<UUID> people) {
-        return jdbc.sql(
-                        "select person_id, avoided_id from kept_apart where person_id = any(:ids) and avoided_id = any(:ids)")
+    private Set<Pair> vetoes(UUID gatheringId, Collection<UUID> people) {
+        return jdbc.sql("""
+                        select person_id, avoided_id from kept_apart where person_id = any(:ids) and avoided_id = any(:ids)
+                          and coalesce(gathering_id, :gathering) = :gathering
+                        """)
+                .param("gathering", gatheringId)
                 .param("ids", people.toArray(UUID[]::new))
                 .query((row, number) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .set();

@@ -71,10 +71,12 @@ class LivePlans {
         return jdbc.sql("""
                         select s.person_a, s.person_b from suggestion s
                         where s.plan_id = :plan and (s.person_a = any(:people) or s.person_b = any(:people))
-                          and (not (%s) or not (%s) or exists (select from kept_apart v
-                            where (v.person_id, v.avoided_id) in ((s.person_a, s.person_b), (s.person_b, s.person_a))))
+                          and (not (%s) or not (%s) or %s)
                         order by 1, 2
-                        """.formatted(MayMeet.oneToOne("s.person_a"), MayMeet.oneToOne("s.person_b")))
+                        """.formatted(
+                                MayMeet.oneToOne("s.person_a"),
+                                MayMeet.oneToOne("s.person_b"),
+                                MayMeet.keptApart("s.person_a", "s.person_b")))
                 .param("plan", plan.id())
                 .param("gathering", plan.gatheringId())
                 .param("people", people.toArray(UUID[]::new))

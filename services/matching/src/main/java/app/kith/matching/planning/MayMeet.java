@@ -18,5 +18,18 @@ final class MayMeet {
                 """.formatted(person, Attendances.mayBeMatched(person));
     }
 
+    /**
+     * The condition that two people are kept apart, of a query whose parameter {@code :gathering} is the gathering.
+     *
+     * @param one the query's expression for the one's id
+     * @param other the query's expression for the other's id
+     */
+    static String keptApart(String one, String other) {
+        return """
+                exists (select from kept_apart v where (v.person_id, v.avoided_id) in ((%1$s, %2$s), (%2$s, %1$s))
+                    and coalesce(v.gathering_id, :gathering) = :gathering)
+                """.formatted(one, other);
+    }
+
     private MayMeet() {}
 }

@@ -125,11 +125,12 @@ public class Plans {
                                 select plan_id, partner_id from (
                                     select plan_id, score, case person_a when :person then person_b else person_a end as partner_id
                                     from suggestion where plan_id = :plan and (person_a = :person or person_b = :person)) s
-                                where %s and %s
-                                  and not exists (select 1 from kept_apart v
-                                    where (v.person_id, v.avoided_id) in ((:person, s.partner_id), (s.partner_id, :person)))
+                                where %s and %s and not %s
                                 order by score desc, partner_id
-                                """.formatted(MayMeet.oneToOne("s.partner_id"), MayMeet.oneToOne(":person")))
+                                """.formatted(
+                                        MayMeet.oneToOne("s.partner_id"),
+                                        MayMeet.oneToOne(":person"),
+                                        MayMeet.keptApart(":person", "s.partner_id")))
                         .param("person", personId)
                         .param("plan", plan.id())
                         .param("gathering", gatheringId)

@@ -24,6 +24,9 @@ class ReasonAnswers {
     /** So many answers were given to reasons of one kind. */
     record Count(String basis, String topic, int fits, int doesNotFit) {}
 
+    /** A reason that the organiser dropped, its texts as hashes. */
+    record Dropped(UUID reasonId, String topic, UUID askHash, UUID offerHash, Instant droppedAt) {}
+
     private final JdbcClient jdbc;
 
     ReasonAnswers(JdbcClient jdbc) {
@@ -130,6 +133,14 @@ class ReasonAnswers {
             }
         });
         return new Refusals(pairs, own);
+    }
+
+    /** What the organiser said does not fit, the latest first. */
+    List<Dropped> dropped(UUID gatheringId) {
+        return jdbc.sql("""
+                        select reason_id, topic, ask_hash, offer_hash, answered_at as dropped_at from reason_answer
+                        where gathering_id = ? and guest_id is null and not fits order by answered_at desc, reason_id
+                        """).param(gatheringId).query(Dropped.class).list();
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {

@@ -6,6 +6,11 @@ import app.kith.matching.reading.TopicWatch;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Renews the plans that were made while texts were still being read, or by other topics. */
 @Component
@@ -13,12 +18,15 @@ class RenewWhenReadAnew implements ReadingWatch, TopicWatch {
 
     private final Renewals renewals;
     private final TransactionScope scope;
+    private final TransactionTemplate afterwards;
     private final Clock clock;
 
-    RenewWhenReadAnew(Renewals renewals, TransactionScope scope, Clock clock) {
+    RenewWhenReadAnew(Renewals renewals, TransactionScope scope, PlatformTransactionManager transactions, Clock clock) {
         this.renewals = renewals;
         this.scope = scope;
         this.clock = clock;
+        afterwards = new TransactionTemplate(transactions);
+        afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -29,5 +37,13 @@ class RenewWhenReadAnew implements ReadingWatch, TopicWatch {
     @Override
     public void topicsChanged(UUID organisationId) {
         renewals.renewAll(clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            /** Once more: whoever made or renewed a plan meanwhile went by the topics of before. */
+            @Override
+            public void afterCommit() {
+                afterwards.executeWithoutResult(status -> renewals.renewAll(clock.instant()));
+            }
+        });
     }
 }

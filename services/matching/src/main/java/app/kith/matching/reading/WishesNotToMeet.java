@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * {@code kept_apart} brings both together.
  */
 @Component
+@Order(0) // reading everybody anew takes seconds: before somebody else holds plans
 public class WishesNotToMeet implements ProfileWatch, TopicWatch {
 
     /** A role says several things that somebody can do; from here on the first is what they do. */
