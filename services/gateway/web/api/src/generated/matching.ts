@@ -324,6 +324,10 @@ export interface components {
             topicId: string;
             why: string;
         };
+        LeftOut: {
+            person: components["schemas"]["Person"];
+            why: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
+        };
         Named: {
             name: string;
             /** Format: uuid */
@@ -342,6 +346,7 @@ export interface components {
             /** Format: date-time */
             serverNow: string;
             suggestions: components["schemas"]["Suggestion"][];
+            whyNotMatched: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
         };
         PastMeeting: {
             /** @enum {string} */
@@ -441,6 +446,7 @@ export interface components {
             rounds: components["schemas"]["PlayedRound"][];
             /** Format: date-time */
             serverNow: string;
+            unmatched: components["schemas"]["LeftOut"][];
         };
         RoundRequest: {
             /** @enum {string} */
@@ -505,6 +511,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+            why: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
         };
         Why: {
             /** @enum {string} */
