@@ -28,6 +28,7 @@ export type TopicTitle = Attendee['schemas']['TopicTitle'];
 export type Reading = Attendee['schemas']['Reading'];
 export type MyReading = Attendee['schemas']['MyReading'];
 export type Consent = Attendee['schemas']['Consent'];
+export type PendingDetails = Attendee['schemas']['PendingDetails'];
 export type AvoidedPerson = Attendee['schemas']['AvoidedPerson'];
 export type MyProfile = Attendee['schemas']['MyProfile'];
 export type MyAsk = Attendee['schemas']['Ask'];

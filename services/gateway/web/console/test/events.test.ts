@@ -63,7 +63,7 @@ describe('the arrivals curve', () => {
 
 describe('the room clock', () => {
   it('goes by the server, however wrong this device is', () => {
-    const value = { serverNow: '2026-11-22T18:00:10Z', present: 0, rounds: [], connections: 0 };
+    const value = { serverNow: '2026-11-22T18:00:10Z', present: 0, rounds: [], connections: 0, unmatched: [] };
     expect(clockOffset({ value, receivedAt: now })).toBe(10_000);
   });
 });

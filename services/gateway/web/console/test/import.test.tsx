@@ -62,7 +62,10 @@ it('shows what would happen to each row, and changes nothing before it is told t
   open();
   expect(await screen.findByText('Rejected: the e-mail is not an address')).toBeDefined();
   expect(called().filter((call) => call.startsWith('PUT'))).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: 'Import 2 people' }));
+  const button = screen.getByRole('button', { name: 'Import 2 people' });
+  expect(button.hasAttribute('disabled')).toBe(true);
+  fireEvent.click(screen.getByLabelText('They have not been asked'));
+  fireEvent.click(button);
   expect(await screen.findByRole('button', { name: 'Back to people' })).toBeDefined();
   expect(called().find((call) => call.startsWith('PUT'))).toMatch(
     /^PUT \/api\/attendee\/gatherings\/g1\/imports\/[0-9a-f-]{36}$/,
@@ -103,6 +106,22 @@ it('asks what becomes of those for whom there is no place before it imports anyb
   const button = screen.getByRole('button', { name: 'Import 2 people' });
   expect(button.hasAttribute('disabled')).toBe(true);
   fireEvent.click(screen.getByLabelText('1 person joins the waiting list'));
+  expect(button.hasAttribute('disabled')).toBe(true);
+  fireEvent.click(screen.getByLabelText('They have not been asked'));
   fireEvent.click(button);
   await vi.waitFor(() => expect(asked.mock.calls.map(([path]) => path).join()).toContain('beyond=waiting-list'));
+});
+
+it('sends along what the organiser states that the guests agreed to', async () => {
+  answerAll([]);
+  open();
+  fireEvent.click(await screen.findByLabelText('They agreed'));
+  fireEvent.click(screen.getByLabelText('being seen in photos'));
+  fireEvent.click(screen.getByLabelText('mail after the event about the people they met'));
+  fireEvent.click(screen.getByRole('button', { name: 'Import 2 people' }));
+  await vi.waitFor(() =>
+    expect(
+      asked.mock.calls.map(([path]) => new URL(path, 'http://x').searchParams.get('agreed')).filter(Boolean),
+    ).toEqual(['matching,visibility,photos']),
+  );
 });

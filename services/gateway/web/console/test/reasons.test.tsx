@@ -43,7 +43,7 @@ const plan: MatchPlan = {
   planId: 'p1',
   plannedAt: '2026-11-25T17:05:00Z',
   people: 7,
-  unmatched: [person('Hal')],
+  unmatched: [{ ...person('Hal'), why: ['no-consent'] }],
   matches,
   changes: [],
   reading: { texts: 14, read: 14, done: true },

@@ -4,11 +4,13 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { CannotCome } from './ask/CannotCome';
 import { LineCard } from './ask/LineCard';
 import { MyConsents } from './ask/MyConsents';
+import { PendingDetails } from './ask/PendingDetails';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
 import { everybodyOn, type Now } from './live/views';
 import { Visit, type VisitState } from './live/visit';
 import { NowCard } from './now/NowCard';
+import { WhyNotMatched } from './now/WhyNotMatched';
 import { MyPeople } from './people/MyPeople';
 import { MyWords } from './people/MyWords';
 import { PendingMeetings } from './people/PendingMeetings';
@@ -29,6 +31,8 @@ export function Page({ token, language }: { token: string; language: string }) {
   // a mail's link may open with a question; opening it answers nothing
   const [asked] = useState(() => new URLSearchParams(location.search).get('ask'));
   const [isProfile, openProfile, closeProfile] = useLook('profile');
+  // rises when the reader's choices may have changed elsewhere on the page
+  const [choices, setChoices] = useState(0);
   const title = useTitle(state.now);
   const { me, now, followUps, isRefused, lostSince } = state;
 
@@ -62,9 +66,27 @@ export function Page({ token, language }: { token: string; language: string }) {
     <Frame title={title} event={me.gathering.name}>
       <Line state={state} zone={me.gathering.zone} />
       {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} asked />}
+      <PendingDetails
+        token={token}
+        language={language}
+        zone={me.gathering.zone}
+        asked={asked === 'confirm-details'}
+        onChange={() => {
+          setChoices(choices + 1);
+          void visit.look();
+        }}
+      />
       {hasPlace ? <NowCard visit={visit} me={me} now={now} /> : <LineCard visit={visit} me={me} />}
       {now && hasPlace && (
         <>
+          <WhyNotMatched
+            visit={visit}
+            now={now}
+            token={token}
+            language={language}
+            onProfile={openProfile}
+            onChange={() => setChoices(choices + 1)}
+          />
           <PendingMeetings visit={visit} now={now} />
           {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
           <Suggestions visit={visit} now={now} />
@@ -79,7 +101,13 @@ export function Page({ token, language }: { token: string; language: string }) {
         </>
       )}
       <MyWords me={me} onChange={openProfile} />
-      <MyConsents token={token} language={language} />
+      <MyConsents
+        key={choices}
+        token={token}
+        language={language}
+        zone={me.gathering.zone}
+        onChange={() => void visit.look()}
+      />
       {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} asked={false} />}
     </Frame>
   );

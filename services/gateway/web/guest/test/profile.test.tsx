@@ -10,6 +10,7 @@ const profile: MyProfile = {
   asks: ['find a lawyer', 'hire nurses'],
   offers: [],
   visibility: { company: 'matched', role: 'matched', asks: 'matched', offers: 'nobody' },
+  undecided: ['company', 'role', 'asks'],
   participation: 'any',
   knownPeople: 2,
 };

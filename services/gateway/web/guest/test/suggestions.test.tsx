@@ -20,6 +20,7 @@ let second = 0;
 const page = (...suggestions: Suggestion[]): Now => ({
   serverNow: new Date(Date.UTC(2026, 10, 25, 17, 0, second++)).toISOString(),
   phase: 'before',
+  whyNotMatched: [],
   suggestions,
   avoided: [{ text: 'no recruiters please', topic: 'Recruiting', topicId: 'recruiting' }],
   people: [],

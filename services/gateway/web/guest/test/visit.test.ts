@@ -22,6 +22,7 @@ const me: Me = {
 const waiting: Now = {
   serverNow: '2026-11-22T18:10:00Z',
   phase: 'waiting',
+  whyNotMatched: [],
   suggestions: [],
   avoided: [],
   people: [],

@@ -42,7 +42,7 @@ describe('a badge', () => {
       'first dir=auto: José',
       'rest dir=auto: Ñandú Pérez',
       'company dir=auto: Acme',
-      'ask dir=auto: Ask me about: hiring nurses',
+      'ask dir=auto: Looking for: hiring nurses',
       'code',
     ]);
   });
@@ -50,6 +50,11 @@ describe('a badge', () => {
   it('leaves no empty places where a guest gave a name alone', () => {
     const alone = lines('label', { guest: { n: 'نور' }, ticket: undefined });
     expect(alone).toEqual(['badge label hidden=true', 'first dir=auto: نور']);
+  });
+
+  it('prints no name where its wearer is not to be shown to other guests', () => {
+    const nameless = lines('label', { guest: { n: 'José Ñandú', h: true }, ticket: undefined });
+    expect(nameless).toEqual(['badge label hidden=true', 'first dir=auto: Guest']);
   });
 
   it('lies on the paper that its format is for, and nothing else does', () => {

@@ -1007,6 +1007,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/pending-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPendingDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/pending-details/{pendingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPendingDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/pending-details/{pendingId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refusePendingDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -1214,7 +1262,7 @@ export interface components {
             personIds: string[];
         };
         AvoidedPerson: {
-            name: string;
+            name?: string;
             /** Format: uuid */
             personId: string;
         };
@@ -1256,13 +1304,17 @@ export interface components {
             readings: components["schemas"]["Reading"][];
         };
         Consent: {
+            /** @enum {string} */
+            basis: "own-decision" | "organiser-statement" | "event" | "not-asked";
             /** Format: date-time */
             decidedAt?: string;
             /** Format: int32 */
             decidedOnVersion?: number;
             given?: boolean;
+            inUse: boolean;
             /** @enum {string} */
             purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+            statedBy?: string;
             /** Format: int32 */
             version: number;
         };
@@ -1623,6 +1675,7 @@ export interface components {
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
         ImportRun: {
+            agreed?: ("matching" | "visibility" | "photos" | "follow-up" | "sharing")[];
             /** Format: int32 */
             conflictCount: number;
             /** Format: int32 */
@@ -1643,6 +1696,7 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             state: "running" | "done" | "failed" | "undoing" | "undone";
+            statedBy?: string;
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -1751,6 +1805,7 @@ export interface components {
             /** @enum {string} */
             participation: "any" | "groups-only";
             role?: string;
+            undecided: ("company" | "role" | "asks" | "offers")[];
             visibility: {
                 [key: string]: "public" | "matched" | "connected" | "nobody";
             };
@@ -1817,6 +1872,30 @@ export interface components {
             code: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        PendingConsent: {
+            given: boolean;
+            /** @enum {string} */
+            purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+        };
+        PendingDetails: {
+            asks: string[];
+            /** Format: date-time */
+            at: string;
+            companions: string[];
+            company?: string;
+            consents: components["schemas"]["PendingConsent"][];
+            /** @enum {string} */
+            enteredAt: "form" | "door";
+            hasAnswers: boolean;
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            offers: string[];
+            role?: string;
+        };
+        PendingList: {
+            entries: components["schemas"]["PendingDetails"][];
         };
         Person: {
             asks: string[];
@@ -2591,6 +2670,7 @@ export interface operations {
                 map?: string[];
                 conflicts?: string;
                 beyond?: string;
+                agreed?: string;
                 name?: string;
             };
             header?: never;
@@ -3629,6 +3709,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
+            };
+        };
+    };
+    confirmPendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
+            };
+        };
+    };
+    refusePendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
             };
         };
     };

@@ -378,6 +378,10 @@ export interface components {
             topicId: string;
             why: string;
         };
+        LeftOut: {
+            person: components["schemas"]["Person"];
+            why: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
+        };
         Named: {
             name: string;
             /** Format: uuid */
@@ -396,6 +400,7 @@ export interface components {
             /** Format: date-time */
             serverNow: string;
             suggestions: components["schemas"]["Suggestion"][];
+            whyNotMatched: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
         };
         PastMeeting: {
             /** @enum {string} */
@@ -495,6 +500,7 @@ export interface components {
             rounds: components["schemas"]["PlayedRound"][];
             /** Format: date-time */
             serverNow: string;
+            unmatched: components["schemas"]["LeftOut"][];
         };
         RoundRequest: {
             /** @enum {string} */
@@ -559,6 +565,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+            why: ("no-consent" | "groups-only" | "no-ask-no-offer")[];
         };
         Why: {
             /** @enum {string} */

@@ -160,7 +160,8 @@ function Unmatched({ people, onPerson }: UnmatchedProps) {
       <ul className="names">
         {people.map((person) => (
           <li key={person.personId}>
-            <PersonLink person={person} onPerson={onPerson} />
+            <PersonLink person={person} onPerson={onPerson} />{' '}
+            <span className="soft">{person.why.map((each) => t(`whyUnmatched.${each}`)).join(' ')}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,15 @@ import { ImportMapping } from './ImportMapping';
 import { ImportProgress } from './ImportProgress';
 import { ImportRows } from './ImportRows';
 import { ImportSeats } from './ImportSeats';
-import { useImportPreview, useImports, useStartImport, type BeyondCapacity, type Choices } from './imports';
+import { ImportStatement } from './ImportStatement';
+import {
+  useImportPreview,
+  useImports,
+  useStartImport,
+  type BeyondCapacity,
+  type Choices,
+  type Purpose,
+} from './imports';
 
 interface ImportPeopleProps {
   opened: boolean;
@@ -32,6 +40,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   // the same id however often the button is pressed: an import happens once
   const [importId, setImportId] = useState('');
   const [beyond, setBeyond] = useState<BeyondCapacity>();
+  const [agreed, setAgreed] = useState<readonly Purpose[]>();
 
   const { mutate: look, reset: forgetPreview } = preview;
   const { reset: forgetStart } = start;
@@ -40,6 +49,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
     setChoices(how);
     setImportId(newId());
     setBeyond(undefined);
+    if (chosen !== file) setAgreed(undefined);
     forgetStart();
     look({ file: chosen, choices: how });
     onOpen();
@@ -94,11 +104,18 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
                 }}
               />
             )}
+            <ImportStatement
+              agreed={agreed}
+              onChange={(stated) => {
+                setAgreed(stated);
+                setImportId(newId());
+              }}
+            />
             <Group mt="md">
               <Button
                 loading={start.isPending}
-                disabled={preview.data.newCount + preview.data.updatedCount === 0 || (isTight(preview.data) && !beyond)}
-                onClick={() => start.mutate({ importId, file, choices, beyond })}
+                disabled={!agreed || isNothing(preview.data) || (isTight(preview.data) && !beyond)}
+                onClick={() => agreed && start.mutate({ importId, file, choices, beyond, agreed })}
               >
                 {t('import.apply', { count: preview.data.newCount + preview.data.updatedCount })}
               </Button>
@@ -111,6 +128,8 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
     </>
   );
 }
+
+const isNothing = ({ newCount, updatedCount }: ImportPreview) => newCount + updatedCount === 0;
 
 function isTight(preview: ImportPreview): preview is ImportPreview & { freeSeats: number } {
   return preview.freeSeats !== undefined && preview.newCount > preview.freeSeats;

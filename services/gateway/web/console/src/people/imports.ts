@@ -28,6 +28,10 @@ export interface Choices {
 export const beyondCapacity = ['waiting-list', 'overbook'] as const;
 export type BeyondCapacity = (typeof beyondCapacity)[number];
 
+/** What guests can have agreed to. */
+export const purposes = ['matching', 'visibility', 'photos', 'follow-up', 'sharing'] as const;
+export type Purpose = (typeof purposes)[number];
+
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 // a browser guesses the type of a file from the machine's settings; the service looks into the file itself
@@ -55,15 +59,18 @@ export function useImportPreview(gatheringId: string) {
 interface Start extends Chosen {
   importId: string;
   beyond: BeyondCapacity | undefined;
+  /** What the organiser states that the guests agreed to. */
+  agreed: readonly Purpose[];
 }
 
 export function useStartImport(gatheringId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ importId, file, choices, beyond }: Start) => {
+    mutationFn: ({ importId, file, choices, beyond, agreed }: Start) => {
       const query = queryOf(choices);
       query.set('name', file.name);
       if (beyond) query.set('beyond', beyond);
+      query.set('agreed', agreed.length > 0 ? agreed.join() : 'none');
       return api.put<ImportRun>(`${path(gatheringId)}/imports/${importId}?${query.toString()}`, typed(file));
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', gatheringId] }),

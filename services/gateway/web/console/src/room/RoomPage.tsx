@@ -14,6 +14,7 @@ import { tablesOf } from './formats';
 import { PlanDifferences } from './PlanDifferences';
 import { useEndRound, useExtendRound, useRoom } from './rounds';
 import { StartRound } from './StartRound';
+import { Unmatched } from './Unmatched';
 
 /** The room as it is: who is present, who sits where, how long it lasts. */
 export function RoomPage() {
@@ -39,6 +40,7 @@ export function RoomPage() {
       ) : (
         <NoRound gatheringId={id} room={value} host={host && state === 'live'} live={state === 'live'} />
       )}
+      <Unmatched people={value.unmatched} />
       <PastRounds rounds={value.rounds.filter((round) => round.roundId !== value.current?.roundId)} />
     </>
   );

@@ -81,6 +81,8 @@ export interface Now {
     readonly why?: string | null;
   } | null;
   readonly answer?: Answer | null;
+  /** What of the reader's own choice keeps them from being matched. */
+  readonly whyNotMatched: readonly ('no-consent' | 'groups-only' | 'no-ask-no-offer')[];
   readonly suggestions: readonly Suggestion[];
   /** Whom the reader's own words keep away; only the reader learns of it. */
   readonly avoided: readonly { readonly text: string; readonly topic: string; readonly topicId: string }[];
@@ -119,7 +121,8 @@ export interface Act {
 export interface FollowUps {
   readonly people: readonly {
     readonly personId: string;
-    readonly name: string;
+    /** Missing where they keep it from other guests. */
+    readonly name?: string | null;
     readonly company?: string | null;
     readonly connectedAt: string;
     readonly acts: readonly Act[];

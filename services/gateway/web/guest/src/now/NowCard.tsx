@@ -25,13 +25,13 @@ export function NowCard({ visit, me, now }: NowCardProps) {
     case 'waiting':
       return (
         <Card title={t('waiting.title')}>
-          <p>{t('waiting.detail')}</p>
+          <p>{t(now && isLeftOut(now) ? 'waiting.leftOut' : 'waiting.detail')}</p>
         </Card>
       );
     case 'sitting-out':
       return (
         <Card title={t('sittingOut.title')}>
-          <p>{t('sittingOut.detail')}</p>
+          <p>{t(now && isLeftOut(now) ? 'sittingOut.leftOut' : 'sittingOut.detail')}</p>
           {now?.round && <Countdown endsAt={now.round.endsAt} clock={visit.clock} />}
         </Card>
       );
@@ -45,6 +45,10 @@ export function NowCard({ visit, me, now }: NowCardProps) {
       return <BeforeCard visit={visit} me={me} />;
   }
 }
+
+/** Whom no one-to-one round can seat is promised no turn; why stands on a card of its own. */
+const isLeftOut = ({ whyNotMatched }: Now) =>
+  whyNotMatched.some((why) => why === 'no-consent' || why === 'groups-only');
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (

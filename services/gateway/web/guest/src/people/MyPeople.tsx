@@ -21,7 +21,7 @@ interface Acquaintance {
 /** Those who want to stay in touch as much as the reader does, and what came of it. */
 export function MyPeople({ visit, now, followUps }: MyPeopleProps) {
   const { t } = useTexts();
-  const people = acquaintances(now, followUps);
+  const people = acquaintances(now, followUps, t('people.guest'));
   return (
     <section className="card" aria-labelledby="my-people">
       <h2 id="my-people">{t('people.title')}</h2>
@@ -42,7 +42,7 @@ export function MyPeople({ visit, now, followUps }: MyPeopleProps) {
 }
 
 /** Two services tell of the same people; either may be a moment ahead of the other. */
-function acquaintances(now: Now, followUps: FollowUps | undefined): Acquaintance[] {
+function acquaintances(now: Now, followUps: FollowUps | undefined, nameless: string): Acquaintance[] {
   const known = new Map(followUps?.people.map((person) => [person.personId, person]));
   const met = now.people.map((person) => ({
     personId: person.personId,
@@ -53,7 +53,7 @@ function acquaintances(now: Now, followUps: FollowUps | undefined): Acquaintance
   const listed = new Set(met.map((person) => person.personId));
   const others = (followUps?.people ?? [])
     .filter((person) => !listed.has(person.personId))
-    .map((person) => ({ ...person, about: person.company ?? '' }));
+    .map((person) => ({ ...person, name: person.name ?? nameless, about: person.company ?? '' }));
   return [...met, ...others];
 }
 

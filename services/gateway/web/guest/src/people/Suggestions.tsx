@@ -21,7 +21,9 @@ export function Suggestions({ visit, now }: { visit: Visit; now: Now }) {
         {undo && <UndoButton busy={busy} onUndo={undo} />}
         <Trouble code={trouble} />
       </div>
-      {now.suggestions.length === 0 && <p className="soft">{t('suggestions.none')}</p>}
+      {now.suggestions.length === 0 && now.whyNotMatched.length === 0 && (
+        <p className="soft">{t('suggestions.none')}</p>
+      )}
       {withReason.length > 0 && (
         <ul className="people">
           {withReason.map(({ person, reasons }) => (

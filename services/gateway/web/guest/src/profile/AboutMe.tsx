@@ -36,6 +36,7 @@ export function AboutMe({ profile, said, busy, act }: AboutMeProps) {
   return (
     <section className="card" aria-labelledby="about-me">
       <h2 id="about-me">{t('profile.about')}</h2>
+      <p className="soft">{t('profile.readers.about')}</p>
       <form
         noValidate
         onSubmit={(event) => {

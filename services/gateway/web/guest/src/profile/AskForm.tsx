@@ -55,6 +55,7 @@ export function AskForm({ ask, busy, said, onSave, onCancel }: AskFormProps) {
         void onSave(written, saidNow[text] === said[text] ? undefined : saidNow[text]);
       }}
     >
+      <p className="soft">{t('profile.readers.asks')}</p>
       <ReadBack
         kind="ask"
         text={text}

@@ -6,7 +6,7 @@ import type { Act } from './useMine';
 interface AvoidedPeopleProps {
   avoided: readonly AvoidedPerson[];
   /** Whom the reader's page names. */
-  known: readonly AvoidedPerson[];
+  known: readonly { readonly personId: string; readonly name: string }[];
   busy: boolean;
   act: Act;
 }
@@ -26,9 +26,9 @@ export function AvoidedPeople({ avoided, known, busy, act }: AvoidedPeopleProps)
           {avoided.map(({ personId, name }) => (
             <Choice
               key={personId}
-              name={name}
+              name={name ?? t('people.guest')}
               label={t('profile.unavoid')}
-              labelWithName={t('profile.unavoidWhom', { name })}
+              labelWithName={t('profile.unavoidWhom', { name: name ?? t('people.guest') })}
               busy={busy}
               onChoose={() => void act((words) => words.avoid(ids.filter((other) => other !== personId)))}
             />

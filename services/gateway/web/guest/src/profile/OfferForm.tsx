@@ -52,6 +52,7 @@ export function OfferForm({ offer, busy, said, onSave, onCancel }: OfferFormProp
         void onSave(written, saidNow[text] === said[text] ? undefined : saidNow[text]);
       }}
     >
+      <p className="soft">{t('profile.readers.offers')}</p>
       <ReadBack
         kind="offer"
         text={text}

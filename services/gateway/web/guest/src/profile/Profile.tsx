@@ -1,4 +1,3 @@
-import type { AvoidedPerson } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../ask/CannotCome';
@@ -16,7 +15,7 @@ interface ProfileProps {
   token: string;
   language: string;
   /** Whom the reader's page names. */
-  named: readonly AvoidedPerson[];
+  named: readonly { readonly personId: string; readonly name: string }[];
   onChange: () => void;
   onClose: () => void;
 }

@@ -17,21 +17,26 @@ interface WhoSeesProps {
 export function WhoSees({ field, profile, busy, act }: WhoSeesProps) {
   const { t } = useTexts();
   const id = useId();
+  // only these two are ever printed on a badge
+  const isOnBadge = field === 'company' || field === 'asks';
+  const isUndecided = isOnBadge && profile.undecided.includes(field);
   return (
     <div className="field">
       <label htmlFor={id}>{t(`profile.sees.${field as 'company' | 'role' | 'asks' | 'offers'}`)}</label>
       <select
         id={id}
-        value={profile.visibility[field] ?? 'matched'}
+        value={isUndecided ? '' : profile.visibility[field]}
         disabled={busy}
         onChange={(event) => {
+          // what was chosen once is chosen: there is no way back to having said nothing
           const audience = audiences.find((known) => known === event.currentTarget.value);
           if (audience) void act((words) => words.show(field, audience));
         }}
       >
+        {isUndecided && <option value="">{t('profile.audience.undecided')}</option>}
         {audiences.map((audience) => (
           <option key={audience} value={audience}>
-            {t(`profile.audience.${audience}`)}
+            {t(audience === 'public' && isOnBadge ? 'profile.audience.publicBadge' : `profile.audience.${audience}`)}
           </option>
         ))}
       </select>

@@ -79,6 +79,7 @@ function Taken({ state, email }: { state: SubmissionReceipt['state']; email: str
       <p>
         {t('register.taken.mail')} <bdi>{email}</bdi>
       </p>
+      <p>{t('register.taken.known')}</p>
     </section>
   );
 }

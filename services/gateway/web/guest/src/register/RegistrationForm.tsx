@@ -67,6 +67,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
 
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
+      <p>{t('register.readers')}</p>
       <div role="alert">{problem !== '' && <p className="fault summary">{problem}</p>}</div>
       <Field
         name="visitor.name"
@@ -88,6 +89,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
         autoComplete="email"
         maxLength={254}
       />
+      {page.form.questions.length > 0 && <p className="soft">{t('register.answersReaders')}</p>}
       {page.form.questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -98,6 +100,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
         />
       ))}
       <TextReaderContext value={reader}>
+        <p className="soft">{t('register.wishesReaders')}</p>
         <Wishes kind="asks" wishes={draft.asks} onChange={(asks) => put({ asks })} said={draft.said} onSay={say} />
         <Wishes
           kind="offers"

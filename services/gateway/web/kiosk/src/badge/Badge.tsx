@@ -19,7 +19,7 @@ export function Badge({ job, format }: { job: BadgeJob; format: BadgeFormat }) {
     const turn = setTimeout(() => window.print(), 0);
     return () => clearTimeout(turn);
   }, [job]);
-  const [first, ...rest] = job.guest.n.split(/\s+/);
+  const [first, ...rest] = (job.guest.h ? t('badge.guest') : job.guest.n).split(/\s+/);
   return (
     <div className="badge" data-format={format} aria-hidden="true">
       <p className="first" dir="auto">

@@ -7,9 +7,10 @@ export interface Ticket {
   readonly secret: Uint8Array<ArrayBuffer>;
 }
 
-/** What a ticket opens: the guest's name, company, and first ask. */
+/** What a ticket opens: the guest's name and whether a badge must not print it, company, and first ask. */
 export interface Guest {
   readonly n: string;
+  readonly h?: true;
   readonly c?: string;
   readonly a?: string;
 }

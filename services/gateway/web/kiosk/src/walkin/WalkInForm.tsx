@@ -58,6 +58,7 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
     <dialog ref={ref} className="help" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('walkIn.title')}</h2>
       <form className="walk-in" noValidate onSubmit={(event) => void submit(event)}>
+        <p>{t('walkIn.readers')}</p>
         {field('name', 'text', true)}
         {field('email', 'email', true)}
         {field('company', 'text', false)}

@@ -150,6 +150,11 @@ class WalkE2E {
         organiser.button("Import people").first().click();
         choose(GUESTS);
         assertThat(organiser.text("no e-mail")).isVisible();
+        assertThat(organiser.button("Import 4 people")).isDisabled();
+        organiser
+                .page()
+                .getByLabel("They agreed", new Page.GetByLabelOptions().setExact(true))
+                .check();
         organiser.picture("console-import");
         organiser.button("Import 4 people").click();
         assertThat(organiser.text("Imported")).isVisible();

@@ -81,7 +81,11 @@ public sealed interface AttendeeFact extends Fact {
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant expiredAt)
             implements AttendeeFact {}
 
-    /** Somebody registered an address that is registered already: its owner gets the personal link again, and nobody learns more. */
+    /**
+     * Somebody registered an address that is known already: its owner gets the personal link, and nobody learns more.
+     *
+     * @param pendingId what was entered and waits to be confirmed behind that link; null where nothing does
+     */
     @WireType("attendee.link-requested.v1")
     record LinkRequested(
             UUID organisationId,
@@ -89,7 +93,8 @@ public sealed interface AttendeeFact extends Fact {
             UUID registrationId,
             UUID personId,
             UUID requestId,
-            Instant requestedAt)
+            Instant requestedAt,
+            @Nullable UUID pendingId)
             implements AttendeeFact {}
 
     /** An organiser accepted that more people are confirmed than there are seats, and the risk, in [0, 1], that all of these come. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * in documents of earlier times.
  *
  * @param asks all sentences that are sought, those with details among them
- * @param consents what the person decided, one entry per purpose; a purpose that is missing was never asked about
- * @param visibility to whom the person shows a field; one that is missing is shown to {@code matched} people
+ * @param consents what was decided, one entry per purpose; a purpose that is missing was never asked about
+ * @param visibility to whom the person shows a field; on one that is missing nothing was decided
  * @param knows whom the person knows already: for the matching alone, never to be shown to anybody
  * @param avoids whom the person must not be brought together with: likewise
  * @param participation how the person takes part; {@code groups-only} meets nobody one to one
@@ -35,7 +35,8 @@ public record Profile(
         @Nullable String participation,
         @Nullable List<Reading> readings) {
 
-    private static final List<String> FIELDS = List.of("company", "role", "asks", "offers");
+    private static final List<String> PURPOSES = List.of("matching", "visibility", "photos", "follow-up", "sharing");
+    private static final List<String> ONLY_WITH_A_YES = List.of("photos", "sharing");
     private static final List<String> AUDIENCES = List.of("public", "matched", "connected", "nobody");
 
     /** A profile of which nothing is known but this. */
@@ -73,8 +74,8 @@ public record Profile(
     public record Consent(String purpose, int version, boolean given) {}
 
     /**
-     * Who sees a field ({@code company}, {@code role}, {@code asks} or {@code offers}): {@code public}, {@code matched}, {@code connected}
-     * or {@code nobody}, each audience together with all that are closer to the person.
+     * Who sees a field ({@code company}, {@code role}, {@code asks} or {@code offers}): {@code public}, which is everybody in the room,
+     * {@code matched}, {@code connected} or {@code nobody}, each audience together with all that are closer to the person.
      */
     public record Visibility(String field, String audience) {}
 
@@ -98,30 +99,47 @@ public record Profile(
      */
     public record Reading(String text, List<String> topics) {}
 
-    /** The purposes for which the person refused or withdrew consent; who was never asked did neither. */
-    public List<String> withheld() {
-        return consents == null
-                ? List.of()
-                : consents.stream()
-                        .filter(consent -> !consent.given())
-                        .map(Consent::purpose)
-                        .toList();
+    /**
+     * Whether a purpose may be served. What was decided counts, by the person or, in an organiser's statement, for them. Whoever was
+     * never asked is introduced, shown and written to because they have a place at an event that is for this; for being in photos and
+     * being named to partners nothing counts but a yes.
+     */
+    public boolean allows(String purpose) {
+        return Stream.ofNullable(consents)
+                .flatMap(List::stream)
+                .filter(consent -> consent.purpose().equals(purpose))
+                .map(Consent::given)
+                .findFirst()
+                .orElse(!ONLY_WITH_A_YES.contains(purpose));
     }
 
-    /** The fields that must not be shown to an audience: {@code public}, {@code matched} or {@code connected}. */
+    /** The purposes that must not be served. */
+    public List<String> withheld() {
+        return PURPOSES.stream().filter(purpose -> !allows(purpose)).toList();
+    }
+
+    /** The fields that an audience of {@link FieldRules} must not read. */
     public List<String> hiddenFrom(String audience) {
-        return withheld().contains("visibility")
-                ? FIELDS
-                : FIELDS.stream().filter(field -> isHidden(field, audience)).toList();
+        return FieldRules.fields().stream()
+                .filter(field -> isHidden(field, audience))
+                .toList();
     }
 
     private boolean isHidden(String field, String audience) {
-        var shownTo = Stream.ofNullable(visibility)
+        return switch (FieldRules.of(field, audience)) {
+            case ALWAYS -> false;
+            case NEVER -> true;
+            case AGREED -> !allows("sharing");
+            case CHOSEN -> !allows("visibility") || isKeptFrom(field, audience);
+        };
+    }
+
+    /** Whether the person chose an audience that is closer to them; a door and a badge are read by everybody. */
+    private boolean isKeptFrom(String field, String audience) {
+        return Stream.ofNullable(visibility)
                 .flatMap(List::stream)
                 .filter(entry -> entry.field().equals(field))
                 .map(Visibility::audience)
-                .findFirst()
-                .orElse("matched");
-        return AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(shownTo);
+                .anyMatch(shownTo -> Math.max(AUDIENCES.indexOf(audience), 0) < AUDIENCES.indexOf(shownTo));
     }
 }

@@ -208,7 +208,7 @@ class AnalyticsIT {
     }
 
     @Test
-    void whoever_refuses_to_be_named_to_others_has_no_name_in_any_file() {
+    void whoever_refuses_to_be_named_to_others_or_was_never_asked_has_no_name_in_any_file() {
         var story = Story.begin()
                 .present("Ana", "Ben")
                 .met("Ana", "Ben")
@@ -232,6 +232,12 @@ class AnalyticsIT {
                                     .get(path(story, file), "organiser")
                                     .body(),
                             body -> !body.contains("Ana") && body.contains("Ben"));
+        }
+
+        story.namedUnasked(service, "Ben");
+
+        for (var file : files) {
+            await().until(() -> http(story).get(path(story, file), "organiser").body(), body -> !body.contains("Ben"));
         }
     }
 

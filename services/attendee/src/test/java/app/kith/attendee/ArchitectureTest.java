@@ -66,6 +66,7 @@ class ArchitectureTest {
                     US + ".waiting..",
                     US + ".form..",
                     US + ".consent..",
+                    US + ".pending..",
                     US + ".overbooking..",
                     US + ".profile..",
                     US + ".reading..",

@@ -51,7 +51,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(32)
+                        .hasSize(35)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 
@@ -117,6 +117,15 @@ class RowLevelSecurityIT {
                 """.formatted(Api.visitor("Cleo")))
                 .ok();
         organiser.submit(open, "Cleo").ok();
+        organiser
+                .submit(open, UUID.randomUUID(), """
+                {"formVersion":2,"visitor":%s,"asks":["an ask that waits"]}
+                """.formatted(Api.visitor("Cleo")))
+                .ok();
+        organiser
+                .guest(open, "Cleo")
+                .put("/me/visibility", "{\"fields\":{\"company\":\"nobody\"}}")
+                .ok();
         organiser.submit(open, "Dora").ok();
         organiser.guest(open, "Cleo").post("/me/cancellation", "").ok();
         fillTheTablesOfProfiles(organiser.openGathering(1));

@@ -125,7 +125,7 @@ class PlanIT {
         await().atMost(Evening.SOON)
                 .until(() ->
                         evening.plan(UUID.randomUUID()).body().get("people").asInt() == 2);
-        assertThat(evening.get("/plan").body().toString()).contains("\"Guest\"");
+        assertThat(evening.get("/plan").body().toString()).contains("\"A guest\"");
 
         Wire.tell(new Profile(evening.organisation, ana, "Ana", null, null, List.of("bees"), List.of()));
         await().atMost(Evening.SOON)

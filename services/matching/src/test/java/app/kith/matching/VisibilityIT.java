@@ -67,10 +67,15 @@ class VisibilityIT {
     }
 
     @Test
-    void who_refused_to_be_shown_is_a_name_and_no_more_whatever_they_chose_for_fields() {
+    void who_refused_to_be_shown_is_a_guest_without_a_name_whatever_they_chose_for_fields() {
         evening.describes(ana, ASKS, OFFERS, "public", List.of("visibility"));
         await().atMost(Evening.SOON).until(() -> !shownToBen().contains("Old AG"));
-        assertThat(shownToBen()).contains("Ana").doesNotContain("Marker", "accountant");
+        assertThat(shownToBen()).contains("A guest").doesNotContain("Ana", "Marker", "accountant");
+        var meeting = seat();
+        assertThat(shownToBen()).as("at the same table").contains("A guest").doesNotContain("Ana", "Marker");
+        evening.answers(ana, meeting, "stay-in-touch");
+        evening.answers(ben, meeting, "stay-in-touch");
+        assertThat(shownToBen()).as("in touch").contains("A guest").doesNotContain("Ana", "Marker");
     }
 
     @Test
@@ -82,6 +87,7 @@ class VisibilityIT {
         await().atMost(Evening.SOON)
                 .until(() -> !evening.plan(UUID.randomUUID())
                         .body()
+                        .get("matches")
                         .toString()
                         .contains(ana.personId().toString()));
         evening.startRound(UUID.randomUUID(), 600);

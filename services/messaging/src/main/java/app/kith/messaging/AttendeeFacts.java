@@ -108,7 +108,8 @@ class AttendeeFacts {
             case LinkRequested requested ->
                 planMails.sendLink(
                         new Registration(requested.registrationId(), requested.gatheringId(), requested.personId()),
-                        requested.requestId());
+                        requested.requestId(),
+                        requested.pendingId());
             case OverbookingAccepted _,
                     AskOpened _,
                     AskOffered _,

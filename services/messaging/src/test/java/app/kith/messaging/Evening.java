@@ -117,7 +117,8 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 guest.registrationId(),
                 guest.personId(),
                 UUID.randomUUID(),
-                Instant.now());
+                Instant.now(),
+                null);
     }
 
     /** The contact of somebody without any place. */

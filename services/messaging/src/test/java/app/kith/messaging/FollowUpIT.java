@@ -86,6 +86,18 @@ class FollowUpIT {
     }
 
     @Test
+    void who_refused_to_be_shown_is_a_guest_without_a_name_on_the_page_and_in_the_mail() throws Exception {
+        Wire.tell(evening.withholding(ben, "visibility"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
+        assertThat(api.followUps(evening, ana).body())
+                .contains(ben.personId().toString())
+                .doesNotContain("Ben", "Acme", "Somebody who has hired nurses");
+        Wire.tell(evening.closed(Instant.now()));
+        assertThat(text(onlyMailTo(ana))).contains("A guest").doesNotContain("Ben", "Acme", "nurses");
+    }
+
+    @Test
     void who_withdrew_consent_to_be_written_to_afterwards_is_not() {
         Wire.tell(evening.withholding(ben, "follow-up"));
         await().atMost(Duration.ofSeconds(60))

@@ -75,7 +75,7 @@ public final class Organiser {
 
     public ImportResult importGuests(UUID gatheringId, UUID importId, String csv) {
         String path = "/api/attendee/gatherings/%s/imports/%s".formatted(gatheringId, importId);
-        put(path, csv(csv), CSV);
+        put(path + "?agreed=matching,visibility,follow-up,sharing", csv(csv), CSV);
         return new Patience(IMPORT_TAKES).until("end of the import", () -> ended(path));
     }
 

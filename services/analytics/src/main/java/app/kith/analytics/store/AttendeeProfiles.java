@@ -44,7 +44,7 @@ class AttendeeProfiles {
                     .param("person", profile.personId())
                     .param("name", profile.name())
                     .param("company", profile.company())
-                    .param("shared", !profile.withheld().contains("sharing"))
+                    .param("shared", profile.allows("sharing"))
                     .update();
         }
     }

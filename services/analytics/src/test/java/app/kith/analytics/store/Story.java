@@ -311,42 +311,42 @@ public final class Story {
         return this;
     }
 
-    /** Publishes who people are: their own name, at Acme. */
+    /** Publishes who people are: their own name, at Acme; they agreed to be named to others. */
     public Story named(ApplicationContext service, String... names) {
         for (var name : names) {
-            send(
-                    service,
-                    document(
-                            name,
-                            JSON.writeValueAsBytes(new Profile(
-                                    organisation, person(name), name, "Acme", null, List.of(), List.of()))));
+            tell(service, name, List.of(new Profile.Consent("sharing", 1, true)));
         }
         return this;
     }
 
     /** Tells who somebody is, and that they are not to be named to others. */
     public Story namedInConfidence(ApplicationContext service, String name) {
-        var refused = List.of(new Profile.Consent("sharing", 1, false));
-        send(
-                service,
-                document(
-                        name,
-                        JSON.writeValueAsBytes(new Profile(
-                                organisation,
-                                person(name),
-                                name,
-                                "Acme",
-                                null,
-                                List.of(),
-                                List.of(),
-                                refused,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))));
+        return tell(service, name, List.of(new Profile.Consent("sharing", 1, false)));
+    }
+
+    /** Tells who somebody is, who was never asked whether they may be named to others. */
+    public Story namedUnasked(ApplicationContext service, String name) {
+        return tell(service, name, List.of());
+    }
+
+    private Story tell(ApplicationContext service, String name, List<Profile.Consent> consents) {
+        var profile = new Profile(
+                organisation,
+                person(name),
+                name,
+                "Acme",
+                null,
+                List.of(),
+                List.of(),
+                consents,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        send(service, document(name, JSON.writeValueAsBytes(profile)));
         return this;
     }
 

@@ -3,6 +3,9 @@ package app.kith.attendee.checkin;
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.pending.Details;
+import app.kith.attendee.pending.PendingEntry;
+import app.kith.attendee.pending.SetAside;
 import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
 import app.kith.attendee.registration.Person;
@@ -16,7 +19,10 @@ import app.kith.defaults.IdSource;
 import app.kith.eventing.Outbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +40,9 @@ class WalkInPlaces {
         record None() implements Place {}
     }
 
+    /** What the kiosk's form asks for. */
+    private static final Decision WRITTEN_TO = new Decision(Purpose.FOLLOW_UP, Purpose.FOLLOW_UP.version(), true);
+
     private final People people;
     private final Aliases aliases;
     private final Registrations registrations;
@@ -42,6 +51,7 @@ class WalkInPlaces {
     private final Outbox outbox;
     private final Seats seats;
     private final Consents consents;
+    private final SetAside setAside;
     private final IdSource ids;
 
     WalkInPlaces(
@@ -53,6 +63,7 @@ class WalkInPlaces {
             Outbox outbox,
             Seats seats,
             Consents consents,
+            SetAside setAside,
             IdSource ids) {
         this.people = people;
         this.aliases = aliases;
@@ -62,6 +73,7 @@ class WalkInPlaces {
         this.outbox = outbox;
         this.seats = seats;
         this.consents = consents;
+        this.setAside = setAside;
         this.ids = ids;
     }
 
@@ -71,6 +83,7 @@ class WalkInPlaces {
         var held = known.flatMap(person -> registrations.findByGatheringIdAndPersonId(scan.gatheringId(), person.id()));
         if (held.filter(registration -> registration.state() == RegistrationState.CONFIRMED)
                 .isPresent()) {
+            wait(held.get(), known.orElseThrow(), guest);
             return new Place.Held(held.get().id(), true);
         }
         var isKept =
@@ -83,14 +96,37 @@ class WalkInPlaces {
                 .orElseGet(() -> aggregates.insert(Registration.walkedIn(ids.next(), scan.gatheringId(), person, now)));
         outbox.publish(registration.registered());
         documents.publish(List.of(person.id()));
+        known.ifPresent(knownPerson -> wait(registration, knownPerson, guest));
         return new Place.Held(registration.id(), known.isPresent());
+    }
+
+    /** What somebody says at the door under an address that is known counts once its owner confirms it. */
+    private void wait(Registration registration, Person known, WalkIn.Given guest) {
+        var profile = known.profile();
+        var details = new Details(
+                guest.name().equals(profile.name()) ? null : guest.name(),
+                Objects.equals(guest.company(), profile.company()) ? null : guest.company(),
+                null,
+                guest.asks().stream()
+                        .filter(ask -> !profile.asks().contains(ask))
+                        .toList(),
+                List.of(),
+                Stream.of(WRITTEN_TO)
+                        .filter(decision -> !consents.isInForce(known.id(), decision))
+                        .toList(),
+                List.of(),
+                0,
+                Map.of(),
+                List.of());
+        if (!details.isEmpty()) {
+            setAside.setAside(registration, PendingEntry.Source.DOOR, details);
+        }
     }
 
     private Person newPerson(Scan scan, WalkIn.Given guest) {
         var profile = new PersonProfile(guest.name(), guest.company(), null, guest.asks(), List.of());
         var person = aggregates.insert(Person.of(ids.next(), scan.organisationId(), guest.email(), profile));
-        consents.add(
-                person.id(), new Decision(Purpose.FOLLOW_UP, Purpose.FOLLOW_UP.version(), true), Consents.Source.FORM);
+        consents.add(person.id(), WRITTEN_TO, Consents.Source.DOOR);
         return person;
     }
 }

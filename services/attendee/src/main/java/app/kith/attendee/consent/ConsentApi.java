@@ -27,14 +27,24 @@ class ConsentApi {
     /** Yes or no to the text of this version. */
     record Word(@NotNull Integer version, @NotNull Boolean given) {}
 
-    /** One purpose: the text's present version, and what the person decided, if ever, on which version. */
+    /**
+     * One purpose: the text's present version, and what the person decided, if ever, on which version.
+     *
+     * @param inUse whether the purpose is served at this moment, whoever decided
+     * @param basis on what that rests
+     * @param decidedAt when the person decided, or an organiser stated it
+     * @param statedBy the organiser who states what the person agreed to
+     */
     @Schema(name = "Consent")
     record ConsentView(
             Purpose purpose,
             int version,
             @Nullable Boolean given,
             @Nullable Integer decidedOnVersion,
-            @Nullable Instant decidedAt) {}
+            boolean inUse,
+            Basis basis,
+            @Nullable Instant decidedAt,
+            @Nullable String statedBy) {}
 
     /** All purposes. */
     record ConsentList(List<ConsentView> consents) {}
@@ -81,13 +91,29 @@ class ConsentApi {
     }
 
     private static ConsentView view(Purpose purpose, Consents.@Nullable InForce inForce) {
-        return inForce == null
-                ? new ConsentView(purpose, purpose.version(), null, null, null)
+        if (inForce == null) {
+            var basis = purpose.undecided();
+            return new ConsentView(purpose, purpose.version(), null, null, basis == Basis.EVENT, basis, null, null);
+        }
+        boolean given = inForce.decision().given();
+        return inForce.source() == Consents.Source.ORGANISER
+                ? new ConsentView(
+                        purpose,
+                        purpose.version(),
+                        null,
+                        null,
+                        given,
+                        Basis.ORGANISER_STATEMENT,
+                        inForce.decidedAt(),
+                        inForce.statedBy())
                 : new ConsentView(
                         purpose,
                         purpose.version(),
-                        inForce.decision().given(),
+                        given,
                         inForce.decision().version(),
-                        inForce.decidedAt());
+                        given,
+                        Basis.OWN_DECISION,
+                        inForce.decidedAt(),
+                        null);
     }
 }

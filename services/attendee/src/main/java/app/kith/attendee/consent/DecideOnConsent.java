@@ -25,9 +25,7 @@ class DecideOnConsent {
     @Transactional
     void decide(UUID organisationId, UUID personId, Decision decision) {
         oneWriter.waitForTurn(organisationId);
-        boolean known = consents.of(personId).stream()
-                .anyMatch(inForce -> inForce.decision().equals(decision));
-        if (!known) {
+        if (!consents.isInForce(personId, decision)) {
             consents.add(personId, decision, Consents.Source.LINK);
             documents.publish(List.of(personId));
         }

@@ -8,20 +8,27 @@ import java.util.Optional;
 /** What a person can consent to. The version is that of the text which explains the purpose; a new text asks anew. */
 public enum Purpose {
     /** To be put together with people whose asks and offers fit. */
-    MATCHING(1),
+    MATCHING(1, Basis.EVENT),
     /** To be shown to other guests. */
-    VISIBILITY(1),
+    VISIBILITY(1, Basis.EVENT),
     /** To be in photos. */
-    PHOTOS(1),
+    PHOTOS(1, Basis.NOT_ASKED),
     /** To be written to after the event. */
-    FOLLOW_UP(1),
+    FOLLOW_UP(1, Basis.EVENT),
     /** To be named to the event's partners. */
-    SHARING(1);
+    SHARING(1, Basis.NOT_ASKED);
 
     private final int version;
+    private final Basis undecided;
 
-    Purpose(int version) {
+    Purpose(int version, Basis undecided) {
         this.version = version;
+        this.undecided = undecided;
+    }
+
+    /** What holds as long as nobody decided. */
+    Basis undecided() {
+        return undecided;
     }
 
     public int version() {

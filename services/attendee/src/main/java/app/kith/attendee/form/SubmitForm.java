@@ -3,7 +3,11 @@ package app.kith.attendee.form;
 import app.kith.attendee.form.Submission.Visitor;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.pending.LinkRequests;
+import app.kith.attendee.pending.PendingEntry;
+import app.kith.attendee.pending.SetAside;
 import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.Registration;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.attendee.registration.Registrations;
@@ -19,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Registers whoever sends the form. Anybody can type anybody's address: so whoever is registered already gets the personal link by
- * mail and nothing of theirs changes, and the answer is the same for known and unknown people.
+ * Registers whoever sends the form. Anybody can type anybody's address: so what comes with an address that is known waits until its
+ * owner confirms it, and the answer is the same for known and unknown people.
  */
 @Service
 class SubmitForm {
@@ -31,6 +35,7 @@ class SubmitForm {
     private final Submissions submissions;
     private final Answers answers;
     private final LinkRequests linkRequests;
+    private final SetAside setAside;
     private final Visitors visitors;
     private final Registrations registrations;
     private final TakePlaces takePlaces;
@@ -44,6 +49,7 @@ class SubmitForm {
             Submissions submissions,
             Answers answers,
             LinkRequests linkRequests,
+            SetAside setAside,
             Visitors visitors,
             Registrations registrations,
             TakePlaces takePlaces,
@@ -55,6 +61,7 @@ class SubmitForm {
         this.submissions = submissions;
         this.answers = answers;
         this.linkRequests = linkRequests;
+        this.setAside = setAside;
         this.visitors = visitors;
         this.registrations = registrations;
         this.takePlaces = takePlaces;
@@ -99,43 +106,55 @@ class SubmitForm {
                 .map(SubmissionResult.AnswersRefused::new);
     }
 
+    /** What is in store for the party is told, so that a known sender gets the same answer as any other. */
     private RegistrationState register(Gathering gathering, Submission submission) {
         var state = takePlaces.inStoreFor(submission.party().size(), gathering);
-        var newcomers = new ArrayList<Registration>();
-        for (var visitor : submission.party()) {
-            newcomer(gathering, submission, visitor).ifPresent(newcomers::add);
-        }
-        if (!newcomers.isEmpty()) {
-            takePlaces.take(gathering, newcomers);
-        }
-        answer(submission, newcomers);
+        visitors.known(submission.visitor())
+                .ifPresentOrElse(
+                        sender -> registerKnown(gathering, submission, sender),
+                        () -> registerParty(gathering, submission));
         return state;
     }
 
+    /** A place is given at once; all else waits until the person confirms it. */
+    private void registerKnown(Gathering gathering, Submission submission, Person sender) {
+        var held = registrations.findByGatheringIdAndPersonId(gathering.id(), sender.id());
+        boolean hasPlace = held.isPresent() && !held.get().state().isAway();
+        var registration =
+                held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), sender, clock.instant()));
+        if (!hasPlace) {
+            takePlaces.take(gathering, List.of(registration));
+        }
+        var news = visitors.news(sender, submission);
+        if (!news.isEmpty()) {
+            setAside.setAside(registration, PendingEntry.Source.FORM, news);
+        } else if (hasPlace) {
+            linkRequests.request(registration);
+        }
+    }
+
+    private void registerParty(Gathering gathering, Submission submission) {
+        var sender = visitors.stranger(gathering.organisationId(), submission);
+        var own = Registration.requested(ids.next(), gathering.id(), sender, clock.instant());
+        var party = new ArrayList<>(List.of(own));
+        submission.party().stream()
+                .skip(1)
+                .forEach(visitor -> companion(gathering, visitor).ifPresent(party::add));
+        takePlaces.take(gathering, party);
+        if (!submission.givenAnswers().isEmpty()) {
+            answers.keep(own, submission.formVersion(), submission.givenAnswers(), clock.instant());
+        }
+    }
+
     /** The wish of somebody who has no place and does not wait for one; others get their link by mail. */
-    private Optional<Registration> newcomer(Gathering gathering, Submission submission, Visitor visitor) {
-        var held = visitors.known(visitor)
-                .flatMap(person -> registrations.findByGatheringIdAndPersonId(gathering.id(), person.id()));
+    private Optional<Registration> companion(Gathering gathering, Visitor visitor) {
+        var person = visitors.companion(gathering.organisationId(), visitor);
+        var held = registrations.findByGatheringIdAndPersonId(gathering.id(), person.id());
         if (held.isPresent() && !held.get().state().isAway()) {
             linkRequests.request(held.get());
             return Optional.empty();
         }
-        var person = visitor.equals(submission.visitor())
-                ? visitors.sender(gathering.organisationId(), submission)
-                : visitors.companion(gathering.organisationId(), visitor);
         return Optional.of(
                 held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), person, clock.instant())));
-    }
-
-    private void answer(Submission submission, List<Registration> newcomers) {
-        if (submission.givenAnswers().isEmpty()) {
-            return;
-        }
-        visitors.known(submission.visitor())
-                .flatMap(sender -> newcomers.stream()
-                        .filter(newcomer -> newcomer.personId().equals(sender.id()))
-                        .findFirst())
-                .ifPresent(newcomer ->
-                        answers.keep(newcomer, submission.formVersion(), submission.givenAnswers(), clock.instant()));
     }
 }

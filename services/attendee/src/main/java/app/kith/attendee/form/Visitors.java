@@ -2,6 +2,7 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.form.Submission.Visitor;
+import app.kith.attendee.pending.Details;
 import app.kith.attendee.reading.ConfirmReadings;
 import app.kith.attendee.registration.Aliases;
 import app.kith.attendee.registration.People;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The people behind a form. What is known of somebody is never overwritten: asks and offers are added, consent is theirs to change. */
+/** The people behind a form. Of somebody who is known nothing changes before they say so themselves. */
 @Component
 class Visitors {
 
@@ -44,25 +45,55 @@ class Visitors {
         return known(visitor).orElseGet(() -> people.save(stranger(organisationId, visitor, null, null)));
     }
 
-    Person sender(UUID organisationId, Submission submission) {
-        var visitor = submission.visitor();
-        return known(visitor)
-                .map(person -> withWishes(person, submission))
-                .orElseGet(() -> stranger(organisationId, submission));
+    /** What a form says of somebody who is known, as far as that is not so already. */
+    Details news(Person known, Submission submission) {
+        var profile = known.profile();
+        return new Details(
+                unless(profile.name(), submission.visitor().name().strip()),
+                unless(profile.company(), Submission.text(submission.company())),
+                unless(profile.role(), Submission.text(submission.role())),
+                without(profile.asks(), Submission.texts(submission.asks())),
+                without(profile.offers(), Submission.texts(submission.offers())),
+                submission.decisions().stream()
+                        .filter(decision -> !consents.isInForce(known.id(), decision))
+                        .toList(),
+                submission.givenReadings(),
+                submission.formVersion(),
+                submission.givenAnswers(),
+                submission.party().stream()
+                        .skip(1)
+                        .map(visitor -> new Details.Companion(
+                                visitor.name().strip(), visitor.address().text()))
+                        .toList());
     }
 
-    private Person withWishes(Person known, Submission submission) {
-        var profile = profileWithWishes(known.profile(), submission);
-        if (profile.equals(known.profile())) {
-            return known;
+    /** Takes what the person themselves confirmed. */
+    void describe(UUID personId, Details details) {
+        var known = people.findById(personId).orElseThrow();
+        var profile = known.profile();
+        var described = new PersonProfile(
+                details.name() == null ? profile.name() : details.name(),
+                details.company() == null ? profile.company() : details.company(),
+                details.role() == null ? profile.role() : details.role(),
+                both(profile.asks(), details.asks()),
+                both(profile.offers(), details.offers()));
+        if (!described.equals(profile)) {
+            var newTexts = new HashSet<>(described.texts());
+            newTexts.removeAll(profile.texts());
+            confirmReadings.add(known, newTexts, details.readings());
+            people.save(known.with(described));
         }
-        var newTexts = new HashSet<>(profile.texts());
-        newTexts.removeAll(known.profile().texts());
-        confirmReadings.add(known, newTexts, submission.givenReadings());
-        return people.save(known.with(profile));
     }
 
-    private Person stranger(UUID organisationId, Submission submission) {
+    private static @Nullable String unless(@Nullable String known, @Nullable String said) {
+        return said == null || said.equals(known) ? null : said;
+    }
+
+    private static List<String> without(List<String> known, List<String> said) {
+        return said.stream().filter(text -> !known.contains(text)).toList();
+    }
+
+    Person stranger(UUID organisationId, Submission submission) {
         var person = stranger(
                 organisationId,
                 submission.visitor(),

@@ -1,5 +1,7 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.consent.Consents;
+import app.kith.attendee.consent.Statement;
 import app.kith.attendee.importing.ImportChanges.Change;
 import app.kith.attendee.importing.ImportRun.State;
 import app.kith.attendee.registration.OneWriter;
@@ -13,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ class ApplyRows {
     private final PlanImport planImport;
     private final JdbcAggregateOperations aggregates;
     private final TakePlaces takePlaces;
+    private final Consents consents;
     private final PersonDocuments documents;
     private final Outbox outbox;
 
@@ -39,6 +44,7 @@ class ApplyRows {
             PlanImport planImport,
             JdbcAggregateOperations aggregates,
             TakePlaces takePlaces,
+            Consents consents,
             PersonDocuments documents,
             Outbox outbox) {
         this.oneWriter = oneWriter;
@@ -47,6 +53,7 @@ class ApplyRows {
         this.planImport = planImport;
         this.aggregates = aggregates;
         this.takePlaces = takePlaces;
+        this.consents = consents;
         this.documents = documents;
         this.outbox = outbox;
     }
@@ -67,7 +74,7 @@ class ApplyRows {
                 options.conflicts(),
                 judgements.subList(from, to),
                 seats(key, options));
-        write(key, plan);
+        write(key, plan, options.statement());
         runs.advance(key, to, progress.get().tally().plus(plan.verdicts()));
         return to < judgements.size();
     }
@@ -79,7 +86,7 @@ class ApplyRows {
                 : takePlaces.freeSeats(key.gatheringId());
     }
 
-    private void write(ImportKey key, ImportPlan plan) {
+    private void write(ImportKey key, ImportPlan plan, @Nullable Statement statement) {
         var people = new ArrayList<Person>();
         aggregates.insertAll(plan.newPeople()).forEach(people::add);
         aggregates.updateAll(plan.changedPeople()).forEach(people::add);
@@ -89,7 +96,12 @@ class ApplyRows {
         outbox.publishAll(
                 plan.confirmed().stream().map(Registration::registered).toList());
         takePlaces.waitAlone(plan.waiting());
-        documents.publish(plan.touchedPeople());
+        var stated = statement == null
+                ? List.<UUID>of()
+                : consents.state(statement, key.gatheringId(), key.id(), plan.listedPeople());
+        documents.publish(Stream.concat(plan.touchedPeople().stream(), stated.stream())
+                .distinct()
+                .toList());
     }
 
     private static List<Change> changes(ImportPlan plan, List<Person> written) {

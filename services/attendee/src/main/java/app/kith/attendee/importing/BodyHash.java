@@ -12,9 +12,7 @@ record BodyHash(String hex) {
     static BodyHash of(byte[] body, ImportOptions options) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            if (!options.equals(ImportOptions.NONE)) {
-                digest.update(options.toString().getBytes(UTF_8));
-            }
+            digest.update(options.choices().getBytes(UTF_8));
             return new BodyHash(HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,5 +1,7 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.consent.Statement;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +67,7 @@ class ImportApi {
             Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, NO_IMPORT_YET);
-        var result = previewImport.preview(key, bytes(file), options(map, conflicts, ""));
+        var result = previewImport.preview(key, bytes(file), options(map, conflicts, "", null));
         return switch (result) {
             case PreviewResult.Previewed(ImportPreview preview) -> preview;
             case PreviewResult.Refused(var unusable) ->
@@ -84,12 +87,14 @@ class ImportApi {
             @RequestParam(name = "map", defaultValue = "") List<String> map,
             @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
             @RequestParam(name = "beyond", defaultValue = "") String beyond,
+            @RequestParam(name = "agreed", required = false) @Nullable String agreed,
             @RequestParam(name = "name", defaultValue = "") String fileName,
             InputStream file,
             Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, importId);
-        return switch (startImport.start(key, shortened(fileName), bytes(file), options(map, conflicts, beyond))) {
+        var options = options(map, conflicts, beyond, statement(agreed, caller));
+        return switch (startImport.start(key, shortened(fileName), bytes(file), options)) {
             case StartResult.Started(ImportRun run) -> run;
             case StartResult.Refused(var unusable) ->
                 throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
@@ -145,11 +150,31 @@ class ImportApi {
                         + "\". Nothing was imported; say which column it is, or add it to the first line.");
     }
 
-    private static ImportOptions options(List<String> map, String conflicts, String beyond) {
+    /** The purposes with commas between them, or {@code none}; nothing where the organiser states nothing. */
+    private static @Nullable Statement statement(@Nullable String agreed, Caller caller) {
+        if (agreed == null || agreed.isBlank()) {
+            return null;
+        }
+        var words = agreed.equals("none") ? List.<String>of() : List.of(agreed.split(",", -1));
+        var purposes = words.stream()
+                .map(word -> Purpose.named(word.strip())
+                        .orElseThrow(() -> Problems.refuse(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "consent-unknown",
+                                "There is no purpose \"" + word + "\". Nothing was imported.")))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Statement(purposes, caller.name());
+    }
+
+    private static ImportOptions options(
+            List<String> map, String conflicts, String beyond, @Nullable Statement statement) {
         return new ImportOptions(
                 map,
                 "take".equals(conflicts) ? ConflictRule.TAKE : ConflictRule.LEAVE,
-                BeyondCapacity.of(beyond).orElse(null));
+                BeyondCapacity.of(beyond).orElse(null),
+                statement);
     }
 
     private static String shortened(String fileName) {

@@ -1,5 +1,6 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.consent.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param map which column tells what, each as {@code field:column}; empty for what is recognised
  * @param beyond what becomes of those for whom there is no seat; null where nobody was asked, since there are enough
+ * @param statement what the guests agreed to; null where the organiser states nothing
  */
 record ImportOptions(
-        List<String> map, ConflictRule conflicts, @Nullable BeyondCapacity beyond) {
+        List<String> map,
+        ConflictRule conflicts,
+        @Nullable BeyondCapacity beyond,
+        @Nullable Statement statement) {
 
-    static final ImportOptions NONE = new ImportOptions(List.of(), ConflictRule.LEAVE, null);
+    /** The choices by which a file that was sent before is recognised; empty for none. */
+    String choices() {
+        var chosen = map.isEmpty() && conflicts == ConflictRule.LEAVE && beyond == null
+                ? ""
+                : "ImportOptions[map=%s, conflicts=%s, beyond=%s]".formatted(map, conflicts, beyond);
+        return statement == null ? chosen : chosen + statement.agreed();
+    }
 
     Mapping mapping(GuestFile file) {
         return map.isEmpty() ? Mapping.recognised(file) : Mapping.chosen(file, choice());

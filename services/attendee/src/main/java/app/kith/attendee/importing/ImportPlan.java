@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Everything that applying rows of a guest list would change, and the verdict on every line. */
+/**
+ * Everything that applying rows of a guest list would change, and the verdict on every line.
+ *
+ * @param knownPeople those on the list who were known before, whether or not anything of theirs changes
+ */
 record ImportPlan(
         List<Person> newPeople,
         List<Person> changedPeople,
         Map<UUID, PersonProfile> profilesBefore,
         List<Registration> newRegistrations,
         List<Registration> renewedRegistrations,
+        List<UUID> knownPeople,
         List<Verdict> verdicts) {
 
     /** All places that are given, and all wishes for one that has to wait. */
@@ -32,6 +37,12 @@ record ImportPlan(
     List<Registration> waiting() {
         return registrations()
                 .filter(registration -> registration.state() == RegistrationState.WAITING)
+                .toList();
+    }
+
+    /** Everybody on the list whose row was taken. */
+    List<UUID> listedPeople() {
+        return Stream.concat(newPeople.stream().map(Person::id), knownPeople.stream())
                 .toList();
     }
 

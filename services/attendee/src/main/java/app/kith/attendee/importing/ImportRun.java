@@ -1,5 +1,6 @@
 package app.kith.attendee.importing;
 
+import app.kith.attendee.consent.Purpose;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One import as it is now: what ran, how far it is, and what it did. It names lines, never people.
  *
  * @param done how many of the rows are through, or, while it is undone, how many people are as they were
+ * @param agreed what the organiser states that the guests agreed to; null where nothing was stated
+ * @param statedBy who states it
  * @param keptCount people that an undo left as they are, because they came in or were changed since
  */
 record ImportRun(
@@ -27,6 +30,8 @@ record ImportRun(
         int conflictCount,
         int keptCount,
         List<Line> rows,
+        @Nullable List<Purpose> agreed,
+        @Nullable String statedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant undoableUntil) {

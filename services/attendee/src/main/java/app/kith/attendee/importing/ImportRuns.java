@@ -4,7 +4,10 @@ import static app.kith.attendee.Columns.at;
 import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
+import static app.kith.attendee.Columns.texts;
 
+import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.consent.Statement;
 import app.kith.attendee.importing.ImportRun.Line;
 import app.kith.attendee.importing.ImportRun.State;
 import java.nio.ByteBuffer;
@@ -59,9 +62,9 @@ class ImportRuns {
     void add(ImportKey key, String fileName, BodyHash hash, int total, Work work) {
         jdbc.sql("""
                 insert into import_run (gathering_id, id, organisation_id, body_hash, file_name, state, total, done, tally,
-                                        content, options, applied_at, touched_at)
+                                        content, options, agreed, stated_by, applied_at, touched_at)
                 values (:gathering, :id, :organisation, :hash, :name, 'RUNNING', :total, 0, cast(:tally as jsonb),
-                        :content, cast(:options as jsonb), :now, now())
+                        :content, cast(:options as jsonb), :agreed, :stated_by, :now, now())
                 """)
                 .param("gathering", key.gatheringId())
                 .param("id", key.id())
@@ -72,6 +75,12 @@ class ImportRuns {
                 .param("tally", json.writeValueAsString(Tally.NOTHING))
                 .param("content", work.content().array())
                 .param("options", json.writeValueAsString(work.options()))
+                .param("agreed", agreed(work.options().statement()))
+                .param(
+                        "stated_by",
+                        work.options().statement() == null
+                                ? null
+                                : work.options().statement().statedBy())
                 .param("now", at(clock.instant()))
                 .update();
     }
@@ -200,9 +209,21 @@ class ImportRuns {
                 tally.verdicts().stream()
                         .map(verdict -> new Line(verdict.line(), verdict.status(), verdict.reason()))
                         .toList(),
+                row.getArray("agreed") == null
+                        ? null
+                        : texts(row, "agreed").stream()
+                                .flatMap(word -> Purpose.named(word).stream())
+                                .toList(),
+                row.getString("stated_by"),
                 startedAt,
                 instant(row, "finished_at"),
                 undoableUntil(state, tally, startedAt));
+    }
+
+    private static String @Nullable [] agreed(@Nullable Statement statement) {
+        return statement == null
+                ? null
+                : statement.agreed().stream().map(Purpose::word).toArray(String[]::new);
     }
 
     private @Nullable Instant undoableUntil(State state, Tally tally, Instant startedAt) {

@@ -85,6 +85,7 @@ class PlanImport {
         private final Map<UUID, PersonProfile> profilesBefore = new HashMap<>();
         private final List<Registration> newRegistrations = new ArrayList<>();
         private final List<Registration> renewedRegistrations = new ArrayList<>();
+        private final List<UUID> knownPeople = new ArrayList<>();
         private final List<Verdict> verdicts = new ArrayList<>();
         private int seats;
 
@@ -105,7 +106,13 @@ class PlanImport {
 
         ImportPlan plan() {
             return new ImportPlan(
-                    newPeople, changedPeople, profilesBefore, newRegistrations, renewedRegistrations, verdicts);
+                    newPeople,
+                    changedPeople,
+                    profilesBefore,
+                    newRegistrations,
+                    renewedRegistrations,
+                    knownPeople,
+                    verdicts);
         }
 
         void add(Judgement judgement) {
@@ -151,6 +158,7 @@ class PlanImport {
         }
 
         private RowStatus addKnown(Person person, Guest guest) {
+            knownPeople.add(person.id());
             var profile = guest.over(person.profile());
             boolean changed = !profile.equals(person.profile());
             if (changed) {

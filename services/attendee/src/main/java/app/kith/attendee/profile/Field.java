@@ -3,7 +3,7 @@ package app.kith.attendee.profile;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a person can show or keep back. The name is shown to whoever sits at the same table; the address is shown to nobody. */
+/** What a person can show or keep back. The name goes with the consent to be shown; the address is shown to no guest. */
 enum Field {
     COMPANY,
     ROLE,

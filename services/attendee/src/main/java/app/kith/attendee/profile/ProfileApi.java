@@ -11,8 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,9 +58,15 @@ class ProfileApi {
     /** Whom the guest named, so that they can take it back; shown to nobody else. */
     record AvoidedView(List<AvoidedPerson> people) {}
 
-    record AvoidedPerson(UUID personId, String name) {}
+    /** The name is missing where the person keeps it from other guests. */
+    record AvoidedPerson(UUID personId, @Nullable String name) {}
 
-    /** The guest's profile as the guest sees it. */
+    /**
+     * The guest's profile as the guest sees it.
+     *
+     * @param visibility who sees each field: the audience that the guest chose, or else {@code matched}
+     * @param undecided the fields of which the guest has chosen nothing: until then a badge and a kiosk show them as well
+     */
     @Schema(name = "MyProfile")
     record ProfileView(
             String name,
@@ -68,6 +76,7 @@ class ProfileApi {
             List<String> asks,
             List<String> offers,
             Map<Field, Audience> visibility,
+            Set<Field> undecided,
             Participation participation,
             int knownPeople) {}
 
@@ -134,6 +143,10 @@ class ProfileApi {
 
     private ProfileView view(Person person) {
         var profile = person.profile();
+        var shown = description.visibility(person.id());
+        var undecided = EnumSet.allOf(Field.class);
+        undecided.removeAll(shown.keySet());
+        undecided.forEach(field -> shown.put(field, Audience.MATCHED));
         return new ProfileView(
                 profile.name(),
                 person.email(),
@@ -141,7 +154,8 @@ class ProfileApi {
                 profile.role(),
                 profile.asks(),
                 profile.offers(),
-                description.visibility(person.id()),
+                shown,
+                undecided,
                 description.participation(person.id()),
                 description.acquaintances(person.id()));
     }

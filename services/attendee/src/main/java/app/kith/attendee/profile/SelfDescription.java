@@ -18,11 +18,9 @@ class SelfDescription {
         this.jdbc = jdbc;
     }
 
+    /** What the person decided; on a field that is missing, nothing. */
     Map<Field, Audience> visibility(UUID personId) {
         var visibility = new EnumMap<Field, Audience>(Field.class);
-        for (var field : Field.values()) {
-            visibility.put(field, Audience.MATCHED);
-        }
         jdbc.sql("select field, audience from field_visibility where person_id = :person")
                 .param("person", personId)
                 .query((row, number) ->
@@ -106,7 +104,10 @@ class SelfDescription {
 
     List<ProfileApi.AvoidedPerson> avoided(UUID personId) {
         return jdbc.sql("""
-                        select p.id as person_id, p.name from avoidance a join person p on p.id = a.avoided_id
+                        select p.id as person_id, case when card.hides_name then null else p.name end as name
+                          from avoidance a
+                          join person p on p.id = a.avoided_id
+                          left join badge_card card on card.person_id = p.id
                         where a.person_id in (select same_people(:person)) order by p.name, p.id
                         """)
                 .param("person", personId)

@@ -24,13 +24,13 @@ class PeopleQuery {
             with decision as (
                 select distinct on (coalesce(alias.kept_id, c.person_id), c.purpose)
                        coalesce(alias.kept_id, c.person_id) as person_id, c.purpose, c.given
-                  from consent_entry c
+                  from standing_consent c
                   left join (select merged_id, kept_person(merged_id) as kept_id from merge where undone_at is null) alias
                     on alias.merged_id = c.person_id
                  where c.purpose in ('photos', 'sharing')
                    and coalesce(alias.kept_id, c.person_id) in
                        (select person_id from registration where gathering_id = :gathering)
-                 order by coalesce(alias.kept_id, c.person_id), c.purpose, c.decided_at desc, c.id desc
+                 order by coalesce(alias.kept_id, c.person_id), c.purpose, c.is_own desc, c.decided_at desc, c.id desc
             ), consent as (
                 select person_id, bool_or(given) filter (where purpose = 'photos') as photos,
                        bool_or(given) filter (where purpose = 'sharing') as sharing

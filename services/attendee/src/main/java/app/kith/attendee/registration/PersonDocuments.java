@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.toList;
 import app.kith.attendee.gathering.GatheringEndMoved;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
+import app.kith.contracts.Contact.Pending;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Profile.Ask;
 import app.kith.contracts.Profile.Consent;
@@ -53,9 +54,15 @@ public class PersonDocuments {
                 select person_id, json_agg(json_build_object('purpose', purpose, 'version', version, 'given', given)
                                            order by purpose) as entries
                   from (select distinct on (same.person_id, purpose) same.person_id, purpose, version, given
-                          from same join consent_entry c on c.person_id = same.id
-                         order by same.person_id, purpose, decided_at desc, c.id desc) latest
+                          from same join standing_consent c on c.person_id = same.id
+                         order by same.person_id, purpose, is_own desc, decided_at desc, c.id desc) latest
                  group by person_id
+            ), pending as (
+                select registration_id, json_agg(json_build_object('pendingId', id, 'name', details -> 'name',
+                           'company', details -> 'company', 'role', details -> 'role', 'asks', details -> 'asks',
+                           'offers', details -> 'offers', 'consents', details -> 'consents',
+                           'companions', jsonb_path_query_array(details, '$.companions[*].name')) order by entered_at, id) as entries
+                  from pending_entry where person_id = any(:people) and outcome is null group by registration_id
             ), visibility as (
                 select person_id, json_agg(json_build_object('field', lower(field), 'audience', lower(audience))
                                            order by field) as entries
@@ -97,7 +104,7 @@ public class PersonDocuments {
                    sought.entries as ask_details, offered.entries as offer_details,
                    said.entries as readings,
                    case when grouped.person_id is not null then 'groups-only' end as participation,
-                   r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at
+                   r.id as registration_id, r.gathering_id, r.ticket_secret, g.ends_at, pending.entries as pending
               from person p
               left join consents on consents.person_id = p.id
               left join visibility on visibility.person_id = p.id
@@ -109,6 +116,7 @@ public class PersonDocuments {
               left join grouped on grouped.person_id = p.id
               left join (registration r join gathering g on g.id = r.gathering_id)
                 on r.person_id = p.id and r.state in ('CONFIRMED', 'WAITING', 'OFFERED') and g.ends_at > :links_expired_before
+              left join pending on pending.registration_id = r.id
              where p.id = any(:people)
              order by p.id, g.doors_at
             """;
@@ -116,6 +124,7 @@ public class PersonDocuments {
     private final JdbcClient jdbc;
     private final Registrations registrations;
     private final GuestLinks links;
+    private final BadgeCards badgeCards;
     private final JsonMapper json;
     private final Outbox outbox;
     private final Clock clock;
@@ -124,12 +133,14 @@ public class PersonDocuments {
             JdbcClient jdbc,
             Registrations registrations,
             GuestLinks links,
+            BadgeCards badgeCards,
             JsonMapper json,
             Outbox outbox,
             Clock clock) {
         this.jdbc = jdbc;
         this.registrations = registrations;
         this.links = links;
+        this.badgeCards = badgeCards;
         this.json = json;
         this.outbox = outbox;
         this.clock = clock;
@@ -151,8 +162,9 @@ public class PersonDocuments {
                 .query((row, number) -> line(row))
                 .stream()
                 .collect(groupingBy(line -> line.profile().personId().toString(), LinkedHashMap::new, toList()));
-        outbox.publishAll(
-                Topics.PROFILES, mapped(linesByPerson, lines -> lines.getFirst().profile()));
+        var profiles = mapped(linesByPerson, lines -> lines.getFirst().profile());
+        badgeCards.keep(profiles.values());
+        outbox.publishAll(Topics.PROFILES, profiles);
         outbox.publishAll(Topics.CONTACTS, mapped(linesByPerson, PersonDocuments::contact));
     }
 
@@ -225,6 +237,7 @@ public class PersonDocuments {
                         gatheringId,
                         registrationId,
                         ownId(row, "id"),
-                        ownInstant(row, "ends_at")));
+                        ownInstant(row, "ends_at")),
+                row.getString("pending") == null ? null : list(row, "pending", Pending[].class));
     }
 }

@@ -24,8 +24,8 @@ record DoorRoster(
      * One place.
      *
      * @param sameAs the place that its ticket stands for, where two people turned out to be one: both let one person in
-     * @param sealed what the ticket's holder is called and asks for, see {@link TicketCipher}: {@code n} name, {@code c} company,
-     *     {@code a} ask
+     * @param sealed what the ticket's holder is called and asks for, see {@link TicketCipher}: {@code n} name, {@code h} true
+     *     where the badge must not print the name, {@code c} company, {@code a} ask
      */
     @Schema(name = "DoorRosterEntry")
     record Entry(

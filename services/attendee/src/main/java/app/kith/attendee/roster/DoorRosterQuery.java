@@ -49,10 +49,11 @@ class DoorRosterQuery {
     String version(UUID gatheringId) {
         return jdbc.sql("""
                 select g.version || '-' || count(r.id) || '-' || coalesce(sum(r.version), 0)
-                       || '-' || coalesce(sum(p.version), 0)
+                       || '-' || coalesce(sum(p.version), 0) + coalesce(sum(card.version), 0)
                   from gathering g
                   left join registration r on r.gathering_id = g.id
                   left join person p on p.id = r.person_id
+                  left join badge_card card on card.person_id = p.id
                  where g.id = :gathering
                  group by g.id
                 """).param("gathering", gatheringId).query(String.class).single();
@@ -64,22 +65,29 @@ class DoorRosterQuery {
             UUID secret,
             boolean isCancelled,
             String name,
+            boolean isNameless,
             @Nullable String company,
             @Nullable String ask,
             @Nullable UUID survivorId) {}
 
     /** What the ticket opens. */
     private record Opened(
-            String n, @Nullable String c, @Nullable String a) {}
+            String n,
+            @Nullable Boolean h,
+            @Nullable String c,
+            @Nullable String a) {}
 
     /** Closing ten thousand takes both cores a moment. */
     List<Entry> entries(UUID gatheringId) {
         return jdbc.sql("""
-                select r.id, r.ticket_secret, theirs.state, p.name, p.company, p.asks, beside.survivor_id
+                select r.id, r.ticket_secret, theirs.state, p.name, coalesce(card.hides_name, false) as hides_name,
+                       case when card.hides_company then null else p.company end as company,
+                       case when card.hides_ask then '{}' else p.asks end as asks, beside.survivor_id
                   from registration r
                   left join folded_place beside on beside.registration_id = r.id
                   join registration theirs on theirs.id = coalesce(beside.survivor_id, r.id)
                   join person p on p.id = theirs.person_id
+                  left join badge_card card on card.person_id = p.id
                  where r.gathering_id = :gathering
                  order by r.id
                 """).param("gathering", gatheringId).query((row, number) -> line(row)).list().parallelStream()
@@ -112,8 +120,9 @@ class DoorRosterQuery {
 
     List<Name> names(UUID gatheringId) {
         return jdbc.sql("""
-                select r.id, p.name, p.company, p.search_words
+                select r.id, p.name, case when card.hides_company then null else p.company end as company, p.search_words
                   from registration r join person p on p.id = r.person_id
+                  left join badge_card card on card.person_id = p.id
                  where r.gathering_id = :gathering and r.state = 'CONFIRMED'
                  order by p.search_words, r.id
                 """)
@@ -133,13 +142,15 @@ class DoorRosterQuery {
                 ownId(row, "ticket_secret"),
                 !row.getString("state").equals("CONFIRMED"),
                 row.getString("name"),
+                row.getBoolean("hides_name"),
                 row.getString("company"),
                 asks.isEmpty() ? null : shortened(asks.getFirst()),
                 id(row, "survivor_id"));
     }
 
     private static Entry entry(Line line) {
-        var text = JSON.writeValueAsBytes(new Opened(line.name(), line.company(), line.ask()));
+        var text = JSON.writeValueAsBytes(
+                new Opened(line.name(), line.isNameless() ? true : null, line.company(), line.ask()));
         return new Entry(
                 line.registrationId(),
                 line.isCancelled() ? true : null,

@@ -19,9 +19,11 @@ class RosterQuery {
     static final int FEWEST_LETTERS = 3;
 
     private static final String HITS = """
-            select r.id as registration_id, p.name, p.company, c.occurred_at as checked_in_at
+            select r.id as registration_id, p.name,
+                   case when card.hides_company then null else p.company end as company, c.occurred_at as checked_in_at
               from registration r
               join person p on p.id = r.person_id
+              left join badge_card card on card.person_id = p.id
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
              where r.gathering_id = :gathering and r.state = 'CONFIRMED' and p.search_words like all (:words)

@@ -139,30 +139,6 @@ class RegistrationFormIT {
     }
 
     @Test
-    void somebody_known_from_another_gathering_keeps_name_and_company_and_adds_asks() {
-        var earlier = organiser.newGathering();
-        organiser.importGuests(earlier, UUID.randomUUID(), """
-                name,email,company,asks
-                Anna Lee,annalee@example.com,Acme,a bookkeeper
-                """).ok();
-        organiser.submit(gathering, UUID.randomUUID(), """
-                {"formVersion":1,"visitor":{"name":"Nobody","email":"annalee@example.com"},"company":"Evil",
-                 "asks":["somebody who has hired nurses"],"consents":[{"purpose":"matching","version":1,"given":false}]}
-                """).ok();
-        var person = organiser.registration(gathering, "Anna Lee");
-        assertThat(person.path("company").asString()).isEqualTo("Acme");
-        assertThat(person.path("asks").values())
-                .extracting(JsonNode::asString)
-                .containsExactly("a bookkeeper", "somebody who has hired nurses");
-        assertThat(organiser
-                        .guest(gathering, "Anna Lee")
-                        .get("/me/consents")
-                        .ok()
-                        .toString())
-                .doesNotContain("given");
-    }
-
-    @Test
     void who_cancelled_registers_again_with_a_new_ticket() {
         organiser.submit(gathering, "Anna").ok();
         var before = organiser.tickets(gathering).getFirst();

@@ -70,7 +70,7 @@ class MappingTest {
         assertThat(recognised.missing()).containsExactly(Field.EMAIL);
 
         var chosen = new ImportOptions(
-                        List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE, null)
+                        List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE, null, null)
                 .mapping(file);
         assertThat(chosen.missing()).isEmpty();
         var judgements = RowJudge.judge(file, chosen);

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.Api;
 import app.kith.attendee.FrontDoor;
+import app.kith.attendee.Opening;
 import app.kith.attendee.registration.Ticket;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +44,64 @@ class DoorRosterApiIT {
             assertThat(canOpen(new Ticket(scanned.registrationId(), Ticket.newSecret()), entry))
                     .isFalse();
         }
+    }
+
+    @Test
+    void neither_badge_nor_kiosk_gets_what_somebody_keeps_from_the_room_and_a_refusal_hides_the_name_on_the_badge()
+            throws Exception {
+        organiser.importGuests(gathering, UUID.randomUUID(), """
+                name,email,company,asks
+                Zoe Quist,zoequist@example.com,Quist Ltd,a bookkeeper
+                """).ok();
+        var zoe = organiser.guest(gathering, "Zoe Quist");
+        assertThat(opened("Zoe Quist")).isEqualTo("{\"n\":\"Zoe Quist\",\"c\":\"Quist Ltd\",\"a\":\"a bookkeeper\"}");
+        var before = supervisor.get(gathering + "/roster/entries").text("version");
+
+        for (var audience : new String[] {"matched", "connected", "nobody"}) {
+            shows(zoe, audience);
+            assertThat(opened("Zoe Quist")).as(audience).isEqualTo("{\"n\":\"Zoe Quist\"}");
+            assertThat(supervisor.get(gathering + "/roster/names").ok().toString())
+                    .doesNotContain("Quist Ltd");
+            assertThat(supervisor.get(gathering + "/roster?q=zoe").ok().toString())
+                    .contains("Zoe Q.")
+                    .doesNotContain("Quist Ltd");
+        }
+        assertThat(supervisor.get(gathering + "/roster/entries").text("version"))
+                .isNotEqualTo(before);
+        shows(zoe, "public");
+        assertThat(opened("Zoe Quist")).contains("Quist Ltd", "a bookkeeper");
+
+        zoe.put("/me/consents/visibility", "{\"version\":1,\"given\":false}").ok();
+        assertThat(opened("Zoe Quist")).isEqualTo("{\"n\":\"Zoe Quist\",\"h\":true}");
+        assertThat(admitted("Zoe Quist").has("company")).isFalse();
+        assertThat(admitted("Zoe Quist").path("displayName").asString()).isEqualTo("Zoe Q.");
+    }
+
+    private static void shows(Api guest, String audience) {
+        guest.put("/me/visibility", "{\"fields\":{\"company\":\"%s\",\"asks\":\"%s\"}}".formatted(audience, audience))
+                .ok();
+    }
+
+    private JsonNode ticketOf(String name) {
+        return organiser.tickets(gathering).stream()
+                .filter(ticket -> ticket.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String opened(String name) throws Exception {
+        var ticket = ticketOf(name);
+        var roster = supervisor.get(gathering + "/roster/entries").ok();
+        return open(Ticket.parse(ticket.path("ticket").asString()).orElseThrow(), entryOf(roster, ticket));
+    }
+
+    private JsonNode admitted(String name) {
+        return organiser
+                .put(
+                        gathering + "/check-ins/" + UUID.randomUUID(),
+                        "{\"ticket\":\"%s\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}"
+                                .formatted(ticketOf(name).path("ticket").asString()))
+                .ok();
     }
 
     @Test
@@ -127,18 +178,6 @@ class DoorRosterApiIT {
     }
 
     private static String open(Ticket ticket, JsonNode entry) throws Exception {
-        var sealed = ByteBuffer.wrap(
-                Base64.getUrlDecoder().decode(entry.path("sealed").asString()));
-        var nonce = new byte[12];
-        sealed.get(nonce);
-        var key = KDF.getInstance("HKDF-SHA256")
-                .deriveData(HKDFParameterSpec.ofExtract()
-                        .addIKM(ticket.secretBytes())
-                        .addSalt(ticket.registrationBytes())
-                        .thenExpand("kith roster v1".getBytes(StandardCharsets.UTF_8), 64));
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, 0, 32, "AES"), new GCMParameterSpec(128, nonce));
-        return new String(
-                cipher.doFinal(sealed.array(), sealed.position(), sealed.remaining()), StandardCharsets.UTF_8);
+        return Opening.of(ticket, entry.path("sealed").asString());
     }
 }

@@ -46,18 +46,18 @@ public class Profiles {
                     String column = connected.contains(profile.personId()) ? "connected" : "matched";
                     Set<String> fields = Set.copyOf(texts(row.getArray("hidden_from_" + column)));
                     hidden.put(profile.personId(), fields);
-                    return without(profile, fields);
+                    return without(profile, fields, wording.guest());
                 })
                 .list()
                 .forEach(profile -> shown.put(profile.personId(), profile));
         return new People(shown, hidden, wording.guest());
     }
 
-    private static Profile without(Profile profile, Set<String> hidden) {
+    private static Profile without(Profile profile, Set<String> hidden, String nameless) {
         return new Profile(
                 profile.organisationId(),
                 profile.personId(),
-                profile.name(),
+                hidden.contains("name") ? nameless : profile.name(),
                 hidden.contains("company") ? null : profile.company(),
                 hidden.contains("role") ? null : profile.role(),
                 hidden.contains("asks") ? List.of() : profile.asks(),

@@ -1,13 +1,18 @@
 package app.kith.matching.guest;
 
 import app.kith.matching.gathering.Person;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A guest's page at this moment. Of others' answers it holds nothing but mutual connections. */
+/**
+ * A guest's page at this moment. Of others' answers it holds nothing but mutual connections.
+ *
+ * @param whyNotMatched what of the guest's own choice keeps them from being matched
+ */
 record Now(
         Instant serverNow,
 
@@ -18,6 +23,9 @@ record Now(
         @Nullable Table meeting,
 
         @Schema(allowableValues = {"stay-in-touch", "not-now", "did-not-happen"}) @Nullable String answer,
+
+        @ArraySchema(schema = @Schema(allowableValues = {"no-consent", "groups-only", "no-ask-no-offer"}))
+        List<String> whyNotMatched,
 
         List<Suggestion> suggestions,
         List<Avoided> avoided,

@@ -4,6 +4,7 @@ import app.kith.defaults.Caller;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gathering;
 import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.gathering.Obstacles;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
 import app.kith.matching.planning.AnswerReason;
@@ -38,6 +39,7 @@ class NowView {
     private final Gatherings gatherings;
     private final Attendances attendances;
     private final Profiles profiles;
+    private final Obstacles obstacles;
     private final Plans plans;
     private final Reasons reasons;
     private final Rounds rounds;
@@ -53,6 +55,7 @@ class NowView {
             Gatherings gatherings,
             Attendances attendances,
             Profiles profiles,
+            Obstacles obstacles,
             Plans plans,
             Reasons reasons,
             Rounds rounds,
@@ -66,6 +69,7 @@ class NowView {
         this.gatherings = gatherings;
         this.attendances = attendances;
         this.profiles = profiles;
+        this.obstacles = obstacles;
         this.plans = plans;
         this.reasons = reasons;
         this.rounds = rounds;
@@ -98,6 +102,7 @@ class NowView {
                         .orElse(null),
                 current.map(meeting -> table(meeting, evening, words)).orElse(null),
                 current.map(meeting -> evening.answers().get(meeting.id())).orElse(null),
+                gathering.isOver() ? List.of() : obstacles.of(gathering.id(), words.guest()),
                 gathering.isOver() ? List.of() : suggestions(evening, words),
                 gathering.isOver() ? List.of() : avoided(words),
                 acquaintances(evening, words),

@@ -3,19 +3,25 @@ package app.kith.matching.planning;
 import app.kith.engine.Pair;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.gathering.Obstacles;
 import app.kith.matching.gathering.People;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
 import app.kith.matching.reading.Reading;
 import app.kith.matching.wording.Wording;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +42,17 @@ class PlanView {
     /** @param done whether all texts are read and the plan was made, or renewed, since */
     record ReadTexts(int texts, int read, boolean done) {}
 
-    record Unmatched(UUID personId, String name) {}
+    /**
+     * Somebody to whom the plan suggests nobody.
+     *
+     * @param why what of their own choice keeps them from it; empty where nobody fits
+     */
+    record Unmatched(
+            UUID personId,
+            String name,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"no-consent", "groups-only", "no-ask-no-offer"}))
+            List<String> why) {}
 
     /** @param reasonless whether nothing is known that one could give the other: somebody new for both */
     record SuggestedMeeting(Person a, Person b, double score, String why, boolean reasonless, List<Gives> gives) {}
@@ -45,6 +61,7 @@ class PlanView {
 
     private final Gatherings gatherings;
     private final Attendances attendances;
+    private final Obstacles obstacles;
     private final Crowds crowds;
     private final Plans plans;
     private final PlanChanges planChanges;
@@ -56,6 +73,7 @@ class PlanView {
     PlanView(
             Gatherings gatherings,
             Attendances attendances,
+            Obstacles obstacles,
             Crowds crowds,
             Plans plans,
             PlanChanges planChanges,
@@ -65,6 +83,7 @@ class PlanView {
             Profiles profiles) {
         this.gatherings = gatherings;
         this.attendances = attendances;
+        this.obstacles = obstacles;
         this.crowds = crowds;
         this.plans = plans;
         this.planChanges = planChanges;
@@ -81,11 +100,17 @@ class PlanView {
             List<Plans.Match> matches = plans.matches(header.id());
             List<PlanChanges.Change> changes = planChanges.latest(header.id(), LATEST_CHANGES);
             Set<UUID> ids = PlanChange.people(changes);
-            ids.addAll(header.unmatched());
-            matches.forEach(match -> ids.addAll(List.of(match.personA(), match.personB())));
+            Map<UUID, List<String>> why = obstacles.of(gatheringId);
+            Set<UUID> matched = matches.stream()
+                    .flatMap(match -> Stream.of(match.personA(), match.personB()))
+                    .collect(Collectors.toSet());
+            Set<UUID> left = new LinkedHashSet<>(header.unmatched());
+            why.keySet().stream().filter(id -> !matched.contains(id)).forEach(left::add);
+            ids.addAll(left);
+            ids.addAll(matched);
             People people = profiles.of(ids, wording);
-            List<Unmatched> unmatched = header.unmatched().stream()
-                    .map(id -> new Unmatched(id, people.name(id)))
+            List<Unmatched> unmatched = left.stream()
+                    .map(id -> new Unmatched(id, people.name(id), why.getOrDefault(id, List.of())))
                     .toList();
             return new Plan(
                     header.id(),

@@ -2,10 +2,12 @@ package app.kith.matching.room;
 
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
+import app.kith.matching.gathering.Obstacles;
 import app.kith.matching.gathering.People;
 import app.kith.matching.gathering.Person;
 import app.kith.matching.gathering.Profiles;
 import app.kith.matching.wording.Wording;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +30,15 @@ class RoomView {
             int present,
             List<PlayedRound> rounds,
             @Nullable CurrentRound current,
-            int connections) {}
+            int connections,
+            List<LeftOut> unmatched) {}
+
+    /** Somebody who has come and whom something of their own choice keeps from being matched. */
+    record LeftOut(
+            Person person,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"no-consent", "groups-only", "no-ask-no-offer"}))
+            List<String> why) {}
 
     record PlayedRound(
             UUID roundId,
@@ -67,6 +77,7 @@ class RoomView {
     private final Meetings meetings;
     private final PlanDifferences differences;
     private final Profiles profiles;
+    private final Obstacles obstacles;
     private final Clock clock;
 
     RoomView(
@@ -77,6 +88,7 @@ class RoomView {
             Meetings meetings,
             PlanDifferences differences,
             Profiles profiles,
+            Obstacles obstacles,
             Clock clock) {
         this.jdbc = jdbc;
         this.gatherings = gatherings;
@@ -85,6 +97,7 @@ class RoomView {
         this.meetings = meetings;
         this.differences = differences;
         this.profiles = profiles;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -105,7 +118,16 @@ class RoomView {
                         .findFirst()
                         .map(round -> current(round, wording))
                         .orElse(null),
-                connections(gatheringId));
+                connections(gatheringId),
+                unmatched(gatheringId, wording));
+    }
+
+    private List<LeftOut> unmatched(UUID gatheringId, Wording wording) {
+        Map<UUID, List<String>> why = obstacles.ofPresent(gatheringId);
+        People people = profiles.of(why.keySet(), wording);
+        return why.entrySet().stream()
+                .map(one -> new LeftOut(people.get(one.getKey()), one.getValue()))
+                .toList();
     }
 
     /** A round whose time is up counts as ended, also in the moment before it is. */

@@ -1,7 +1,9 @@
 package app.kith.matching.room;
 
+import app.kith.contracts.Profile;
 import app.kith.defaults.LiveStreams;
 import app.kith.defaults.LiveStreams.Shown;
+import app.kith.matching.gathering.ProfileWatch;
 import app.kith.matching.planning.PlanWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Which screens show what, and must be told when it changes: the room's, every guest's, one guest's. */
 @Component
-public class Screens implements PlanWatch {
+public class Screens implements PlanWatch, ProfileWatch {
 
     private final LiveStreams streams;
 
@@ -42,6 +44,12 @@ public class Screens implements PlanWatch {
 
     public void guestChanged(UUID personId) {
         streams.changed(personId);
+    }
+
+    /** What people choose decides whether they can be matched, and their page says so. */
+    @Override
+    public void profileTold(Profile profile) {
+        streams.changed(profile.personId());
     }
 
     @Override

@@ -84,7 +84,7 @@ class WordingTest {
 
     @Test
     void a_language_that_we_do_not_speak_is_answered_in_english() {
-        assertThat(Wording.in(Locale.JAPANESE).guest()).isEqualTo("Guest");
+        assertThat(Wording.in(Locale.JAPANESE).guest()).isEqualTo("A guest");
     }
 
     @Test

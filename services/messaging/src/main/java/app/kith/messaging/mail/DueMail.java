@@ -12,6 +12,7 @@ record DueMail(
         UUID personId,
         MailKind kind,
         @Nullable Instant expiresAt,
+        @Nullable UUID pendingId,
         int attempts) {
 
     /** Whether what the mail offers is still to be had. */

@@ -18,6 +18,7 @@ class Letters {
     private final WriteConfirmation confirmation;
     private final WriteFollowUp followUp;
     private final WriteNotice notice;
+    private final WritePendingDetails pendingDetails;
     private final Clock clock;
 
     Letters(
@@ -26,12 +27,14 @@ class Letters {
             WriteConfirmation confirmation,
             WriteFollowUp followUp,
             WriteNotice notice,
+            WritePendingDetails pendingDetails,
             Clock clock) {
         this.gatherings = gatherings;
         this.people = people;
         this.confirmation = confirmation;
         this.followUp = followUp;
         this.notice = notice;
+        this.pendingDetails = pendingDetails;
         this.clock = clock;
     }
 
@@ -44,8 +47,9 @@ class Letters {
         return gatherings
                 .find(mail.gatheringId())
                 .filter(gathering -> makesSense(mail, gathering, now))
-                .flatMap(gathering ->
-                        invitee(mail).map(invitee -> new Addressed(invitee, letter(mail, gathering, invitee))));
+                .flatMap(gathering -> invitee(mail)
+                        .flatMap(invitee ->
+                                letter(mail, gathering, invitee).map(letter -> new Addressed(invitee, letter))));
     }
 
     private boolean makesSense(DueMail mail, Gathering gathering, Instant now) {
@@ -62,7 +66,14 @@ class Letters {
                 : people.invitee(mail.registrationId());
     }
 
-    private Letter letter(DueMail mail, Gathering gathering, Invitee invitee) {
+    /** Empty where what waited for the addressee's word is settled meanwhile. */
+    private Optional<Letter> letter(DueMail mail, Gathering gathering, Invitee invitee) {
+        return mail.pendingId() == null
+                ? Optional.of(anyLetter(mail, gathering, invitee))
+                : pendingDetails.write(mail.pendingId(), gathering, invitee);
+    }
+
+    private Letter anyLetter(DueMail mail, Gathering gathering, Invitee invitee) {
         return switch (mail.kind()) {
             case CONFIRMATION -> confirmation.write(gathering, mail.registrationId(), invitee);
             case FOLLOW_UP ->

@@ -4,6 +4,7 @@ import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.IdSource;
 import app.kith.messaging.gathering.Registration;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Mails {
 
     /**
-     * The next mail that can leave now: its addressee is known, or its gathering makes it pointless for good. Locked until the
-     * transaction ends; instances that look at the same moment pass it over.
+     * The next mail that can leave now: its addressee is known, and what it tells of has come or is settled; or its gathering makes it
+     * pointless for good. Locked until the transaction ends; instances that look at the same moment pass it over.
      */
     private static final String NEXT_DUE = """
-            select mail_id, gathering_id, registration_id, person_id, kind, expires_at, attempts
+            select mail_id, gathering_id, registration_id, person_id, kind, expires_at, pending_id, attempts
             from mail
             where state = 'waiting' and due_at <= :now
+              and (mail.pending_id is null or mail.due_at <= :told_by_now
+                   or exists (select from pending_details where pending_details.pending_id = mail.pending_id))
               and (exists (select from invitation where invitation.registration_id = mail.registration_id)
                    or (mail.kind = 'cancellation'
                        and exists (select from contact where contact.person_id = mail.person_id))
@@ -36,6 +39,9 @@ class Mails {
             limit 1
             for update of mail skip locked
             """;
+
+    /** How long what a mail tells of may take to get here: it comes by another way than the word that it is to be told. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -49,8 +55,8 @@ class Mails {
     void plan(MailKind kind, Registration registration, Occasion occasion, Instant dueAt) {
         jdbc.sql("""
                 insert into mail
-                    (mail_id, organisation_id, gathering_id, registration_id, person_id, kind, occasion, expires_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    (mail_id, organisation_id, gathering_id, registration_id, person_id, kind, occasion, expires_at, pending_id, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                 .param(ids.next())
                 .param(CurrentOrganisation.id().orElseThrow())
@@ -63,6 +69,7 @@ class Mails {
                         occasion.expiresAt() == null
                                 ? null
                                 : occasion.expiresAt().atOffset(ZoneOffset.UTC))
+                .param(occasion.pendingId())
                 .param(dueAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -96,6 +103,7 @@ class Mails {
     Optional<DueMail> takeNextDue(Instant now) {
         return jdbc.sql(NEXT_DUE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("told_by_now", now.minus(PATIENCE).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new DueMail(
                         row.getObject("mail_id", UUID.class),
                         row.getObject("gathering_id", UUID.class),
@@ -103,6 +111,7 @@ class Mails {
                         row.getObject("person_id", UUID.class),
                         MailKind.named(row.getString("kind")),
                         instant(row.getTimestamp("expires_at")),
+                        row.getObject("pending_id", UUID.class),
                         row.getInt("attempts")))
                 .optional();
     }

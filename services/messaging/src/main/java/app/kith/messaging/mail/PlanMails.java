@@ -6,6 +6,7 @@ import app.kith.messaging.gathering.Registrations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,10 +71,10 @@ public class PlanMails {
         mails.placeGone(registrationId);
     }
 
-    /** After somebody asked for a personal link once more. */
-    public void sendLink(Registration registration, UUID requestId) {
+    /** After somebody typed an address that is known; what they entered under it may wait to be confirmed. */
+    public void sendLink(Registration registration, UUID requestId, @Nullable UUID pendingId) {
         if (invites(registration.gatheringId())) {
-            mails.plan(MailKind.LINK, registration, new Occasion(requestId, null), clock.instant());
+            mails.plan(MailKind.LINK, registration, new Occasion(requestId, null, pendingId), clock.instant());
         }
     }
 

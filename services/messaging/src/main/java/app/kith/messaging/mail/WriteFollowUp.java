@@ -32,7 +32,9 @@ class WriteFollowUp {
                 Map.entry("peopleLabel", texts.text("follow-up.people")),
                 Map.entry(
                         "people",
-                        connections.stream().map(WriteFollowUp::values).toList()),
+                        connections.stream()
+                                .map(person -> values(person, texts))
+                                .toList()),
                 Map.entry("asksLabel", texts.text("follow-up.asks")),
                 Map.entry("offersLabel", texts.text("follow-up.offers")),
                 Map.entry("hint", texts.text("follow-up.hint")),
@@ -46,9 +48,9 @@ class WriteFollowUp {
         return new Letter(subject, paper.text(values), paper.html(values), List.of());
     }
 
-    private static Map<String, Object> values(Acquaintance person) {
+    private static Map<String, Object> values(Acquaintance person, Texts texts) {
         return Map.of(
-                "name", person.name(),
+                "name", Objects.requireNonNullElseGet(person.name(), () -> texts.text("guest")),
                 "company", Objects.requireNonNullElse(person.company(), ""),
                 "asks", person.asks(),
                 "offers", person.offers());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with whom one is connected. */
+/** Somebody with whom one is connected; the name is missing where the person keeps it from other guests. */
 public record Acquaintance(
         UUID personId,
-        String name,
+        @Nullable String name,
         @Nullable String company,
         List<String> asks,
         List<String> offers,

@@ -6,6 +6,7 @@ import app.kith.contracts.Profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,20 +15,22 @@ import org.springframework.stereotype.Repository;
 public class People {
 
     private static final String CONNECTED = """
-            select person_id, coalesce(profile.name, contact.name) as name, company,
+            select person_id, case when not hides_name then profile.name end as name, company,
                    coalesce(asks, '{}') as asks, coalesce(offers, '{}') as offers, connected_at
             from (select case when person_a = :person then person_b else person_a end as person_id, connected_at
                   from connection where gathering_id = :gathering and :person in (person_a, person_b)) partner
             left join profile using (person_id)
             left join contact using (person_id)
-            where coalesce(profile.name, contact.name) is not null
+            where profile.name is not null or contact.name is not null
             order by connected_at, person_id
             """;
 
     private final JdbcClient jdbc;
+    private final PendingDetails pendingDetails;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, PendingDetails pendingDetails) {
         this.jdbc = jdbc;
+        this.pendingDetails = pendingDetails;
     }
 
     /** Keeps the contact in place of any earlier one, with exactly its invitations. */
@@ -44,7 +47,15 @@ public class People {
         jdbc.sql("delete from invitation where person_id = ?")
                 .param(contact.personId())
                 .update();
-        contact.invitations().forEach(invitation -> keep(contact, invitation));
+        jdbc.sql("delete from pending_details where person_id = ?")
+                .param(contact.personId())
+                .update();
+        contact.invitations().forEach(invitation -> {
+            keep(contact, invitation);
+            Stream.ofNullable(invitation.pending())
+                    .flatMap(List::stream)
+                    .forEach(pending -> pendingDetails.keep(contact, invitation.registrationId(), pending));
+        });
     }
 
     private void keep(Contact contact, Invitation invitation) {
@@ -66,11 +77,11 @@ public class People {
     public void keep(Profile profile) {
         var hidden = profile.hiddenFrom("connected");
         jdbc.sql("""
-                insert into profile (person_id, organisation_id, name, company, asks, offers, withheld)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into profile (person_id, organisation_id, name, company, asks, offers, withheld, hides_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (person_id) do update
                 set name = excluded.name, company = excluded.company, asks = excluded.asks, offers = excluded.offers,
-                    withheld = excluded.withheld
+                    withheld = excluded.withheld, hides_name = excluded.hides_name
                 """)
                 .param(profile.personId())
                 .param(profile.organisationId())
@@ -79,6 +90,7 @@ public class People {
                 .param(shown(profile.asks(), hidden.contains("asks")))
                 .param(shown(profile.offers(), hidden.contains("offers")))
                 .param(profile.withheld().toArray(String[]::new))
+                .param(hidden.contains("name"))
                 .update();
     }
 

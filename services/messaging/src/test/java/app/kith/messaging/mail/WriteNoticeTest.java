@@ -63,6 +63,7 @@ class WriteNoticeTest {
     }
 
     private static DueMail due(MailKind kind, @Nullable Instant expiresAt) {
-        return new DueMail(new UUID(0, 1), new UUID(0, 1), Samples.REGISTRATION, new UUID(0, 3), kind, expiresAt, 0);
+        return new DueMail(
+                new UUID(0, 1), new UUID(0, 1), Samples.REGISTRATION, new UUID(0, 3), kind, expiresAt, null, 0);
     }
 }

@@ -1,4 +1,4 @@
-package app.kith.attendee.form;
+package app.kith.attendee.pending;
 
 import static app.kith.attendee.Columns.at;
 
@@ -8,12 +8,14 @@ import app.kith.defaults.IdSource;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Has the personal link mailed again to somebody who is registered already, at most once in ten minutes: anybody can type an address. */
+/** Has the personal link mailed to somebody whose address was typed, at most once in ten minutes: anybody can type an address. */
 @Component
-class LinkRequests {
+public class LinkRequests {
 
     static final Duration PAUSE = Duration.ofMinutes(10);
 
@@ -29,7 +31,12 @@ class LinkRequests {
         this.clock = clock;
     }
 
-    void request(Registration registration) {
+    /** Has the link sent to somebody for whom nothing waits. */
+    public void request(Registration registration) {
+        request(registration, null);
+    }
+
+    void request(Registration registration, @Nullable UUID pendingId) {
         var now = clock.instant();
         boolean due = jdbc.sql("""
                 insert into link_request (registration_id, organisation_id, requested_at)
@@ -50,7 +57,8 @@ class LinkRequests {
                     registration.id(),
                     registration.personId(),
                     ids.next(),
-                    now));
+                    now,
+                    pendingId));
         }
     }
 }

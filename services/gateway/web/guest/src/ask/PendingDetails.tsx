@@ -1,0 +1,107 @@
+import { Client, type PendingDetails as Entry } from '@kith/api';
+import { formatDayAndTime } from '@kith/i18n';
+import { useTexts } from '@kith/i18n/guest';
+import { useEffect, useState } from 'react';
+import { Problem } from './CannotCome';
+
+const path = '/api/attendee/me/pending-details';
+
+interface PendingDetailsProps {
+  token: string;
+  language: string;
+  zone: string;
+  /** Whether a mail's link asked for this. */
+  asked: boolean;
+  onChange: () => void;
+}
+
+/** What somebody entered under the reader's address: nothing of it counts before the reader says so. */
+export function PendingDetails({ token, language, zone, asked, onChange }: PendingDetailsProps) {
+  const { t } = useTexts();
+  const [client] = useState(() => new Client(token, language));
+  const [entries, setEntries] = useState<readonly Entry[]>();
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    client
+      .get<{ entries: Entry[] }>(path)
+      .then((answer) => !gone && setEntries(answer.entries))
+      .catch(() => undefined); // they appear as soon as they can be read
+    return () => {
+      gone = true;
+    };
+  }, [client]);
+
+  const settle = (entry: Entry, how: 'confirmation' | 'refusal') => {
+    setBusy(true);
+    setProblem('');
+    client
+      .post<{ entries: Entry[] }>(`${path}/${entry.id}/${how}`)
+      .then((answer) => {
+        setEntries(answer.entries);
+        setSaid(t(`pending.said.${how}`));
+        onChange();
+      })
+      .catch(() => setProblem(t('action.unreachable')))
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <>
+      <div role="status" className="word">
+        {said !== '' && <p>{said}</p>}
+        {said === '' && asked && entries?.length === 0 && <p>{t('pending.none')}</p>}
+      </div>
+      {entries?.map((entry) => (
+        <section key={entry.id} className="card now" aria-labelledby={`pending-${entry.id}`}>
+          <h1 id={`pending-${entry.id}`}>{t('pending.title')}</h1>
+          <p>{t(`pending.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
+          <Lines entry={entry} />
+          <p>{t('pending.effect')}</p>
+          <button type="button" className="primary" disabled={busy} onClick={() => settle(entry, 'confirmation')}>
+            {t('pending.confirm')}
+          </button>
+          <button type="button" disabled={busy} onClick={() => settle(entry, 'refusal')}>
+            {t('pending.refuse')}
+          </button>
+        </section>
+      ))}
+      <Problem text={problem} />
+    </>
+  );
+}
+
+function Lines({ entry }: { entry: Entry }) {
+  const { t } = useTexts();
+  const purposes = (given: boolean) =>
+    entry.consents.filter((consent) => consent.given === given).map(({ purpose }) => t(`consent.${purpose}`));
+  const lines = [
+    { label: t('register.name'), texts: given(entry.name) },
+    { label: t('register.company'), texts: given(entry.company) },
+    { label: t('register.role'), texts: given(entry.role) },
+    { label: t('words.asks'), texts: entry.asks },
+    { label: t('words.offers'), texts: entry.offers },
+    { label: t('pending.agreed'), texts: purposes(true) },
+    { label: t('pending.refused'), texts: purposes(false) },
+    { label: t('pending.companions'), texts: entry.companions },
+    { label: t('pending.answers'), texts: entry.hasAnswers ? [t('register.yes')] : [] },
+  ].filter(({ texts }) => texts.length > 0);
+  return (
+    <dl>
+      {lines.map(({ label, texts }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {texts.map((text) => (
+            <dd key={text} dir="auto">
+              {text}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const given = (text: string | null | undefined) => (text ? [text] : []);

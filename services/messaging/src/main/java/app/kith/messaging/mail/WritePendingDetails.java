@@ -1,0 +1,74 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.person.Invitee;
+import app.kith.messaging.person.PendingDetails;
+import app.kith.messaging.person.PendingDetails.Entered;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the mail to somebody under whose address details were entered: what was entered, and what confirming does. The link opens the
+ * page and changes nothing: it is confirmed there, by one tap.
+ */
+@Component
+class WritePendingDetails {
+
+    private final MailSettings settings;
+    private final PendingDetails pendingDetails;
+    private final Paper paper = new Paper("pending");
+
+    WritePendingDetails(MailSettings settings, PendingDetails pendingDetails) {
+        this.settings = settings;
+        this.pendingDetails = pendingDetails;
+    }
+
+    /** Empty where nothing waits any more. */
+    Optional<Letter> write(UUID pendingId, Gathering gathering, Invitee invitee) {
+        return pendingDetails.find(pendingId).map(entered -> letter(entered, gathering, invitee));
+    }
+
+    private Letter letter(Entered entered, Gathering gathering, Invitee invitee) {
+        Texts texts = new Texts(settings.locale());
+        String subject = texts.text("pending.subject", gathering.name());
+        Map<String, Object> values = Map.ofEntries(
+                Map.entry("language", settings.locale().getLanguage()),
+                Map.entry("subject", subject),
+                Map.entry("title", texts.text("pending.title")),
+                Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
+                Map.entry("intro", texts.text("pending.intro", gathering.name())),
+                Map.entry("lines", lines(entered, texts)),
+                Map.entry("effect", texts.text("pending.effect")),
+                Map.entry("link", settings.guestLink(invitee.linkToken(), "confirm-details")),
+                Map.entry("linkLabel", texts.text("pending.link")),
+                Map.entry("linkHint", texts.text("notice.link.hint")),
+                Map.entry("footer", texts.text("pending.footer", gathering.name())));
+        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+    }
+
+    private static List<Map<String, String>> lines(Entered entered, Texts texts) {
+        return Stream.of(
+                        line("name", Optional.ofNullable(entered.name()).stream(), texts),
+                        line("company", Optional.ofNullable(entered.company()).stream(), texts),
+                        line("role", Optional.ofNullable(entered.role()).stream(), texts),
+                        line("asks", entered.asks().stream(), texts),
+                        line("offers", entered.offers().stream(), texts),
+                        line("agreed", purposes(entered.agreed(), texts), texts),
+                        line("refused", purposes(entered.refused(), texts), texts),
+                        line("companions", entered.companions().stream(), texts))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Stream<String> purposes(List<String> purposes, Texts texts) {
+        return purposes.stream().map(purpose -> texts.text("pending.purpose." + purpose));
+    }
+
+    private static Stream<Map<String, String>> line(String kind, Stream<String> said, Texts texts) {
+        return said.map(text -> Map.of("label", texts.text("pending." + kind), "text", text));
+    }
+}
