@@ -113,6 +113,13 @@ public record Profile(
                 .orElse(!ONLY_WITH_A_YES.contains(purpose));
     }
 
+    /** Whether the person said no to a purpose, or took a yes back. */
+    public boolean refuses(String purpose) {
+        return Stream.ofNullable(consents)
+                .flatMap(List::stream)
+                .anyMatch(consent -> consent.purpose().equals(purpose) && !consent.given());
+    }
+
     /** The purposes that must not be served. */
     public List<String> withheld() {
         return PURPOSES.stream().filter(purpose -> !allows(purpose)).toList();

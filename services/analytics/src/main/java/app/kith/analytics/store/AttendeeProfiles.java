@@ -44,7 +44,7 @@ class AttendeeProfiles {
                     .param("person", profile.personId())
                     .param("name", profile.name())
                     .param("company", profile.company())
-                    .param("shared", profile.allows("sharing"))
+                    .param("shared", !profile.refuses("sharing"))
                     .update();
         }
     }
