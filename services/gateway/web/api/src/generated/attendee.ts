@@ -1618,7 +1618,7 @@ export interface components {
             line: number;
             name: string;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1656,7 +1656,7 @@ export interface components {
             /** Format: int32 */
             line: number;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
