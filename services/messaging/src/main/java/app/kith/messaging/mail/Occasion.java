@@ -9,4 +9,9 @@ record Occasion(UUID id, @Nullable Instant expiresAt) {
 
     /** The one time that a registration holds a place or waits for one. */
     static final Occasion PLACE = new Occasion(new UUID(0, 0), null);
+
+    /** One revision of the gathering. */
+    static Occasion revision(int revision) {
+        return new Occasion(new UUID(0, revision), null);
+    }
 }
