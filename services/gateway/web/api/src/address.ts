@@ -2,8 +2,7 @@
 export type AddressFlaw = 'NOT_AN_ADDRESS' | 'SEVERAL_ADDRESSES' | 'INVISIBLE_CHARACTER' | 'UNREACHABLE_LETTERS';
 
 const around = /^[\p{Z}\s\p{Cf}]+|[\p{Z}\s\p{Cf}.,;]+$/gu;
-const hidden =
-  /[\p{Cf}\p{Cc}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+const hidden = /[\p{DI}\p{Cf}\p{Cc}\p{Co}\p{Cs}\u2800]/u;
 const mailbox = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const publicDomain = /^(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?!\d+$)(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 const longestMailbox = 64;
@@ -40,13 +39,15 @@ export function searchedAddress(typed: string): string {
   return bare.slice(0, at + 1) + (isAscii(domain) ? domain : (asciiDomain(domain) ?? domain));
 }
 
-const isAscii = (text: string) => [...text].every((sign) => sign < '\u0080');
+const isAscii = (text: string) => Array.from(text).every((sign) => sign < '\u0080');
 
 /** A capital İ, the sign of the kelvin, a ligature: some programs make an ASCII letter of it, and mean somebody else. */
 const readsTwoWays = (text: string) =>
   /i\u0307/iu.test(text.normalize('NFD')) ||
-  [...text].some((sign) => !isAscii(sign) && !'。｡'.includes(sign) && hasAscii(sign.normalize('NFKC').toLowerCase()));
-const hasAscii = (text: string) => [...text].some(isAscii);
+  Array.from(text).some(
+    (sign) => !isAscii(sign) && !'。｡'.includes(sign) && hasAscii(sign.normalize('NFKC').toLowerCase()),
+  );
+const hasAscii = (text: string) => Array.from(text).some(isAscii);
 
 /** Letters that no ASCII mailbox has; other signs beyond ASCII belong to no address at all. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
