@@ -87,6 +87,24 @@ class AddressFormsIT {
                 .containsEntry("New Tld", "new kai@long-ending.photography.example");
     }
 
+    @Test
+    void the_smallest_files_that_sent_tickets_to_strangers_are_refused_by_row() throws IOException {
+        var cut = CASES.resolve("minimal/12-address-cut-to-bytes/addresses.csv");
+        var invisible = CASES.resolve("minimal/12-invisible-signs-in-address/addresses.csv");
+        assumeThat(cut).as(ABSENT).exists();
+
+        assertThat(preview(Files.readString(cut)))
+                .containsEntry("Eva Sna", "rejected email-unreachable")
+                .containsEntry("Isik Dotless", "rejected email-unreachable")
+                .containsEntry("Idn Domain", "new anna@xn--mller-bro-q9ag.example");
+        assertThat(preview(Files.readString(invisible)))
+                .containsEntry("Zero Width", "rejected email-invisible")
+                .containsEntry("Soft Hyphen", "rejected email-invisible")
+                .containsEntry("Turkish", "rejected email-unreachable")
+                .containsEntry("Idn", "new anna12@xn--mller-bro-q9ag.example")
+                .containsEntry("Puny", "conflict address-shared");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ışık@example.com, visitor.mailable",
