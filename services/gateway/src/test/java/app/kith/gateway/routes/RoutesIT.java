@@ -90,7 +90,7 @@ class RoutesIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("POST /unsubscriptions/abc").endsWith("List-Unsubscribe=One-Click");
+        assertThat(answer.body()).startsWith("POST /unsubscriptions/abc").contains("List-Unsubscribe=One-Click");
         assertThat(send(request("/api/attendee/unsubscriptions/abc").GET()).statusCode())
                 .isEqualTo(200);
     }
