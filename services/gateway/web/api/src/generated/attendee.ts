@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHost"];
+        put: operations["putHost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/import-previews": {
         parameters: {
             query?: never;
@@ -1199,6 +1215,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askWhoeverOpens"];
+        put?: never;
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1634,6 +1666,11 @@ export interface components {
             synonyms: string[];
             title?: string;
         };
+        Host: {
+            name?: string;
+            /** Format: email */
+            replyTo?: string;
+        };
         ImportColumn: {
             /** @enum {string} */
             field?: "name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status";
@@ -1670,7 +1707,7 @@ export interface components {
             line: number;
             name: string;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1710,7 +1747,7 @@ export interface components {
             /** Format: int32 */
             line: number;
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -2586,6 +2623,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationForm"];
+                };
+            };
+        };
+    };
+    getHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
+                };
+            };
+        };
+    };
+    putHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Host"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
                 };
             };
         };
@@ -4049,6 +4134,46 @@ export interface operations {
             header?: never;
             path: {
                 topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askWhoeverOpens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
             cookie?: never;
         };

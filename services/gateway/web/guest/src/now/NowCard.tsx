@@ -69,7 +69,7 @@ function BeforeCard({ visit, me }: { visit: Visit; me: Me }) {
       <p>{isOpen ? t('before.openDetail') : t('before.detail', { doors })}</p>
       <Ticket me={me} />
       <Times gathering={gathering} />
-      {!isOpen && <CalendarButton me={me} />}
+      {!isOpen && <CalendarButton visit={visit} />}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { readAddress } from '@kith/api';
 import { useTexts } from '@kith/i18n/kiosk';
 import { useId, useState, type Ref, type SubmitEvent } from 'react';
 import type { Door } from '../door/door';
@@ -7,8 +8,6 @@ interface WalkInFormProps {
   door: Door;
   onDone: () => void;
 }
-
-const address = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** Four fields and consent: somebody without a ticket is registered and let in. */
 export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
@@ -21,7 +20,9 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
     event.preventDefault();
     const name = guest.name.trim();
     const email = guest.email.trim();
-    if (name === '' || !address.test(email)) setTrouble(t('walkIn.incomplete'));
+    const read = readAddress(guest.email);
+    if (name === '' || email === '') setTrouble(t('walkIn.incomplete'));
+    else if ('flaw' in read) setTrouble(t(`walkIn.address.${read.flaw}`));
     else if (!guest.consent) setTrouble(t('walkIn.noConsent'));
     else {
       const company = guest.company.trim();

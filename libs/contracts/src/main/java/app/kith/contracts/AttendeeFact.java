@@ -46,10 +46,26 @@ public sealed interface AttendeeFact extends Fact {
             Instant registeredAt)
             implements AttendeeFact {}
 
+    /**
+     * A person's place, or wish for one, is gone.
+     *
+     * @param by who did it: {@code guest} or {@code organiser}; null in facts that were told before this was
+     */
     @WireType("attendee.registration-cancelled.v1")
     record RegistrationCancelled(
-            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt)
-            implements AttendeeFact {}
+            UUID organisationId,
+            UUID gatheringId,
+            UUID registrationId,
+            UUID personId,
+            Instant cancelledAt,
+            @Nullable String by)
+            implements AttendeeFact {
+
+        public RegistrationCancelled(
+                UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt) {
+            this(organisationId, gatheringId, registrationId, personId, cancelledAt, null);
+        }
+    }
 
     /** A person joined the waiting list; those of one party get places together or not at all. */
     @WireType("attendee.waiting-listed.v1")

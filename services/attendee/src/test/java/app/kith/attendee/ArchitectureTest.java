@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "de.siegmar.fastcsv..",
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",
+                    "com.ibm.icu.text..",
                     "org.slf4j..");
 
     @ArchTest

@@ -69,8 +69,11 @@ class AttendeeFacts {
     private void take(AttendeeFact fact) {
         switch (fact) {
             case GatheringScheduled scheduled -> {
-                gatherings.schedule(scheduled);
+                boolean moved = gatherings.schedule(scheduled);
                 planMails.confirmEverybody(scheduled.gatheringId());
+                if (moved) {
+                    planMails.tellChange(scheduled.gatheringId());
+                }
             }
             case GatheringPublished published -> {
                 gatherings.publish(published.gatheringId(), published.publishedAt());
@@ -85,11 +88,7 @@ class AttendeeFacts {
                 planMails.confirm(
                         new Registration(registered.registrationId(), registered.gatheringId(), registered.personId()));
             }
-            case RegistrationCancelled cancelled -> {
-                registrations.cancel(cancelled.registrationId(), cancelled.cancelledAt());
-                planMails.confirmCancellation(
-                        new Registration(cancelled.registrationId(), cancelled.gatheringId(), cancelled.personId()));
-            }
+            case RegistrationCancelled cancelled -> cancel(cancelled);
             case CheckedIn checkedIn -> {
                 registrations.checkIn(checkedIn);
                 planMails.followUp(
@@ -122,6 +121,20 @@ class AttendeeFacts {
             case PersonsMerged merged -> mergedPeople.merge(merged);
             case MergeUndone undone -> mergedPeople.part(undone);
             case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
+        }
+    }
+
+    /** What is said depends on what was given up, and by whom. */
+    private void cancel(RegistrationCancelled fact) {
+        var registration = new Registration(fact.registrationId(), fact.gatheringId(), fact.personId());
+        boolean hadPlace = registrations.isConfirmed(fact.registrationId(), fact.gatheringId());
+        registrations.cancel(fact.registrationId(), fact.cancelledAt());
+        if (!hadPlace) {
+            planMails.tellWaitingEnded(registration);
+        } else if ("organiser".equals(fact.by())) {
+            planMails.tellRemoval(registration);
+        } else {
+            planMails.confirmCancellation(registration);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.kith.attendee.checkin;
 
 import app.kith.attendee.checkin.Answers.CheckInAnswer;
+import app.kith.attendee.registration.MailReach;
 import app.kith.defaults.Caller;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
@@ -51,11 +52,13 @@ class WalkInApi {
 
     private final AdmitWalkIn admitWalkIn;
     private final DoorKeys keys;
+    private final MailReach reach;
     private final Clock clock;
 
-    WalkInApi(AdmitWalkIn admitWalkIn, DoorKeys keys, Clock clock) {
+    WalkInApi(AdmitWalkIn admitWalkIn, DoorKeys keys, MailReach reach, Clock clock) {
         this.admitWalkIn = admitWalkIn;
         this.keys = keys;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -86,6 +89,6 @@ class WalkInApi {
         var guest = sealed == null
                 ? Optional.ofNullable(body.guest())
                 : keys.find(gatheringId).flatMap(key -> key.open(sealed));
-        return guest.flatMap(WalkIn::given);
+        return guest.flatMap(walkIn -> walkIn.given(reach));
     }
 }

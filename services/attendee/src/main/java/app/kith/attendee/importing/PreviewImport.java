@@ -6,6 +6,7 @@ import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.PreviewResult.NoSuchGathering;
 import app.kith.attendee.importing.PreviewResult.Previewed;
 import app.kith.attendee.importing.PreviewResult.Refused;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.Seats;
 import java.time.Clock;
 import java.util.List;
@@ -18,12 +19,14 @@ class PreviewImport {
 
     private final Gatherings gatherings;
     private final PlanImport planImport;
+    private final MailReach reach;
     private final Seats seats;
     private final Clock clock;
 
-    PreviewImport(Gatherings gatherings, PlanImport planImport, Seats seats, Clock clock) {
+    PreviewImport(Gatherings gatherings, PlanImport planImport, MailReach reach, Seats seats, Clock clock) {
         this.gatherings = gatherings;
         this.planImport = planImport;
+        this.reach = reach;
         this.seats = seats;
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ class PreviewImport {
         if (!mapping.missing().isEmpty()) {
             return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING, seats.look(key.gatheringId()));
         }
-        var judgements = RowJudge.judge(file, mapping);
+        var judgements = RowJudge.judge(file, mapping, reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
         return ImportPreview.of(
                 file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()), seats.look(key.gatheringId()));

@@ -92,7 +92,8 @@ class RestorePeople {
         if (hasComeIn(key.gatheringId(), registrationId)) {
             return false;
         }
-        cancelRegistration.cancel(key.organisationId(), key.gatheringId(), registrationId);
+        cancelRegistration.cancel(
+                key.organisationId(), key.gatheringId(), registrationId, CancelRegistration.By.ORGANISER);
         return true;
     }
 

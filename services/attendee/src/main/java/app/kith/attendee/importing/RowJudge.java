@@ -3,8 +3,11 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.GuestFile.Row;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.AddressFlaw;
 import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.SearchWords;
+import app.kith.attendee.registration.TypedAddress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +29,16 @@ final class RowJudge {
             Set.of("inforequested", "unknown", "unknownattendee", "na", "none", "null", "anonymous", "guest");
 
     private final Mapping mapping;
+    private final MailReach reach;
     private final Map<EmailAddress, String> namesSeen = new HashMap<>();
 
-    private RowJudge(Mapping mapping) {
+    private RowJudge(Mapping mapping, MailReach reach) {
         this.mapping = mapping;
+        this.reach = reach;
     }
 
-    static List<Judgement> judge(GuestFile file, Mapping mapping) {
-        var judge = new RowJudge(mapping);
+    static List<Judgement> judge(GuestFile file, Mapping mapping, MailReach reach) {
+        var judge = new RowJudge(mapping, reach);
         return file.rows().stream().map(judge::judge).toList();
     }
 
@@ -43,11 +48,13 @@ final class RowJudge {
         if (reason != null) {
             return refused(row, RowStatus.REJECTED, reason, name);
         }
-        var email = EmailAddress.of(cell(row, Field.EMAIL));
-        if (email.isEmpty()) {
-            return refused(row, RowStatus.REJECTED, RowReason.EMAIL_INVALID, name);
-        }
-        var guest = guest(row, name, email.get());
+        return switch (reach.read(cell(row, Field.EMAIL))) {
+            case TypedAddress.Flawed(var flaw) -> refused(row, RowStatus.REJECTED, reason(flaw), name);
+            case TypedAddress.Usable(var email) -> judge(row, name, guest(row, name, email));
+        };
+    }
+
+    private Judgement judge(Row row, String name, Guest guest) {
         if (isTooLong(guest)) {
             return refused(row, RowStatus.REJECTED, RowReason.TOO_LONG, name);
         }
@@ -76,6 +83,15 @@ final class RowJudge {
             return RowReason.NAME_MISSING;
         }
         return cell(row, Field.EMAIL).isEmpty() ? RowReason.EMAIL_MISSING : null;
+    }
+
+    private static RowReason reason(AddressFlaw flaw) {
+        return switch (flaw) {
+            case NOT_AN_ADDRESS -> RowReason.EMAIL_INVALID;
+            case SEVERAL_ADDRESSES -> RowReason.EMAIL_SEVERAL;
+            case INVISIBLE_CHARACTER -> RowReason.EMAIL_INVISIBLE;
+            case UNREACHABLE_LETTERS -> RowReason.EMAIL_UNREACHABLE;
+        };
     }
 
     private static boolean namesSomebody(int character) {

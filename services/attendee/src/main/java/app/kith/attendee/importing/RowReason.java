@@ -8,6 +8,12 @@ enum RowReason {
     NAME_MISSING,
     EMAIL_MISSING,
     EMAIL_INVALID,
+    /** Several addresses stand in the cell. */
+    EMAIL_SEVERAL,
+    /** The address holds a character that nobody sees. */
+    EMAIL_INVISIBLE,
+    /** The address holds letters that mail cannot carry. */
+    EMAIL_UNREACHABLE,
     DUPLICATE_IN_FILE,
     TOO_LONG,
     TOO_MANY_CELLS,

@@ -10,6 +10,7 @@ import app.kith.attendee.importing.StartResult.NoSuchGathering;
 import app.kith.attendee.importing.StartResult.Refused;
 import app.kith.attendee.importing.StartResult.Started;
 import app.kith.attendee.importing.StartResult.TooManyPeople;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.Seats;
 import java.nio.ByteBuffer;
@@ -25,6 +26,7 @@ class StartImport {
     private final Gatherings gatherings;
     private final OneWriter oneWriter;
     private final PlanImport planImport;
+    private final MailReach reach;
     private final Seats seats;
     private final Clock clock;
     private final ImportRuns runs;
@@ -35,6 +37,7 @@ class StartImport {
             Gatherings gatherings,
             OneWriter oneWriter,
             PlanImport planImport,
+            MailReach reach,
             Seats seats,
             Clock clock,
             ImportRuns runs,
@@ -43,6 +46,7 @@ class StartImport {
         this.gatherings = gatherings;
         this.oneWriter = oneWriter;
         this.planImport = planImport;
+        this.reach = reach;
         this.seats = seats;
         this.clock = clock;
         this.runs = runs;
@@ -85,7 +89,7 @@ class StartImport {
         if (count.limit() == null) {
             return 0;
         }
-        var judgements = RowJudge.judge(file, options.mapping(file));
+        var judgements = RowJudge.judge(file, options.mapping(file), reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
         return Math.max(0, plan.confirmed().size() - count.free());
     }

@@ -4,6 +4,7 @@ import app.kith.contracts.AttendeeFact;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives a place back: its ticket admits nobody from now on. */
 @Service
 public class CancelRegistration {
+
+    /** Who gives a place back: the words to its holder depend on it. */
+    public enum By {
+        GUEST,
+        ORGANISER;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final OneWriter oneWriter;
     private final Registrations registrations;
@@ -37,14 +48,14 @@ public class CancelRegistration {
 
     /** Whether there is such a registration; one that was cancelled before stays as it is. */
     @Transactional
-    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId) {
+    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by) {
         oneWriter.waitForTurn(organisationId);
         var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
-        found.filter(registration -> !registration.isCancelled()).ifPresent(this::cancel);
+        found.filter(registration -> !registration.isCancelled()).ifPresent(registration -> cancel(registration, by));
         return found.isPresent();
     }
 
-    private void cancel(Registration registration) {
+    private void cancel(Registration registration, By by) {
         var now = clock.instant();
         registrations.save(registration.cancelled(now));
         outbox.publish(new AttendeeFact.RegistrationCancelled(
@@ -52,7 +63,8 @@ public class CancelRegistration {
                 registration.gatheringId(),
                 registration.id(),
                 registration.personId(),
-                now));
+                now,
+                by.word()));
         documents.publish(List.of(registration.personId()));
         if (registration.state().takesSeat()) {
             within.publishEvent(new SeatFreed(registration.gatheringId()));

@@ -8,7 +8,6 @@ import static app.kith.attendee.Columns.texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +62,7 @@ class PeopleQuery {
                 .param("gathering", gatheringId)
                 .param("state", state == null ? null : state.name())
                 .param("words", SearchWords.patterns(query).toArray(String[]::new))
-                .param("typed", query.strip().toLowerCase(Locale.ROOT))
+                .param("typed", EmailAddress.searched(query))
                 .query((row, number) -> view(row))
                 .list();
     }

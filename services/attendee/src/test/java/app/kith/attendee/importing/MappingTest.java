@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
+import app.kith.attendee.registration.MailReach;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class MappingTest {
                         List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE, null, null)
                 .mapping(file);
         assertThat(chosen.missing()).isEmpty();
-        var judgements = RowJudge.judge(file, chosen);
+        var judgements = RowJudge.judge(file, chosen, new MailReach(false));
         assertThat(guests(judgements)).containsExactly("Ana Perez ana@example.com  ");
         assertThat(reasons(judgements)).containsExactly(RowReason.NOT_CONFIRMED, RowReason.EMAIL_MISSING);
     }
@@ -117,7 +118,7 @@ class MappingTest {
     }
 
     private static List<Judgement> judge(String csv) {
-        return RowJudge.judge(file(csv), read(csv));
+        return RowJudge.judge(file(csv), read(csv), new MailReach(false));
     }
 
     private static List<String> guests(String csv) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.PersonProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,6 @@ class RowJudgeTest {
     private static List<Judgement> judge(String rows) {
         var csv = "name,email,company,role,asks,offers\n" + rows;
         var file = ((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file();
-        return RowJudge.judge(file, Mapping.recognised(file));
+        return RowJudge.judge(file, Mapping.recognised(file), new MailReach(false));
     }
 }

@@ -8,6 +8,7 @@ import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.MailReach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -190,7 +191,7 @@ class XlsxTableTest {
 
     private static List<Judgement> judge(byte[] workbook) {
         var file = ((Usable) GuestFileReader.read(workbook)).file();
-        return RowJudge.judge(file, Mapping.recognised(file));
+        return RowJudge.judge(file, Mapping.recognised(file), new MailReach(false));
     }
 
     private static String code(byte[] file) {
