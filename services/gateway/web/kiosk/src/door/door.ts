@@ -10,11 +10,13 @@ import { Uploads } from '../queue/uploads';
 import { verdictOf, type Picture, type Verdict } from '../result/verdict';
 import { Names } from '../roster/names';
 import { Roster } from '../roster/roster';
-import { parseTicket, type Guest } from '../roster/ticket';
-import { ticketIn, ticketMark } from '../scanning/wedge';
+import { isOfOurTime, parseTicket, type Guest } from '../roster/ticket';
+import { ticketMark, type Trouble } from '../scanning/readings';
 import { seal, type WalkIn } from '../walkin/seal';
 
 const shownMs = 2000;
+/** What is wrong with a scanner is a sentence for staff: it takes longer to read than a picture to see. */
+const shownForStaffMs = 8000;
 const patienceMs = 800;
 const lookEveryMs = 10_000;
 const lookEveryWhileOfflineMs = 4000;
@@ -46,6 +48,8 @@ export interface DoorState extends Partial<ScanCounts> {
   /** Until when names are kept on this device. */
   readonly namesUntil: string | undefined;
 }
+
+const isOfTheScanner = ({ reason }: Verdict): boolean => reason?.startsWith('scanner-') === true;
 
 /** One door of one gathering, from the scan to the picture on the screen. */
 export class Door {
@@ -114,12 +118,25 @@ export class Door {
     this.uploads.stop();
   }
 
-  /** A code came from the camera or a hand scanner. */
-  async scanned(code: string): Promise<void> {
-    const ticket = ticketIn(code);
+  /** A code came from the camera or a hand scanner; several where it can be read in more than one way, the likeliest first. */
+  async scanned(code: string, ...otherReadings: readonly string[]): Promise<void> {
+    const ticket = await this.meant([code, ...otherReadings]);
     // somebody's other QR code is none of our business: it is neither kept nor sent
-    if (!ticket.startsWith(ticketMark)) this.show(newId(), { picture: 'call-staff', reason: 'malformed-ticket' });
+    if (!ticket.startsWith(ticketMark)) this.unread('malformed-ticket');
     else await this.checkIn({ ticket });
+  }
+
+  /** A code came that is no ticket, or that nobody can read. */
+  unread(trouble: Trouble): void {
+    this.show(newId(), { picture: 'call-staff', reason: trouble });
+  }
+
+  /** Of several readings the one that is on the list, else one whose id was made in our time. */
+  private async meant(readings: [string, ...string[]]): Promise<string> {
+    if (readings.length === 1) return readings[0];
+    const tickets = readings.map((text) => ({ text, id: parseTicket(text)?.registrationId ?? '' }));
+    for (const { text, id } of tickets) if (await this.roster.entry(id).catch(() => undefined)) return text;
+    return tickets.find(({ id }) => isOfOurTime(id))?.text ?? readings[0];
   }
 
   /** Somebody was found by name. */
@@ -302,7 +319,7 @@ export class Door {
     this.sound(verdict.picture);
     clearTimeout(this.shownTimer);
     clearTimeout(this.undoTimer);
-    this.shownTimer = setTimeout(this.dismiss, shownMs);
+    this.shownTimer = setTimeout(this.dismiss, isOfTheScanner(verdict) ? shownForStaffMs : shownMs);
     this.undoTimer = setTimeout(() => this.change({ canUndo: false }), undoWithinMs);
   }
 
