@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '@kith/i18n';
+import { searchWords, type Catalogue } from '@kith/i18n';
 import { annulmentReasons, decide, doorReasons, overrideReasons, precedes, type Shown } from '../src/admission/rule';
-import { searchWords } from '../src/admission/words';
 import de from '../../i18n/kiosk/de.json';
 import en from '../../i18n/kiosk/en.json';
 import es from '../../i18n/kiosk/es.json';

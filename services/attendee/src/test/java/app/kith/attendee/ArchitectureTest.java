@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "de.siegmar.fastcsv..",
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",
+                    "org.flywaydb.core.api..",
                     "org.slf4j..");
 
     @ArchTest
