@@ -3,6 +3,7 @@ import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
+import { isProtected } from '../install/persistence';
 import { keepPairing, type Pairing } from '../pairing/pairing';
 import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
 import { Scans, type ScanCounts } from '../queue/scans';
@@ -45,6 +46,10 @@ export interface DoorState extends Partial<ScanCounts> {
   readonly canUndo: boolean;
   /** When the list on this device was taken, ISO 8601; null where there is none, undefined until the storage was read. */
   readonly listOf: string | null | undefined;
+  /** Whether this device can store scans; undefined until that was tried. */
+  readonly canStore: boolean | undefined;
+  /** Whether the browser promised not to clear the store; undefined where it does not say. */
+  readonly isProtected: boolean | undefined;
   /** Until when names are kept on this device. */
   readonly namesUntil: string | undefined;
 }
@@ -84,6 +89,8 @@ export class Door {
       canUndo: false,
       listOf: undefined,
       namesUntil: undefined,
+      canStore: undefined,
+      isProtected: undefined,
     };
     this.server = new DoorServer(pairing.token, pairing.gathering.id);
     this.uploads = new Uploads({
@@ -105,8 +112,9 @@ export class Door {
 
   start(): void {
     void this.count();
+    void this.checkStore();
     if (Date.now() > Date.parse(this.pairing.gathering.endsAt) + keptAfterEndMs) void this.wipeLists();
-    void this.tellLists();
+    this.tellLists().catch(() => this.change({ listOf: null }));
     void this.look();
     if (!this.state.revoked) this.uploads.start();
   }
@@ -228,6 +236,12 @@ export class Door {
     this.uploads.wake();
   }
 
+  /** Somebody does by hand what the missing scans would have done. */
+  async forgetMissing(): Promise<void> {
+    await this.scans.forgetMissing();
+    await this.count();
+  }
+
   /** Nothing of this gathering's guests stays on this device but what waits to be sent. */
   async wipe(): Promise<void> {
     this.stop();
@@ -235,8 +249,7 @@ export class Door {
   }
 
   private async wipeLists(): Promise<void> {
-    await this.roster.wipe();
-    await this.names.wipe();
+    await Promise.allSettled([this.roster.wipe(), this.names.wipe()]);
   }
 
   private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
@@ -336,6 +349,7 @@ export class Door {
       this.connection.answered();
       this.setRevoked(presence === 'revoked');
     }
+    await this.checkStore();
     if (gathering) {
       this.change({ gathering });
       await this.refresh().catch(() => undefined);
@@ -382,6 +396,12 @@ export class Door {
       void this.wipeLists();
     } else this.uploads.start();
     this.change({ revoked });
+  }
+
+  private async checkStore(): Promise<void> {
+    const [canStore, isSafe] = await Promise.all([this.scans.canStore(), isProtected()]);
+    this.change({ canStore, isProtected: isSafe });
+    await this.count();
   }
 
   private async count(): Promise<void> {
