@@ -1,3 +1,2 @@
 export { createTexts, languages, type Catalogue, type Language, type Texts } from './texts';
 export { formatDay, formatDayAndTime, formatPercent, formatRelative, formatTime, isolated } from './formats';
-export { isFound, letters, searchWords, sought, spellings } from './names';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { searchWords, type Catalogue } from '@kith/i18n';
+import type { Catalogue } from '@kith/i18n';
+import { searchWords } from '@kith/i18n/names';
 import { annulmentReasons, decide, doorReasons, overrideReasons, precedes, type Shown } from '../src/admission/rule';
 import de from '../../i18n/kiosk/de.json';
 import en from '../../i18n/kiosk/en.json';

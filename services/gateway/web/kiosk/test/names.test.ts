@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { spellings } from '@kith/i18n';
+import { spellings } from '@kith/i18n/names';
 import { Names, search, type Name } from '../src/roster/names';
 
 function named(...names: string[]): Name[] {

@@ -166,7 +166,7 @@ describe('the protection of the store', () => {
     expect(persist).toHaveBeenCalledOnce();
     switchOn(`protected-${storeNumber}`);
     await vi.waitFor(() => expect(door.snapshot().isProtected).toBe(agrees));
-    expect(screen.queryAllByText('The browser may delete what waits here', { exact: false })).toHaveLength(told);
+    expect(screen.queryAllByText('Store not protected')).toHaveLength(told);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Match, MatchPlan } from '@kith/api';
-import { formatDayAndTime, isFound, sought, spellings } from '@kith/i18n';
+import { formatDayAndTime } from '@kith/i18n';
+import { isFound, sought, spellings } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/console';
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';

@@ -1,5 +1,5 @@
 import type { RegisteredPerson } from '@kith/api';
-import { isFound, searchWords, sought, spellings } from '@kith/i18n';
+import { isFound, searchWords, sought, spellings } from '@kith/i18n/names';
 
 export const filters = ['all', 'expected', 'here', 'cancelled'] as const;
 export type Filter = (typeof filters)[number];

@@ -12,7 +12,9 @@ export function StoreTrouble({ state }: { state: DoorState }) {
       {canStore === false && <strong>{t('status.noStore')}</strong>}
       {unsafe > 0 && <strong>{t('status.unsafe', { count: unsafe })}</strong>}
       {missing.length > 0 && (
-        <strong>{t('status.missing', { count: missing.length, from: times[0] ?? '', to: times.at(-1) ?? '' })}</strong>
+        <strong>
+          {t('status.missing', { count: missing.length, when: [...new Set([times[0], times.at(-1)])].join('–') })}
+        </strong>
       )}
     </span>
   );

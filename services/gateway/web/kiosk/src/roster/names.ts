@@ -1,4 +1,4 @@
-import { isFound, letters, sought } from '@kith/i18n';
+import { isFound, letters, sought } from '@kith/i18n/names';
 import { Dexie, type EntityTable } from 'dexie';
 import type { Hit } from '../connection/doorServer';
 

@@ -1,4 +1,5 @@
-import { formatTime, letters } from '@kith/i18n';
+import { formatTime } from '@kith/i18n';
+import { letters } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/kiosk';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../connection/doorServer';
