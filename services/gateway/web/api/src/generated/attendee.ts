@@ -1387,6 +1387,8 @@ export interface components {
             /** Format: int32 */
             skewSeconds?: number;
             standing: string;
+            /** Format: date-time */
+            toldAt?: string;
         };
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
@@ -2282,7 +2284,9 @@ export interface operations {
     putAnnulment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
             path: {
                 gatheringId: string;
                 checkInId: string;
