@@ -1471,6 +1471,8 @@ export interface components {
             /** Format: int32 */
             skewSeconds?: number;
             standing: string;
+            /** Format: date-time */
+            toldAt?: string;
         };
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
@@ -2398,7 +2400,9 @@ export interface operations {
     putAnnulment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
             path: {
                 gatheringId: string;
                 checkInId: string;

@@ -37,6 +37,7 @@ function Scan({ scan }: { scan: DoorScan }) {
   const [annulling, setAnnulling] = useState(false);
   const standing = standings.find((known) => known === scan.standing) ?? 'refused';
   const at = formatDayAndTime(scan.occurredAt, zone, language);
+  const told = scan.toldAt && formatDayAndTime(scan.toldAt, zone, language);
   return (
     <li className="scan">
       <Group justify="space-between" wrap="nowrap">
@@ -45,6 +46,7 @@ function Scan({ scan }: { scan: DoorScan }) {
           <br />
           <span className="soft">
             {at} · <bdi>{scan.door}</bdi>
+            {told && told !== at && ` · ${t('scans.told', { at: told })}`}
           </span>
         </span>
         {(standing === 'admitted' || standing === 'already-in') && !annulling && (

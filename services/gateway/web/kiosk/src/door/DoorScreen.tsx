@@ -13,6 +13,7 @@ import { ResultScreen } from '../result/ResultScreen';
 import { Sounds } from '../result/sounds';
 import { Repeats } from '../scanning/repeats';
 import { ScanTarget } from '../scanning/ScanTarget';
+import { ticketIn } from '../scanning/readings';
 import { useWedge } from '../scanning/useWedge';
 import { Finder } from '../search/Finder';
 import { useIdle } from '../search/useIdle';
@@ -61,10 +62,14 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const forget = () => setFinderNumber((number) => number + 1);
   const close = () => [help, walkIn, supervisor].forEach(({ current }) => current?.close());
 
-  function scanned(code: string) {
+  function clear() {
     forget();
     close();
-    void door.scanned(code);
+  }
+
+  function scanned(...readings: readonly [string, ...string[]]) {
+    clear();
+    void door.scanned(...readings);
   }
 
   function picked(hit: Hit) {
@@ -72,11 +77,16 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
     void door.picked(hit);
   }
 
-  useWedge(scanned);
+  useWedge((read) => {
+    if ('tickets' in read) scanned(...read.tickets);
+    else {
+      clear();
+      door.unread(read.trouble);
+    }
+  });
   useScreenAwake();
   useIdle(forgetAfterMs, () => {
-    forget();
-    close();
+    clear();
     door.forget();
   });
   useStay();
@@ -102,7 +112,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
       <main inert={state.verdict !== undefined}>
         <ScanTarget
           onSeen={(code) => {
-            if (!stillSeen.isStillSeen(code, performance.now())) scanned(code);
+            if (!stillSeen.isStillSeen(code, performance.now())) scanned(ticketIn(code));
           }}
         />
         <Finder

@@ -3,6 +3,7 @@ import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
+import { isProtected } from '../install/persistence';
 import { keepPairing, type Pairing } from '../pairing/pairing';
 import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
 import { Scans, type ScanCounts } from '../queue/scans';
@@ -10,11 +11,13 @@ import { Uploads } from '../queue/uploads';
 import { verdictOf, type Picture, type Verdict } from '../result/verdict';
 import { Names } from '../roster/names';
 import { Roster } from '../roster/roster';
-import { parseTicket, type Guest } from '../roster/ticket';
-import { ticketIn, ticketMark } from '../scanning/wedge';
+import { isOfOurTime, parseTicket, type Guest } from '../roster/ticket';
+import { ticketMark, type Trouble } from '../scanning/readings';
 import { seal, type WalkIn } from '../walkin/seal';
 
 const shownMs = 2000;
+/** What is wrong with a scanner is a sentence for staff: it takes longer to read than a picture to see. */
+const shownForStaffMs = 8000;
 const patienceMs = 800;
 const lookEveryMs = 10_000;
 const lookEveryWhileOfflineMs = 4000;
@@ -43,9 +46,15 @@ export interface DoorState extends Partial<ScanCounts> {
   readonly canUndo: boolean;
   /** When the list on this device was taken, ISO 8601; null where there is none, undefined until the storage was read. */
   readonly listOf: string | null | undefined;
+  /** Whether this device can store scans; undefined until that was tried. */
+  readonly canStore: boolean | undefined;
+  /** Whether the browser promised not to clear the store; undefined where it does not say. */
+  readonly isProtected: boolean | undefined;
   /** Until when names are kept on this device. */
   readonly namesUntil: string | undefined;
 }
+
+const isOfTheScanner = ({ reason }: Verdict): boolean => reason?.startsWith('scanner-') === true;
 
 /** One door of one gathering, from the scan to the picture on the screen. */
 export class Door {
@@ -80,6 +89,8 @@ export class Door {
       canUndo: false,
       listOf: undefined,
       namesUntil: undefined,
+      canStore: undefined,
+      isProtected: undefined,
     };
     this.server = new DoorServer(pairing.token, pairing.gathering.id);
     this.uploads = new Uploads({
@@ -101,8 +112,9 @@ export class Door {
 
   start(): void {
     void this.count();
+    void this.checkStore();
     if (Date.now() > Date.parse(this.pairing.gathering.endsAt) + keptAfterEndMs) void this.wipeLists();
-    void this.tellLists();
+    this.tellLists().catch(() => this.change({ listOf: null }));
     void this.look();
     if (!this.state.revoked) this.uploads.start();
   }
@@ -114,12 +126,25 @@ export class Door {
     this.uploads.stop();
   }
 
-  /** A code came from the camera or a hand scanner. */
-  async scanned(code: string): Promise<void> {
-    const ticket = ticketIn(code);
+  /** A code came from the camera or a hand scanner; several where it can be read in more than one way, the likeliest first. */
+  async scanned(code: string, ...otherReadings: readonly string[]): Promise<void> {
+    const ticket = await this.meant([code, ...otherReadings]);
     // somebody's other QR code is none of our business: it is neither kept nor sent
-    if (!ticket.startsWith(ticketMark)) this.show(newId(), { picture: 'call-staff', reason: 'malformed-ticket' });
+    if (!ticket.startsWith(ticketMark)) this.unread('malformed-ticket');
     else await this.checkIn({ ticket });
+  }
+
+  /** A code came that is no ticket, or that nobody can read. */
+  unread(trouble: Trouble): void {
+    this.show(newId(), { picture: 'call-staff', reason: trouble });
+  }
+
+  /** Of several readings the one that is on the list, else one whose id was made in our time. */
+  private async meant(readings: [string, ...string[]]): Promise<string> {
+    if (readings.length === 1) return readings[0];
+    const tickets = readings.map((text) => ({ text, id: parseTicket(text)?.registrationId ?? '' }));
+    for (const { text, id } of tickets) if (await this.roster.entry(id).catch(() => undefined)) return text;
+    return tickets.find(({ id }) => isOfOurTime(id))?.text ?? readings[0];
   }
 
   /** Somebody was found by name. */
@@ -211,6 +236,12 @@ export class Door {
     this.uploads.wake();
   }
 
+  /** Somebody does by hand what the missing scans would have done. */
+  async forgetMissing(): Promise<void> {
+    await this.scans.forgetMissing();
+    await this.count();
+  }
+
   /** Nothing of this gathering's guests stays on this device but what waits to be sent. */
   async wipe(): Promise<void> {
     this.stop();
@@ -218,8 +249,7 @@ export class Door {
   }
 
   private async wipeLists(): Promise<void> {
-    await this.roster.wipe();
-    await this.names.wipe();
+    await Promise.allSettled([this.roster.wipe(), this.names.wipe()]);
   }
 
   private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
@@ -302,7 +332,7 @@ export class Door {
     this.sound(verdict.picture);
     clearTimeout(this.shownTimer);
     clearTimeout(this.undoTimer);
-    this.shownTimer = setTimeout(this.dismiss, shownMs);
+    this.shownTimer = setTimeout(this.dismiss, isOfTheScanner(verdict) ? shownForStaffMs : shownMs);
     this.undoTimer = setTimeout(() => this.change({ canUndo: false }), undoWithinMs);
   }
 
@@ -319,6 +349,7 @@ export class Door {
       this.connection.answered();
       this.setRevoked(presence === 'revoked');
     }
+    await this.checkStore();
     if (gathering) {
       this.change({ gathering });
       await this.refresh().catch(() => undefined);
@@ -365,6 +396,12 @@ export class Door {
       void this.wipeLists();
     } else this.uploads.start();
     this.change({ revoked });
+  }
+
+  private async checkStore(): Promise<void> {
+    const [canStore, isSafe] = await Promise.all([this.scans.canStore(), isProtected()]);
+    this.change({ canStore, isProtected: isSafe });
+    await this.count();
   }
 
   private async count(): Promise<void> {

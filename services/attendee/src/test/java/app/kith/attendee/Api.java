@@ -90,10 +90,13 @@ public record Api(
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    public Answer send(String method, String path, String contentType, byte[] body) {
+    public Answer send(String method, String path, String contentType, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", contentType)
                 .method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",
                     "com.ibm.icu.text..",
+                    "org.flywaydb.core.api..",
                     "org.slf4j..");
 
     @ArchTest

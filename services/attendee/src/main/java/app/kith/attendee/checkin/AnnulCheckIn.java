@@ -50,7 +50,7 @@ class AnnulCheckIn {
     }
 
     private static boolean isUndo(Annulment annulment, Standing scan) {
-        var waited = Duration.between(scan.occurredAt(), annulment.occurredAt());
+        var waited = Duration.between(scan.toldAt(), annulment.time().toldAt());
         return annulment.reason() == AnnulmentReason.UNDONE
                 && annulment.deviceId() != null
                 && annulment.deviceId().equals(scan.deviceId())
@@ -69,7 +69,7 @@ class AnnulCheckIn {
                 scan.door(),
                 annulment.deviceId(),
                 annulment.reason().word(),
-                annulment.occurredAt(),
+                annulment.time().happenedAt(),
                 now));
         if (scan.isFirst()) {
             scans.promoteNext(annulment.gatheringId(), scan.registrationId())

@@ -76,9 +76,8 @@ class CheckInApi {
                 body.showing(),
                 body.door(),
                 caller.deviceId(),
-                body.occurredAt(),
-                body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
+                body.override());
         return Answers.of(checkIn.checkIn(scan), null);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every scan that happened at the doors, each with the answer it got and with how it stands now: of the scans of one guest the first by
- * the doors' clocks counts, whatever order they arrive in. Unique keys decide among scans; merges and annulments hold scans up.
+ * the server's clock counts, whatever order they arrive in. Unique keys decide among scans; merges and annulments hold scans up.
  */
 @Component
 class DoorBook {
@@ -61,10 +61,10 @@ class DoorBook {
     private static final String ENTRY = """
             insert into check_in (gathering_id, id, organisation_id, request_hash, outcome, reason, registration_id,
                                   door, device_id, occurred_at, recorded_at, answered, first_id, first_at, first_door,
-                                  override, skew_seconds, shown_id)
+                                  override, skew_seconds, shown_id, told_at)
             select :gathering, :check_in, :organisation, :request_hash, :outcome, :reason, :registration,
                    :door, :device, :occurred_at, :recorded_at, :answered, :first_id, :first_at, :first_door,
-                   :override, :skew, :shown
+                   :override, :skew, :shown, :told_at
             """;
 
     private static final String BEHIND_THE_FIRST = """
@@ -143,6 +143,7 @@ class DoorBook {
             @Nullable FirstEntry first,
             Instant recordedAt) {
         var isBehind = standing.equals("already-in");
+        var told = scan.time().toldOtherwise();
         return jdbc.sql(ENTRY + (isBehind ? BEHIND_THE_FIRST : "") + UNLESS_THERE)
                         .param("gathering", scan.gatheringId())
                         .param("check_in", scan.checkInId())
@@ -155,6 +156,7 @@ class DoorBook {
                         .param("door", scan.door())
                         .param("device", scan.deviceId())
                         .param("occurred_at", at(scan.occurredAt()))
+                        .param("told_at", told == null ? null : at(told))
                         .param("recorded_at", at(recordedAt))
                         .param("answered", answered.word())
                         .param("first_id", first == null ? null : first.checkInId())

@@ -77,9 +77,8 @@ class WalkInApi {
                 new Showing.OfNobody(body.text(), DoorReason.MALFORMED_WALK_IN),
                 body.door(),
                 caller.deviceId(),
-                body.occurredAt(),
-                body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
+                body.override());
         var admission = admitWalkIn.admit(scan, guest(gatheringId, body));
         return Answers.of(admission.result(), admission.remark());
     }

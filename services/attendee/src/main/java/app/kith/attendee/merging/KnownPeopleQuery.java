@@ -50,9 +50,11 @@ class KnownPeopleQuery {
         if (SearchWords.letters(typed) < FEWEST_LETTERS) {
             return List.of();
         }
-        return jdbc.sql(PERSON + "where (p.search_words like all (:words) or position(:typed in p.email) > 0)"
+        return jdbc.sql(PERSON + "where (p.search_words like all (:words) or p.search_words like :joined"
+                        + " or position(:typed in p.email) > 0)"
                         + NOT_MERGED + "order by (" + HERE + ") desc, p.search_words, p.id limit :most")
                 .param("words", SearchWords.patterns(typed).toArray(String[]::new))
+                .param("joined", SearchWords.joined(typed))
                 .param("typed", EmailAddress.searched(typed))
                 .param("gathering", gatheringId)
                 .param("most", MOST_FOUND)

@@ -46,7 +46,7 @@ class PeopleQuery {
              where r.gathering_id = :gathering
                and not exists (select from merge m where m.merged_id = r.person_id and m.undone_at is null)
                and (cast(:state as text) is null or r.state = :state)
-               and (p.search_words like all (:words) or position(:typed in p.email) > 0)
+               and (p.search_words like all (:words) or p.search_words like :joined or position(:typed in p.email) > 0)
              order by p.search_words, r.id
             """;
 
@@ -62,6 +62,7 @@ class PeopleQuery {
                 .param("gathering", gatheringId)
                 .param("state", state == null ? null : state.name())
                 .param("words", SearchWords.patterns(query).toArray(String[]::new))
+                .param("joined", SearchWords.joined(query))
                 .param("typed", EmailAddress.searched(query))
                 .query((row, number) -> view(row))
                 .list();

@@ -16,10 +16,10 @@ public record Person(
         @Version int version) {
 
     public static Person of(UUID id, UUID organisationId, EmailAddress email, PersonProfile profile) {
-        return new Person(id, organisationId, email.text(), profile, SearchWords.of(profile.name()), 0);
+        return new Person(id, organisationId, email.text(), profile, Spellings.of(profile.name()), 0);
     }
 
     public Person with(PersonProfile changed) {
-        return new Person(id, organisationId, email, changed, SearchWords.of(changed.name()), version);
+        return new Person(id, organisationId, email, changed, Spellings.of(changed.name()), version);
     }
 }

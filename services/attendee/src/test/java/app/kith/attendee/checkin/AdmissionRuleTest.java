@@ -126,8 +126,7 @@ class AdmissionRuleTest {
                 new Showing.OfName(REGISTRATION),
                 "A",
                 null,
-                entry.occurredAt(),
-                null,
+                DoorTime.right(entry.occurredAt()),
                 null);
     }
 

@@ -6,6 +6,8 @@ import app.kith.attendee.Api;
 import app.kith.attendee.Api.Answer;
 import app.kith.attendee.FrontDoor;
 import app.kith.attendee.PublishedMessages;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,22 @@ class AnnulmentApiIT {
         assertThat(checkedIn()).isZero();
         assertThat(put(kiosk, UUID.randomUUID(), "2026-11-22T18:01:00Z", null).text("outcome"))
                 .isEqualTo("admitted");
+    }
+
+    @Test
+    void a_station_whose_clock_is_ahead_takes_back_by_that_clock_and_nothing_of_it_lies_in_the_future() {
+        var scan = UUID.randomUUID();
+        var doorsNow = Instant.now().plus(Duration.ofMinutes(7));
+        put(kiosk, scan, doorsNow.toString(), null);
+
+        assertThat(annul(kiosk, scan, "undone", doorsNow.plusSeconds(5).toString())
+                        .status())
+                .isEqualTo(204);
+        assertThat(checkedIn()).isZero();
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            var annulled = messages.facts(1, "attendee.check-in-annulled.v1").getFirst();
+            assertThat(Instant.parse(annulled.text("occurredAt"))).isBeforeOrEqualTo(Instant.now());
+        }
     }
 
     @Test
