@@ -61,10 +61,10 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const forget = () => setFinderNumber((number) => number + 1);
   const close = () => [help, walkIn, supervisor].forEach(({ current }) => current?.close());
 
-  function scanned(code: string) {
+  function scanned(code: string, startedAt: number) {
     forget();
     close();
-    void door.scanned(code);
+    void door.scanned(code, startedAt);
   }
 
   function picked(hit: Hit) {
@@ -89,7 +89,13 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           <p dir="auto">{name}</p>
         </div>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
-        <button type="button" onClick={() => walkIn.current?.showModal()}>
+        <button
+          type="button"
+          onClick={() => {
+            door.touched();
+            walkIn.current?.showModal();
+          }}
+        >
           {t('walkIn.open')}
         </button>
         <button type="button" onClick={() => supervisor.current?.showModal()}>
@@ -102,7 +108,8 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
       <main inert={state.verdict !== undefined}>
         <ScanTarget
           onSeen={(code) => {
-            if (!stillSeen.isStillSeen(code, performance.now())) scanned(code);
+            const now = performance.now();
+            if (!stillSeen.isStillSeen(code, now)) scanned(code, now);
           }}
         />
         <Finder

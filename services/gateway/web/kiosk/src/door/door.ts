@@ -1,8 +1,10 @@
 import { newId } from '@kith/api';
+import { isBeforeDoors } from '../admission/doors';
 import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
+import { Pace } from './pace';
 import { keepPairing, type Pairing } from '../pairing/pairing';
 import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
 import { Scans, type ScanCounts } from '../queue/scans';
@@ -31,6 +33,14 @@ export interface Latest {
   readonly guest?: Guest;
 }
 
+/** What more is known of a scan than who stands there. */
+interface Known {
+  readonly override?: OverrideReason;
+  readonly shownName?: string;
+  readonly given?: Guest;
+  readonly startedAt?: number;
+}
+
 /** All that the kiosk's screen shows. The counts are missing until the storage was read. */
 export interface DoorState extends Partial<ScanCounts> {
   readonly gathering: Gathering;
@@ -56,6 +66,7 @@ export class Door {
   private readonly scans: Scans;
   private readonly names: Names;
   private readonly connection = new Connection();
+  private readonly pace = new Pace();
   private readonly uploads: Uploads;
   private readonly listeners = new Set<() => void>();
   private state: DoorState;
@@ -114,17 +125,20 @@ export class Door {
     this.uploads.stop();
   }
 
-  /** A code came from the camera or a hand scanner. */
-  async scanned(code: string): Promise<void> {
+  /** Somebody begins to look for a guest by hand. */
+  readonly touched = (): void => this.pace.touched(performance.now());
+
+  /** A code came from the camera or a hand scanner, which began to send it at that moment of the page's own clock. */
+  async scanned(code: string, startedAt = performance.now()): Promise<void> {
     const ticket = ticketIn(code);
     // somebody's other QR code is none of our business: it is neither kept nor sent
     if (!ticket.startsWith(ticketMark)) this.show(newId(), { picture: 'call-staff', reason: 'malformed-ticket' });
-    else await this.checkIn({ ticket });
+    else await this.checkIn({ ticket }, { startedAt });
   }
 
   /** Somebody was found by name. */
   async picked(hit: Hit): Promise<void> {
-    await this.checkIn({ registrationId: hit.registrationId }, undefined, hit.displayName);
+    await this.checkIn({ registrationId: hit.registrationId }, { shownName: hit.displayName });
   }
 
   /** Somebody without a ticket told who they are. False where this device has no key to seal that with yet. */
@@ -132,18 +146,25 @@ export class Door {
     const facts = await this.roster.facts();
     if (!facts) return false;
     const sealed = await seal(guest, facts.walkInKey);
-    await this.checkIn({ sealed }, undefined, guest.name, {
+    const given = {
       n: guest.name,
       ...(guest.company && { c: guest.company }),
       ...(guest.ask && { a: guest.ask }),
-    });
+    };
+    await this.checkIn({ sealed }, { shownName: guest.name, given });
     return true;
   }
 
   /** A supervisor lets in whom the last picture was about. */
   async override(reason: OverrideReason): Promise<void> {
     const { latest } = this.state;
-    if (latest) await this.checkIn(latest.who, reason, latest.verdict.name, latest.guest);
+    if (!latest) return;
+    const { verdict, guest } = latest;
+    await this.checkIn(latest.who, {
+      override: reason,
+      ...(verdict.name && { shownName: verdict.name }),
+      ...(guest && { given: guest }),
+    });
   }
 
   /** Takes the last check-in back. */
@@ -185,12 +206,14 @@ export class Door {
 
   readonly dismiss = (): void => {
     clearTimeout(this.shownTimer);
+    this.pace.ready(performance.now());
     this.change({ verdict: undefined });
   };
 
   /** Nobody touches the screen any more: nothing of the last guest stays on it. */
   readonly forget = (): void => {
     this.dismiss();
+    this.pace.abandoned();
     clearTimeout(this.undoTimer);
     this.change({ latest: undefined, canUndo: false });
   };
@@ -222,14 +245,21 @@ export class Door {
     await this.names.wipe();
   }
 
-  private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
+  private async checkIn(who: Who, { override, shownName, given, startedAt }: Known): Promise<void> {
     const { gathering, door } = this.pairing;
     const now = Date.now();
+    const before = this.pace.scanned(performance.now(), startedAt);
     const id = newId(now);
     this.latest = id;
     const isOffline = this.state.offlineSince !== undefined;
     // what the server decides needs no judgement here, but its badge needs what the ticket opens
-    const judged = await judge(this.roster, who, override, shownName).catch(() => undefined);
+    const judged = await judge(
+      this.roster,
+      who,
+      override,
+      shownName,
+      isBeforeDoors(this.state.gathering, now),
+    ).catch(() => undefined);
     const own = judged && given ? { ...judged, guest: given } : judged;
     if (isOffline && own?.verdict.reason === 'capacity-reached') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
@@ -243,6 +273,7 @@ export class Door {
       occurredAt: new Date(now).toISOString(),
       ...who,
       ...(because && { override: because }),
+      ...(before && { before }),
     };
     await this.uploads.keep(scan);
     if (isOffline) await this.showOwn(scan, who, own);

@@ -2,19 +2,23 @@ import { useEffect, useEffectEvent } from 'react';
 import { Repeats } from './repeats';
 import { silenceMs, silenceWithinTicketMs, Wedge } from './wedge';
 
-/** Hears a hand scanner anywhere on the page. What a person types into a field stays untouched. */
-export function useWedge(onCode: (code: string) => void): void {
+/** Hears a hand scanner anywhere on the page, and when its first key came. What a person types into a field stays untouched. */
+export function useWedge(onCode: (code: string, startedAt: number) => void): void {
   const heard = useEffectEvent(onCode);
   useEffect(() => {
     const wedge = new Wedge();
     const repeats = new Repeats();
     let silence: ReturnType<typeof setTimeout> | undefined;
+    let firstKeyAt = 0;
+    let lastKeyAt = -Infinity;
 
     const tell = (code: string | undefined) => {
-      if (code !== undefined && !repeats.isRepeated(code, performance.now())) heard(code);
+      if (code !== undefined && !repeats.isRepeated(code, performance.now())) heard(code, firstKeyAt);
     };
     const onKey = (event: KeyboardEvent) => {
       clearTimeout(silence);
+      if (event.timeStamp - lastKeyAt > silenceWithinTicketMs) firstKeyAt = event.timeStamp;
+      lastKeyAt = event.timeStamp;
       const { code, swallow } = wedge.stroke({
         key: event.key,
         code: event.code,

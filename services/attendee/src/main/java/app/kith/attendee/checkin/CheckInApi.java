@@ -33,7 +33,8 @@ class CheckInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either ticket or registrationId") public boolean isOneGuest() {
@@ -78,7 +79,8 @@ class CheckInApi {
                 caller.deviceId(),
                 body.occurredAt(),
                 body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()),
+                body.before());
         return Answers.of(checkIn.checkIn(scan), null);
     }
 }

@@ -18,7 +18,8 @@ record Scan(
         @Nullable UUID deviceId,
         Instant occurredAt,
         @Nullable OverrideReason override,
-        @Nullable Duration skew) {
+        @Nullable Duration skew,
+        @Nullable Pace before) {
 
     /** As texts, in which ids made one after another also stand in that order; Java's own order of UUIDs is another. */
     private static final Comparator<UUID> AS_TEXT = Comparator.comparing(UUID::toString);
@@ -28,7 +29,8 @@ record Scan(
     }
 
     Scan with(Showing other) {
-        return new Scan(organisationId, gatheringId, checkInId, other, door, deviceId, occurredAt, override, skew);
+        return new Scan(
+                organisationId, gatheringId, checkInId, other, door, deviceId, occurredAt, override, skew, before);
     }
 
     /** What tells a repetition of the same scan from another scan under the same id. */

@@ -32,7 +32,8 @@ class WalkInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either guest or sealed") public boolean isOneGuest() {
@@ -76,7 +77,8 @@ class WalkInApi {
                 caller.deviceId(),
                 body.occurredAt(),
                 body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()),
+                body.before());
         var admission = admitWalkIn.admit(scan, guest(gatheringId, body));
         return Answers.of(admission.result(), admission.remark());
     }

@@ -168,6 +168,7 @@ class SeveralDoorsIT {
                         null,
                         SIX.plusSeconds(door / 2 * 60L),
                         null,
+                        null,
                         null));
             }
         }
