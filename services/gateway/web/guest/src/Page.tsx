@@ -65,7 +65,7 @@ export function Page({ token, language }: { token: string; language: string }) {
       {hasPlace ? <NowCard visit={visit} me={me} now={now} /> : <LineCard visit={visit} me={me} />}
       {now && hasPlace && (
         <>
-          <PendingMeetings visit={visit} now={now} />
+          <PendingMeetings visit={visit} now={now} zone={me.gathering.zone} />
           {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
           <Suggestions visit={visit} now={now} />
           {(now.phase === 'waiting' || now.phase === 'round' || now.phase === 'sitting-out') && (

@@ -1226,6 +1226,7 @@ export interface components {
             capacity: number;
         };
         CheckInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             /** Format: date-time */
             occurredAt: string;
@@ -1242,7 +1243,7 @@ export interface components {
             firstAt?: string;
             firstDoor?: string;
             /** @enum {string} */
-            outcome: "admitted" | "already-in" | "refused";
+            outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
             reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
         };
@@ -1368,7 +1369,7 @@ export interface components {
             annulledAt?: string;
             annulledBecause?: string;
             /** @enum {string} */
-            answered: "admitted" | "already-in" | "refused";
+            answered: "admitted" | "already-in" | "rehearsal" | "refused";
             /** Format: uuid */
             checkInId: string;
             /** Format: uuid */
@@ -1453,6 +1454,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             offered: number;
+            /** Format: date-time */
+            openedAt?: string;
             /** Format: int32 */
             registered: number;
             series?: string;
@@ -1807,6 +1810,12 @@ export interface components {
             /** Format: double */
             showUpRate?: number;
         };
+        Pace: {
+            /** Format: int32 */
+            pauseMillis: number;
+            /** Format: int32 */
+            serviceMillis: number;
+        };
         Pairing: {
             /** Format: uuid */
             deviceId: string;
@@ -2011,6 +2020,7 @@ export interface components {
             name?: string;
         };
         WalkInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             guest?: components["schemas"]["WalkIn"];
             /** Format: date-time */

@@ -97,8 +97,13 @@ class AnnulmentApiIT {
                             .getFirst()
                             .text("checkInId"))
                     .isEqualTo(first.toString());
-            assertThat(messages.facts(2, "attendee.checked-in.v1").getLast().text("checkInId"))
-                    .isEqualTo(second.toString());
+            var next = messages.facts(2, "attendee.checked-in.v1").getLast();
+            assertThat(next.text("checkInId")).isEqualTo(second.toString());
+            assertThat(next.text("recordedAt"))
+                    .as("a late annulment does not make the next scan late")
+                    .isEqualTo(messages.facts(1, "attendee.check-in-repeated.v1")
+                            .getFirst()
+                            .text("recordedAt"));
         }
     }
 

@@ -79,7 +79,7 @@ class AttendeeFacts {
 
     private void apply(AttendeeFact fact) {
         switch (fact) {
-            case GatheringScheduled scheduled -> gatherings.add(scheduled);
+            case GatheringScheduled scheduled -> gatherings.schedule(scheduled);
             case Registered registered -> {
                 attendances.register(registered);
                 attendanceChanged(registered.gatheringId(), registered.personId());
