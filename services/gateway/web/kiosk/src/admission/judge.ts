@@ -62,7 +62,11 @@ function judgeWalkIn(
   return {
     verdict: isFull
       ? { picture: 'call-staff', reason: 'capacity-reached', listOf: facts.takenAt }
-      : { picture: isBeforeDoors ? 'rehearsal' : 'admitted', ...(shownName && { name: displayName(shownName) }), listOf: facts.takenAt },
+      : {
+          picture: isBeforeDoors ? 'rehearsal' : 'admitted',
+          ...(shownName && { name: displayName(shownName) }),
+          listOf: facts.takenAt,
+        },
   };
 }
 

@@ -253,13 +253,9 @@ export class Door {
     this.latest = id;
     const isOffline = this.state.offlineSince !== undefined;
     // what the server decides needs no judgement here, but its badge needs what the ticket opens
-    const judged = await judge(
-      this.roster,
-      who,
-      override,
-      shownName,
-      isBeforeDoors(this.state.gathering, now),
-    ).catch(() => undefined);
+    const judged = await judge(this.roster, who, override, shownName, isBeforeDoors(this.state.gathering, now)).catch(
+      () => undefined,
+    );
     const own = judged && given ? { ...judged, guest: given } : judged;
     if (isOffline && own?.verdict.reason === 'capacity-reached') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened

@@ -3,7 +3,8 @@ import type { Answer, CheckInResult } from '../queue/scan';
 import type { Arrival } from '../roster/roster';
 
 /** One of the pictures that differ in shape, word, colour and sound. */
-export type Picture = 'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted' | 'rehearsal';
+export type Picture =
+  'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted' | 'rehearsal';
 
 /** What the screen says after a scan. */
 export interface Verdict {
