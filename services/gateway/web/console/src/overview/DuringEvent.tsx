@@ -1,7 +1,7 @@
 import type { Gathering, Report, StreamState } from '@kith/api';
 import { formatDayAndTime, formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
-import { Anchor, Progress } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { toEvent } from '../addresses';
@@ -18,6 +18,7 @@ import { useRoom } from '../room/rounds';
 import { isOpen } from '../addresses';
 import { useSignedIn } from '../session/session';
 import { Devices } from '../settings/Devices';
+import { Counter } from './Counter';
 import { MoveButton } from './MoveButton';
 
 export function DuringEvent({ gathering }: { gathering: Gathering }) {
@@ -81,22 +82,13 @@ interface LiveReport {
 function Arrivals({ report, line, zone }: LiveReport) {
   const { t, language } = useTexts();
   const { arrivals, asOf } = report;
-  const { shownUp, expected, walkIns } = report.counts;
   return (
     <section className="card wide">
       <div className="spread">
         <h2>{t('during.arrivals')}</h2>
         <LineState line={line} />
       </div>
-      <p className="figure" aria-live="polite">
-        <span data-testid="present">{shownUp}</span>
-        <span className="of">
-          {' '}
-          {t('during.ofExpected', { count: expected })}
-          {walkIns > 0 && ` · ${t('during.walkIns', { count: walkIns })}`}
-        </span>
-      </p>
-      <Progress value={expected === 0 ? 0 : (100 * shownUp) / expected} aria-label={t('during.arrivals')} size="lg" />
+      <Counter counts={report.counts} />
       <p className="soft">{t('asOf', { at: formatTime(asOf, zone, language) })}</p>
       {arrivals.length > 1 && (
         <Suspense fallback={<div className="chart" />}>
