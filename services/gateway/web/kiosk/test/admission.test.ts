@@ -28,16 +28,20 @@ const file = JSON.parse(
 ) as CaseFile;
 
 describe('the admission rule of the kiosk', () => {
-  it.each(file.cases)('$case', ({ shown, place, isCancelled, isIn, override, outcome, reason, isAgain }) => {
-    const decision = decide({
-      shown,
-      place,
-      ...(isCancelled && { isCancelled }),
-      ...(isIn && { isIn }),
-      ...(override && { override }),
-    });
-    expect(decision).toEqual({ outcome, ...(reason && { reason }), ...(isAgain && { isAgain }) });
-  });
+  it.each(file.cases)(
+    '$case',
+    ({ shown, place, isCancelled, isIn, override, isBeforeDoors, outcome, reason, isAgain }) => {
+      const decision = decide({
+        shown,
+        place,
+        ...(isCancelled && { isCancelled }),
+        ...(isIn && { isIn }),
+        ...(override && { override }),
+        ...(isBeforeDoors && { isBeforeDoors }),
+      });
+      expect(decision).toEqual({ outcome, ...(reason && { reason }), ...(isAgain && { isAgain }) });
+    },
+  );
 
   it.each(file.precedence)('$case', ({ one, other }) => {
     expect(precedes(one, other)).toBe(true);

@@ -108,9 +108,9 @@ describe('a door', () => {
     vi.spyOn(door.roster, 'entry').mockImplementation((id) =>
       Promise.resolve(id === registrationId ? { registrationId, sealed: '' } : undefined),
     );
-    await door.scanned(ofOurTime, onList);
+    await door.scanned([ofOurTime, onList]);
     expect(asked[0]?.body).toMatchObject({ ticket: onList });
-    await door.scanned(other, ofOurTime);
+    await door.scanned([other, ofOurTime]);
     expect(asked[1]?.body).toMatchObject({ ticket: ofOurTime });
   });
 
@@ -158,6 +158,24 @@ describe('a door', () => {
     await vi.waitFor(() => expect(asked.at(-1)?.path).toMatch(/annulment$/));
     expect(asked.at(-1)?.path).toContain(String(asked[0]?.path.split('/').at(-1)));
     expect(asked.at(-1)?.body).toMatchObject({ reason: 'undone' });
+  });
+
+  it('shows a scan before the doors as a rehearsal, and nobody can take it back', async () => {
+    open(() => json({ outcome: 'rehearsal', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot()).toMatchObject({ verdict: { picture: 'rehearsal', name: 'Ana P.' }, canUndo: false });
+  });
+
+  it('tells with each scan how long the guest before took', async () => {
+    open(() => json({ outcome: 'admitted', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    door.dismiss();
+    await door.scanned('KITH1:ben');
+    expect(asked[0]?.body).not.toHaveProperty('before');
+    expect(asked[1]?.body?.['before']).toEqual({
+      serviceMillis: expect.any(Number) as number,
+      pauseMillis: expect.any(Number) as number,
+    });
   });
 
   it('forgets whom the last picture was about when nobody touches the screen', async () => {

@@ -1306,6 +1306,7 @@ export interface components {
             capacity: number;
         };
         CheckInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             /** Format: date-time */
             occurredAt: string;
@@ -1322,7 +1323,7 @@ export interface components {
             firstAt?: string;
             firstDoor?: string;
             /** @enum {string} */
-            outcome: "admitted" | "already-in" | "refused";
+            outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
             reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
         };
@@ -1452,7 +1453,7 @@ export interface components {
             annulledAt?: string;
             annulledBecause?: string;
             /** @enum {string} */
-            answered: "admitted" | "already-in" | "refused";
+            answered: "admitted" | "already-in" | "rehearsal" | "refused";
             /** Format: uuid */
             checkInId: string;
             /** Format: uuid */
@@ -1539,6 +1540,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             offered: number;
+            /** Format: date-time */
+            openedAt?: string;
             /** Format: int32 */
             registered: number;
             series?: string;
@@ -1901,6 +1904,12 @@ export interface components {
             /** Format: double */
             showUpRate?: number;
         };
+        Pace: {
+            /** Format: int32 */
+            pauseMillis: number;
+            /** Format: int32 */
+            serviceMillis: number;
+        };
         Pairing: {
             /** Format: uuid */
             deviceId: string;
@@ -2129,6 +2138,7 @@ export interface components {
             name?: string;
         };
         WalkInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             guest?: components["schemas"]["WalkIn"];
             /** Format: date-time */

@@ -8,7 +8,7 @@ import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { annulmentReasons, useAnnul, useScans, type AnnulmentReason } from './scans';
 
-const standings = ['admitted', 'already-in', 'annulled', 'refused'] as const;
+const standings = ['admitted', 'already-in', 'rehearsal', 'annulled', 'refused'] as const;
 type Standing = (typeof standings)[number];
 
 /** What happened with one guest at the doors; a check-in that was wrong is annulled here. */

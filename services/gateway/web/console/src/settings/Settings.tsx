@@ -28,6 +28,7 @@ export function Settings() {
             submit={t('settings.save')}
             saving={save.isPending}
             failure={save.error}
+            checkedIn={gathering.checkedIn}
             onPlan={(plan) => save.mutate(plan)}
           />
           {save.isSuccess && <p role="status">{t('settings.saved')}</p>}

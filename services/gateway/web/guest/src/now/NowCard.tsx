@@ -108,7 +108,6 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
         meetingId={meeting.meetingId}
         partner={partner.name}
         current={now.answer}
-        isOver={false}
       />
     </section>
   );

@@ -67,9 +67,9 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
     close();
   }
 
-  function scanned(...readings: readonly [string, ...string[]]) {
+  function scanned(readings: readonly [string, ...string[]], startedAt: number) {
     clear();
-    void door.scanned(...readings);
+    void door.scanned(readings, startedAt);
   }
 
   function picked(hit: Hit) {
@@ -78,7 +78,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   }
 
   useWedge((read) => {
-    if ('tickets' in read) scanned(...read.tickets);
+    if ('tickets' in read) scanned(read.tickets, read.startedAt);
     else {
       clear();
       door.unread(read.trouble);
@@ -99,7 +99,13 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           <p dir="auto">{name}</p>
         </div>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
-        <button type="button" onClick={() => walkIn.current?.showModal()}>
+        <button
+          type="button"
+          onClick={() => {
+            door.touched();
+            walkIn.current?.showModal();
+          }}
+        >
           {t('walkIn.open')}
         </button>
         <button type="button" onClick={() => supervisor.current?.showModal()}>
@@ -112,7 +118,8 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
       <main inert={state.verdict !== undefined}>
         <ScanTarget
           onSeen={(code) => {
-            if (!stillSeen.isStillSeen(code, performance.now())) scanned(ticketIn(code));
+            const now = performance.now();
+            if (!stillSeen.isStillSeen(code, now)) scanned([ticketIn(code)], now);
           }}
         />
         <Finder

@@ -1,9 +1,11 @@
 import { newId } from '@kith/api';
+import { isBeforeDoors } from '../admission/doors';
 import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
 import { isProtected } from '../install/persistence';
+import { Pace } from './pace';
 import { keepPairing, type Pairing } from '../pairing/pairing';
 import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
 import { Scans, type ScanCounts } from '../queue/scans';
@@ -32,6 +34,17 @@ export interface Latest {
   readonly verdict: Verdict;
   readonly registrationId?: string;
   readonly guest?: Guest;
+}
+
+/** What more is known of a scan than who stands there. */
+/** Ways to read a code, the likeliest first. */
+type Readings = readonly [string, ...string[]];
+
+interface Known {
+  readonly override?: OverrideReason;
+  readonly shownName?: string;
+  readonly given?: Guest;
+  readonly startedAt?: number;
 }
 
 /** All that the kiosk's screen shows. The counts are missing until the storage was read. */
@@ -65,6 +78,7 @@ export class Door {
   private readonly scans: Scans;
   private readonly names: Names;
   private readonly connection = new Connection();
+  private readonly pace = new Pace();
   private readonly uploads: Uploads;
   private readonly listeners = new Set<() => void>();
   private state: DoorState;
@@ -126,12 +140,18 @@ export class Door {
     this.uploads.stop();
   }
 
-  /** A code came from the camera or a hand scanner; several where it can be read in more than one way, the likeliest first. */
-  async scanned(code: string, ...otherReadings: readonly string[]): Promise<void> {
-    const ticket = await this.meant([code, ...otherReadings]);
+  /** Somebody begins to look for a guest by hand. */
+  readonly touched = (): void => this.pace.touched(performance.now());
+
+  /**
+   * A code came from the camera or a hand scanner, which began to send it at that moment of the page's own clock; several where it can be
+   * read in more than one way, the likeliest first.
+   */
+  async scanned(readings: string | Readings, startedAt = performance.now()): Promise<void> {
+    const ticket = await this.meant(typeof readings === 'string' ? [readings] : readings);
     // somebody's other QR code is none of our business: it is neither kept nor sent
     if (!ticket.startsWith(ticketMark)) this.unread('malformed-ticket');
-    else await this.checkIn({ ticket });
+    else await this.checkIn({ ticket }, { startedAt });
   }
 
   /** A code came that is no ticket, or that nobody can read. */
@@ -140,7 +160,7 @@ export class Door {
   }
 
   /** Of several readings the one that is on the list, else one whose id was made in our time. */
-  private async meant(readings: [string, ...string[]]): Promise<string> {
+  private async meant(readings: Readings): Promise<string> {
     if (readings.length === 1) return readings[0];
     const tickets = readings.map((text) => ({ text, id: parseTicket(text)?.registrationId ?? '' }));
     for (const { text, id } of tickets) if (await this.roster.entry(id).catch(() => undefined)) return text;
@@ -149,7 +169,7 @@ export class Door {
 
   /** Somebody was found by name. */
   async picked(hit: Hit): Promise<void> {
-    await this.checkIn({ registrationId: hit.registrationId }, undefined, hit.displayName);
+    await this.checkIn({ registrationId: hit.registrationId }, { shownName: hit.displayName });
   }
 
   /** Somebody without a ticket told who they are. False where this device has no key to seal that with yet. */
@@ -157,18 +177,25 @@ export class Door {
     const facts = await this.roster.facts();
     if (!facts) return false;
     const sealed = await seal(guest, facts.walkInKey);
-    await this.checkIn({ sealed }, undefined, guest.name, {
+    const given = {
       n: guest.name,
       ...(guest.company && { c: guest.company }),
       ...(guest.ask && { a: guest.ask }),
-    });
+    };
+    await this.checkIn({ sealed }, { shownName: guest.name, given });
     return true;
   }
 
   /** A supervisor lets in whom the last picture was about. */
   async override(reason: OverrideReason): Promise<void> {
     const { latest } = this.state;
-    if (latest) await this.checkIn(latest.who, reason, latest.verdict.name, latest.guest);
+    if (!latest) return;
+    const { verdict, guest } = latest;
+    await this.checkIn(latest.who, {
+      override: reason,
+      ...(verdict.name && { shownName: verdict.name }),
+      ...(guest && { given: guest }),
+    });
   }
 
   /** Takes the last check-in back. */
@@ -210,12 +237,14 @@ export class Door {
 
   readonly dismiss = (): void => {
     clearTimeout(this.shownTimer);
+    this.pace.ready(performance.now());
     this.change({ verdict: undefined });
   };
 
   /** Nobody touches the screen any more: nothing of the last guest stays on it. */
   readonly forget = (): void => {
     this.dismiss();
+    this.pace.abandoned();
     clearTimeout(this.undoTimer);
     this.change({ latest: undefined, canUndo: false });
   };
@@ -252,14 +281,17 @@ export class Door {
     await Promise.allSettled([this.roster.wipe(), this.names.wipe()]);
   }
 
-  private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
+  private async checkIn(who: Who, { override, shownName, given, startedAt }: Known): Promise<void> {
     const { gathering, door } = this.pairing;
     const now = Date.now();
+    const before = this.pace.scanned(performance.now(), startedAt);
     const id = newId(now);
     this.latest = id;
     const isOffline = this.state.offlineSince !== undefined;
     // what the server decides needs no judgement here, but its badge needs what the ticket opens
-    const judged = await judge(this.roster, who, override, shownName).catch(() => undefined);
+    const judged = await judge(this.roster, who, override, shownName, isBeforeDoors(this.state.gathering, now)).catch(
+      () => undefined,
+    );
     const own = judged && given ? { ...judged, guest: given } : judged;
     if (isOffline && own?.verdict.reason === 'capacity-reached') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
@@ -273,6 +305,7 @@ export class Door {
       occurredAt: new Date(now).toISOString(),
       ...who,
       ...(because && { override: because }),
+      ...(before && { before }),
     };
     await this.uploads.keep(scan);
     if (isOffline) await this.showOwn(scan, who, own);

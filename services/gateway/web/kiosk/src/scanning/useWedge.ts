@@ -3,8 +3,9 @@ import { signsOf, textOf, ticketsIn, troubleWith, type Sign, type Trouble } from
 import { Repeats } from './repeats';
 import { longestPauseMs, silenceMs, Wedge } from './wedge';
 
-/** What a scanner sent: the tickets that it may be, the likeliest first, or why it is none. */
-export type Read = { readonly tickets: readonly [string, ...string[]] } | { readonly trouble: Trouble };
+/** What a scanner sent: the tickets that it may be, the likeliest first, and when its first key came; or why it is none. */
+export type Read =
+  { readonly tickets: readonly [string, ...string[]]; readonly startedAt: number } | { readonly trouble: Trouble };
 
 /** So many keys without a name and without a text are a scanner that this device does not pass on. */
 const fewestUnheard = 12;
@@ -35,6 +36,8 @@ class Ears {
   private unnamed = 0;
   /** When a key came that writes a sign: it is the cause of the next input. */
   private writtenAt = -Infinity;
+  private firstKeyAt = 0;
+  private lastKeyAt = -Infinity;
   private field: EventTarget | null = null;
   private held = '';
 
@@ -43,6 +46,7 @@ class Ears {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
+    this.time(event.timeStamp);
     if (event.code === '' && (event.key === 'Unidentified' || event.key === 'Process')) {
       this.remember(event.target);
       this.unnamed += 1;
@@ -78,6 +82,7 @@ class Ears {
     const isOfAKey = event.timeStamp - this.writtenAt < longestPauseMs;
     this.writtenAt = -Infinity;
     if (isOfAKey) return;
+    this.time(event.timeStamp);
     this.unnamed = 0;
     const text = isTextField(event.target) ? added(before, event.target.value) : dataOf(event);
     for (const { key } of signsOf(text)) this.listen(key, event.timeStamp);
@@ -87,6 +92,11 @@ class Ears {
   close(): void {
     clearTimeout(this.silence);
     clearTimeout(this.pause);
+  }
+
+  private time(at: number): void {
+    if (at - this.lastKeyAt > longestPauseMs) this.firstKeyAt = at;
+    this.lastKeyAt = at;
   }
 
   private listen(key: string, at: number): void {
@@ -112,7 +122,7 @@ class Ears {
     if (code === undefined) return;
     const [first, ...others] = ticketsIn(code);
     if (this.repeats.isRepeated(first ?? textOf(code), performance.now())) return;
-    this.tell(first === undefined ? { trouble: troubleWith(code) } : { tickets: [first, ...others] });
+    this.tell(first === undefined ? { trouble: troubleWith(code) } : { tickets: [first, ...others], startedAt: this.firstKeyAt });
   }
 
   private tellUnheard(): void {

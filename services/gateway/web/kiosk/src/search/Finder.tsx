@@ -79,7 +79,10 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
         aria-autocomplete="list"
         aria-describedby={ids.hint}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          door.touched();
+          setText(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         placeholder={t('find.example')}
         dir="auto"

@@ -135,10 +135,13 @@ public record Api(
         }
     }
 
-    /** A draft whose doors opened an hour ago. */
+    /** A draft whose doors opened long ago and that lasts for three hours more: whenever it was scanned, it was on. */
     public String newGathering() {
         var path = "/gatherings/" + UUID.randomUUID();
-        put(path, details("Spring", Instant.now().minusSeconds(3600))).ok();
+        put(path, """
+                        {"name":"Spring","venue":"Town hall","zone":"Europe/Berlin","doorsAt":"2026-01-01T17:00:00Z",
+                         "startsAt":"2026-01-01T18:00:00Z","endsAt":"%s"}
+                        """.formatted(Instant.now().plusSeconds(3 * 3600))).ok();
         return path;
     }
 

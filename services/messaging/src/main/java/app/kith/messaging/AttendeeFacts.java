@@ -7,6 +7,7 @@ import app.kith.contracts.AttendeeFact.AskIntroduced;
 import app.kith.contracts.AttendeeFact.AskOffered;
 import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -120,7 +121,7 @@ class AttendeeFacts {
             case CheckInAnnulled annulled -> registrations.annul(annulled);
             case PersonsMerged merged -> mergedPeople.merge(merged);
             case MergeUndone undone -> mergedPeople.part(undone);
-            case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
+            case GatheringOpened _, GatheringArchived _, CheckInRehearsed _, CheckInRepeated _ -> {}
         }
     }
 

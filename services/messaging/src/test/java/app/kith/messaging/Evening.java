@@ -81,7 +81,7 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
 
     RegistrationCancelled cancelled(Guest guest, String by) {
         return new RegistrationCancelled(
-                organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now(), by);
+                organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now(), by, null);
     }
 
     Host host(String name, String replyTo) {

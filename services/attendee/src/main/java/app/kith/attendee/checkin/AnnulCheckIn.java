@@ -73,11 +73,12 @@ class AnnulCheckIn {
                 now));
         if (scan.isFirst()) {
             scans.promoteNext(annulment.gatheringId(), scan.registrationId())
-                    .ifPresent(next -> outbox.publish(checkedIn(annulment, next, now)));
+                    .ifPresent(next -> outbox.publish(checkedIn(annulment, next)));
         }
     }
 
-    private static CheckedIn checkedIn(Annulment annulment, Standing next, Instant now) {
+    /** The next scan was recorded when it was: a late annulment does not make it late. */
+    private static CheckedIn checkedIn(Annulment annulment, Standing next) {
         return new CheckedIn(
                 annulment.organisationId(),
                 annulment.gatheringId(),
@@ -87,7 +88,7 @@ class AnnulCheckIn {
                 next.door(),
                 next.deviceId(),
                 next.occurredAt(),
-                now,
+                next.recordedAt(),
                 null,
                 null);
     }

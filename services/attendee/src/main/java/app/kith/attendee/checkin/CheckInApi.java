@@ -33,7 +33,8 @@ class CheckInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either ticket or registrationId") public boolean isOneGuest() {
@@ -77,7 +78,8 @@ class CheckInApi {
                 body.door(),
                 caller.deviceId(),
                 DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
-                body.override());
+                body.override(),
+                body.before());
         return Answers.of(checkIn.checkIn(scan), null);
     }
 }

@@ -11,6 +11,7 @@ import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
 import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
+import app.kith.attendee.checkin.CheckInResult.Rehearsed;
 import app.kith.attendee.checkin.Glance.Pairing;
 import app.kith.attendee.checkin.Glance.Recorded;
 import java.sql.ResultSet;
@@ -44,7 +45,8 @@ class DoorBook {
                    first.device_id as first_device,
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
                    recorded.first_at as answered_at, recorded.first_door as answered_door,
-                   device.id as device_id, device.revoked_at is not null as is_revoked
+                   device.id as device_id, device.revoked_at is not null as is_revoked,
+                   :occurred_at < least(g.doors_at, g.opened_at) as is_before_doors
               from (select pass_scan(:organisation)) as passed
              cross join gathering g
               left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
@@ -89,7 +91,9 @@ class DoorBook {
                 .param("check_in", scan.checkInId())
                 .param("registration", scan.showing().registrationId())
                 .param("device", scan.deviceId())
-                .query((row, number) -> new Glance(guest(row), first(row), recorded(row), pairing(scan, row)))
+                .param("occurred_at", at(scan.occurredAt()))
+                .query((row, number) -> new Glance(
+                        guest(row), first(row), recorded(row), pairing(scan, row), row.getBoolean("is_before_doors")))
                 .optional();
     }
 
@@ -98,6 +102,7 @@ class DoorBook {
         return switch (decided) {
             case Admitted admitted ->
                 insert(scan, "admitted", Outcome.ADMITTED, remark, admitted.guest(), null, recordedAt);
+            case Rehearsed(var guest) -> insert(scan, "rehearsal", Outcome.REHEARSAL, remark, guest, null, recordedAt);
             case AlreadyIn(var guest, var first) ->
                 enterAgain(scan, Outcome.ALREADY_IN, remark, guest, first, recordedAt);
             case Overridden(var guest, var first) ->

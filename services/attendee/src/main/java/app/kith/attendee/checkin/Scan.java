@@ -16,13 +16,14 @@ record Scan(
         String door,
         @Nullable UUID deviceId,
         DoorTime time,
-        @Nullable OverrideReason override) {
+        @Nullable OverrideReason override,
+        @Nullable Pace before) {
 
     /** As texts, in which ids made one after another also stand in that order; Java's own order of UUIDs is another. */
     private static final Comparator<UUID> AS_TEXT = Comparator.comparing(UUID::toString);
 
     Scan with(Showing other) {
-        return new Scan(organisationId, gatheringId, checkInId, other, door, deviceId, time, override);
+        return new Scan(organisationId, gatheringId, checkInId, other, door, deviceId, time, override, before);
     }
 
     Instant occurredAt() {

@@ -27,7 +27,8 @@ class StandingScans {
             String door,
             @Nullable UUID deviceId,
             Instant occurredAt,
-            Instant toldAt) {
+            Instant toldAt,
+            Instant recordedAt) {
 
         boolean isFirst() {
             return standing.equals("admitted");
@@ -42,7 +43,7 @@ class StandingScans {
 
     private static final String SCAN = """
             select c.id, c.outcome, c.registration_id, r.person_id, c.door, c.device_id, c.occurred_at,
-                   coalesce(c.told_at, c.occurred_at) as told_at
+                   coalesce(c.told_at, c.occurred_at) as told_at, c.recorded_at
               from check_in c left join registration r on r.id = c.registration_id
              where c.gathering_id = :gathering
             """;
@@ -104,6 +105,7 @@ class StandingScans {
                 row.getString("door"),
                 id(row, "device_id"),
                 ownInstant(row, "occurred_at"),
-                ownInstant(row, "told_at"));
+                ownInstant(row, "told_at"),
+                ownInstant(row, "recorded_at"));
     }
 }

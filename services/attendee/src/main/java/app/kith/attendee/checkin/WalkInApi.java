@@ -33,7 +33,8 @@ class WalkInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either guest or sealed") public boolean isOneGuest() {
@@ -78,7 +79,8 @@ class WalkInApi {
                 body.door(),
                 caller.deviceId(),
                 DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
-                body.override());
+                body.override(),
+                body.before());
         var admission = admitWalkIn.admit(scan, guest(gatheringId, body));
         return Answers.of(admission.result(), admission.remark());
     }

@@ -56,6 +56,9 @@ class ScheduleGathering {
         }
         var saved = gatherings.save(known.with(details));
         outbox.publish(saved.scheduled());
+        if (known.movesFar(details)) {
+            within.publishEvent(new DoorsMoved(known.organisationId(), known.id()));
+        }
         if (!details.endsAt().equals(known.details().endsAt())) {
             within.publishEvent(new GatheringEndMoved(known.id()));
         }

@@ -1,6 +1,7 @@
 package app.kith.attendee.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.kith.attendee.Api;
 import app.kith.attendee.Api.Answer;
@@ -8,6 +9,7 @@ import app.kith.attendee.FrontDoor;
 import app.kith.attendee.PublishedMessages;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,8 +117,12 @@ class AnnulmentApiIT {
                             .getFirst()
                             .text("checkInId"))
                     .isEqualTo(first.toString());
-            assertThat(messages.facts(2, "attendee.checked-in.v1").getLast().text("checkInId"))
-                    .isEqualTo(second.toString());
+            var next = messages.facts(2, "attendee.checked-in.v1").getLast();
+            assertThat(next.text("checkInId")).isEqualTo(second.toString());
+            var repeated = messages.facts(1, "attendee.check-in-repeated.v1").getFirst();
+            assertThat(Instant.parse(next.text("recordedAt")))
+                    .as("a late annulment does not make the next scan late")
+                    .isCloseTo(Instant.parse(repeated.text("recordedAt")), within(1, ChronoUnit.MILLIS));
         }
     }
 

@@ -201,6 +201,7 @@ class SeveralDoorsIT {
                         "Door " + door,
                         null,
                         DoorTime.right(SIX.plusSeconds(door / 2 * 60L)),
+                        null,
                         null));
             }
         }
