@@ -80,7 +80,7 @@ export interface components {
             company?: string;
             /** Format: date-time */
             connectedAt: string;
-            name: string;
+            name?: string;
             /** Format: uuid */
             personId: string;
         };

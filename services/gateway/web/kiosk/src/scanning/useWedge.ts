@@ -122,7 +122,11 @@ class Ears {
     if (code === undefined) return;
     const [first, ...others] = ticketsIn(code);
     if (this.repeats.isRepeated(first ?? textOf(code), performance.now())) return;
-    this.tell(first === undefined ? { trouble: troubleWith(code) } : { tickets: [first, ...others], startedAt: this.firstKeyAt });
+    this.tell(
+      first === undefined
+        ? { trouble: troubleWith(code) }
+        : { tickets: [first, ...others], startedAt: this.firstKeyAt },
+    );
   }
 
   private tellUnheard(): void {
