@@ -1,27 +1,28 @@
 -- Every scan of somebody at the door that was not annulled, the first of a guest and each further one, rehearsals too. It belongs to the
--- guest of whom it was told last, and it was recorded when it was first told, whatever is told of it later.
+-- guest of whom it was told last, and it was recorded when it was first told, whatever is told of it later. Here and below, lists that are
+-- joined are materialized: just after many facts came, the planner takes each for one row and would make it again for every other.
 create or replace function scans(gathering uuid)
     returns table (check_in_id uuid, registration_id uuid, person_id uuid, door text, occurred_at timestamptz,
                    recorded_at timestamptz)
     language sql stable
 begin atomic
-    with told as (
+    with told as materialized (
         select id, (body ->> 'checkInId')::uuid as check_in_id, registration_id, person_id, body ->> 'door' as door,
                happened_at, recorded_at
         from fact
         where gathering_id = gathering
           and type in ('attendee.checked-in.v1', 'attendee.check-in-repeated.v1', 'attendee.check-in-rehearsed.v1')
-    ), annulled as (
+    ), annulled as materialized (
         select (body ->> 'checkInId')::uuid as check_in_id
         from fact
         where gathering_id = gathering and type = 'attendee.check-in-annulled.v1'
-    ), owner as (
+    ), owner as materialized (
         select distinct on (registration_id) registration_id, person_id
         from fact
         where gathering_id = gathering
           and type in ('attendee.registered.v1', 'attendee.waiting-listed.v1', 'attendee.checked-in.v1')
         order by registration_id, id desc
-    ), latest as (
+    ), latest as materialized (
         select distinct on (check_in_id)
                check_in_id, told.registration_id, coalesce(told.person_id, owner.person_id) as person_id, door, happened_at,
                min(recorded_at) over (partition by check_in_id) as recorded_at

@@ -50,7 +50,13 @@ create or replace function meetings(gathering uuid, as_of timestamptz)
                    state text, is_of_two boolean)
     language sql stable
 begin atomic
-    with answered as (
+    with seated as materialized (
+        select * from seated_pairs(gathering)
+    ), round as materialized (
+        select * from rounds(gathering)
+    ), answer as materialized (
+        select * from answers(gathering)
+    ), answered as (
         select seated.*,
                coalesce(round.ended_at, seated_at) + interval '48 hours'                                  as decided_at,
                (a.took_place is true)::int + (b.took_place is true)::int                                  as confirmed,
@@ -58,10 +64,10 @@ begin atomic
                least(case when not a.took_place then a.answered_at end,
                      case when not b.took_place then b.answered_at end)                                   as denied_at,
                count(*) over (partition by seated.round_id, seated.table_number) = 1                      as is_of_two
-        from seated_pairs(gathering) seated
-        left join rounds(gathering) round using (round_id)
-        left join answers(gathering) a on a.meeting_id = seated.meeting_id and a.person_id = seated.person_a
-        left join answers(gathering) b on b.meeting_id = seated.meeting_id and b.person_id = seated.person_b
+        from seated
+        left join round using (round_id)
+        left join answer a on a.meeting_id = seated.meeting_id and a.person_id = seated.person_a
+        left join answer b on b.meeting_id = seated.meeting_id and b.person_id = seated.person_b
     )
     select meeting_id, round_id, table_number, person_a, person_b, seated_at,
            meeting_state(confirmed, denied, denied_at, decided_at, as_of), is_of_two
@@ -74,17 +80,23 @@ create or replace function tables(gathering uuid, as_of timestamptz)
     returns table (round_id uuid, table_number int, state text, decided_at timestamptz)
     language sql stable
 begin atomic
-    with word as (
+    with seated as materialized (
+        select * from seated_pairs(gathering)
+    ), round as materialized (
+        select * from rounds(gathering)
+    ), answer as materialized (
+        select * from answers(gathering)
+    ), word as (
         select seated.round_id, seated.table_number, place.person_id,
                bool_or(answer.took_place)                                  as took_place,
                min(answer.answered_at) filter (where not answer.took_place) as denied_at
-        from seated_pairs(gathering) seated
+        from seated
         cross join lateral (values (seated.person_a), (seated.person_b)) as place (person_id)
-        left join answers(gathering) answer
+        left join answer
             on answer.meeting_id = seated.meeting_id and answer.person_id = place.person_id
         group by seated.round_id, seated.table_number, place.person_id
     ), seated_at_table as (
-        select round_id, table_number, max(seated_at) as seated_at from seated_pairs(gathering) group by round_id, table_number
+        select round_id, table_number, max(seated_at) as seated_at from seated group by round_id, table_number
     ), counted as (
         select word.round_id, word.table_number,
                count(*) filter (where took_place)                   as confirmed,
@@ -96,7 +108,7 @@ begin atomic
         select counted.*, coalesce(round.ended_at, seated_at) + interval '48 hours' as decided_at
         from counted
         join seated_at_table using (round_id, table_number)
-        left join rounds(gathering) round using (round_id)
+        left join round using (round_id)
     )
     select round_id, table_number, meeting_state(confirmed, denied, denied_at, decided_at, as_of), decided_at from dated;
 end;
@@ -114,14 +126,20 @@ begin atomic
                count(*) filter (where state = 'unknown')          as unknown,
                max(decided_at)                                    as decided_at
         from tables(gathering, as_of)
+    ), meeting as materialized (
+        select person_a, person_b, state from meetings(gathering, as_of)
+    ), seat as materialized (
+        select person_a as person_id, state from meeting
+        union all
+        select person_b, state from meeting
+    ), arrival as materialized (
+        select person_id from arrivals(gathering)
     ), person as (
         select arrival.person_id,
                coalesce(bool_or(state = 'held'), false)                    as has_met,
                coalesce(bool_or(state in ('unknown', 'disputed')), false)  as is_unclear
-        from arrivals(gathering) arrival
-        left join (select person_a as person_id, state from meetings(gathering, as_of)
-                   union all
-                   select person_b, state from meetings(gathering, as_of)) meeting using (person_id)
+        from arrival
+        left join seat using (person_id)
         group by arrival.person_id
     ), met as (
         select count(*) filter (where has_met)                    as people,

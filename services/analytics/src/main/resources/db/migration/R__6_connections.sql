@@ -4,23 +4,26 @@ create or replace function connections(gathering uuid)
     returns table (person_a uuid, person_b uuid, connected_at timestamptz, is_new boolean)
     language sql stable
 begin atomic
-    select person_a,
-           person_b,
-           min(connected_at),
-           not exists (select
-                       from connected earlier
-                       where earlier.gathering_id <> gathering
-                         and earlier.person_a = here.person_a
-                         and earlier.person_b = here.person_b
-                         and earlier.connected_at < min(here.connected_at))
-               and not exists (select
-                               from known_pair
-                               where known_pair.person_a = here.person_a and known_pair.person_b = here.person_b)
-    from connected here
-    cross join anchors(gathering)
-    where here.gathering_id = gathering
-      and here.connected_at < ends_at + interval '7 days'
-    group by person_a, person_b;
+    -- each list is made once: asked for every pair, they would be made again for each
+    with here as materialized (
+        select person_a, person_b, min(connected_at) as connected_at
+        from connected
+        cross join anchors(gathering)
+        where gathering_id = gathering and connected_at < ends_at + interval '7 days'
+        group by person_a, person_b
+    ), earlier as materialized (
+        select person_a, person_b, min(connected_at) as connected_at
+        from connected
+        where gathering_id <> gathering
+        group by person_a, person_b
+    ), known as materialized (
+        select person_a, person_b from known_pair
+    )
+    select person_a, person_b, here.connected_at,
+           coalesce(earlier.connected_at >= here.connected_at, true) and known.person_a is null
+    from here
+    left join earlier using (person_a, person_b)
+    left join known using (person_a, person_b);
 end;
 
 -- One row per pair whose follow-up is watched (K): the new connections and every pair that met, of larger tables only those that are
@@ -29,16 +32,17 @@ create or replace function pairs(gathering uuid, as_of timestamptz)
     returns table (person_a uuid, person_b uuid, a_acted_at timestamptz, b_acted_at timestamptz)
     language sql stable
 begin atomic
-    with watched as (
-        select person_a, person_b from connections(gathering) where is_new
+    with tie as materialized (
+        select person_a, person_b, is_new from connections(gathering)
+    ), met as materialized (
+        select person_a, person_b, is_of_two from meetings(gathering, as_of) where state = 'held'
+    ), watched as materialized (
+        select person_a, person_b from tie where is_new
         union
-        select person_a, person_b from meetings(gathering, as_of) where state = 'held' and is_of_two
+        select person_a, person_b from met where is_of_two
         union
-        select meeting.person_a, meeting.person_b
-        from meetings(gathering, as_of) meeting
-        join connections(gathering) tie using (person_a, person_b)
-        where state = 'held'
-    ), act as (
+        select person_a, person_b from met join tie using (person_a, person_b)
+    ), act as materialized (
         select least(person_id, with_person_id)                                 as person_a,
                greatest(person_id, with_person_id)                              as person_b,
                min(followed_up_at) filter (where person_id < with_person_id)    as a_acted_at,
@@ -65,7 +69,7 @@ begin atomic
         select * from connections(gathering)
     ), arrival as materialized (
         select person_id from arrivals(gathering)
-    ), tie as (
+    ), tie as materialized (
         select person_a as person_id, person_b as other from connection where is_new
         union all
         select person_b, person_a from connection where is_new

@@ -22,7 +22,9 @@ begin atomic
         cross join (values ('48h', interval '48 hours'), ('7d', interval '7 days'), ('30d', interval '30 days')) as period (name, length)
         left join watched on true
         group by name, length, ends_at
-    ), reached as (
+    ), arrival as materialized (
+        select person_id from arrivals(gathering)
+    ), reached as materialized (
         select person_a as person_id from watched cross join anchors(gathering) where first_act_at < ends_at + interval '30 days'
         union
         select person_b from watched cross join anchors(gathering) where first_act_at < ends_at + interval '30 days'
@@ -33,13 +35,13 @@ begin atomic
     union all
     select 'followed-up',
            count(reached.person_id),
-           count(arrivals.person_id),
+           count(arrival.person_id),
            null,
            'grow',
            ends_at + interval '30 days',
            null
     from anchors(gathering)
-    left join arrivals(gathering) on true
+    left join arrival on true
     left join reached using (person_id)
     group by ends_at;
 end;

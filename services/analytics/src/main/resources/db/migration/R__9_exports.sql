@@ -5,18 +5,20 @@ create or replace function attendance_list(gathering uuid, as_of timestamptz)
                    checked_in_at timestamptz, door text, met bigint, connections bigint, followed_up bigint)
     language sql stable
 begin atomic
-    with met as (
+    with held as materialized (
+        select person_a, person_b from meetings(gathering, as_of) where state = 'held'
+    ), met as materialized (
         select person_id, count(distinct partner) as people
-        from (select person_a as person_id, person_b as partner from meetings(gathering, as_of) where state = 'held'
+        from (select person_a as person_id, person_b as partner from held
               union all
-              select person_b, person_a from meetings(gathering, as_of) where state = 'held') meeting
+              select person_b, person_a from held) meeting
         group by person_id
-    ), tie as (
+    ), tie as materialized (
         select person_id, count(*) as people
         from connections(gathering)
         cross join lateral (values (person_a), (person_b)) as either (person_id)
         group by person_id
-    ), act as (
+    ), act as materialized (
         select person_id, count(*) as people
         from pairs(gathering, as_of)
         cross join anchors(gathering)
@@ -26,7 +28,11 @@ begin atomic
     ), place as (
         select registration.*, min(booked_as) over (partition by registration.person_id) as booked_by_person_as
         from registrations(gathering) registration
-    ), shown as (
+    ), arrival as materialized (
+        select * from arrivals(gathering)
+    ), person as materialized (
+        select person_id, walked_in from people(gathering)
+    ), shown as materialized (
         select * from place
         where not exists (select
                           from folded_place folded
@@ -43,8 +49,8 @@ begin atomic
            coalesce(tie.people, 0),
            coalesce(act.people, 0)
     from shown
-    full join arrivals(gathering) arrival on arrival.person_id = shown.person_id
-    left join people(gathering) person on person.person_id = coalesce(shown.person_id, arrival.person_id)
+    full join arrival on arrival.person_id = shown.person_id
+    left join person on person.person_id = coalesce(shown.person_id, arrival.person_id)
     left join met on met.person_id = coalesce(shown.person_id, arrival.person_id)
     left join tie on tie.person_id = coalesce(shown.person_id, arrival.person_id)
     left join act on act.person_id = coalesce(shown.person_id, arrival.person_id);
@@ -56,6 +62,16 @@ create or replace function connection_list(gathering uuid, as_of timestamptz)
                    followed_up_in_two_days boolean, followed_up_in_seven_days boolean)
     language sql stable
 begin atomic
+    with tie as materialized (
+        select * from connections(gathering)
+    ), meeting as materialized (
+        select person_a, person_b, min(seated_at) as met_at
+        from meetings(gathering, as_of)
+        where state <> 'not-held'
+        group by person_a, person_b
+    ), pair as materialized (
+        select person_a, person_b, least(a_acted_at, b_acted_at) as first_act_at from pairs(gathering, as_of)
+    )
     select person_a,
            person_b,
            met_at,
@@ -65,12 +81,8 @@ begin atomic
                 when as_of >= ends_at + interval '48 hours' then false end,
            case when first_act_at < ends_at + interval '7 days' then true
                 when as_of >= ends_at + interval '7 days' then false end
-    from connections(gathering)
+    from tie
     cross join anchors(gathering)
-    left join (select person_a, person_b, min(seated_at) as met_at
-               from meetings(gathering, as_of)
-               where state <> 'not-held'
-               group by person_a, person_b) meeting using (person_a, person_b)
-    left join (select person_a, person_b, least(a_acted_at, b_acted_at) as first_act_at
-               from pairs(gathering, as_of)) pair using (person_a, person_b);
+    left join meeting using (person_a, person_b)
+    left join pair using (person_a, person_b);
 end;

@@ -142,8 +142,9 @@ class AnalyticsIT {
         listeners.start();
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(withoutTimes(http(story).json(path(story, "report"))))
-                        .isEqualTo(withoutTimes(before)));
+                .until(
+                        () -> http(story).json(path(story, "report")),
+                        report -> report.has("figures") && withoutTimes(report).equals(withoutTimes(before)));
     }
 
     @Test
