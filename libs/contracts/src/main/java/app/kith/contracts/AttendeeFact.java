@@ -198,7 +198,7 @@ public sealed interface AttendeeFact extends Fact {
             implements AttendeeFact {}
 
     /**
-     * A person came in. It occurred at the door's clock and was recorded at the server's. Of several for one registration the one that
+     * A person came in: it occurred, and was recorded later, by the server's clock. Of several for one registration the one that
      * occurred first counts, then the one of the smaller id; one that was annulled does not. Told again where another takes its place.
      *
      * @param override why a supervisor let the person in against the rule, or that the kiosk could not ask
