@@ -1584,12 +1584,25 @@ export interface components {
         };
         ImportColumn: {
             /** @enum {string} */
-            field?: "name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status";
+            field?: "name" | "first-name" | "last-name" | "email" | "order-email" | "company" | "role" | "asks" | "offers" | "status" | "order" | "quantity" | "plus-ones";
+            letter: string;
             name: string;
+            /** Format: int32 */
+            number: number;
             sample: string;
+        };
+        ImportFirstLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
         };
         ImportList: {
             imports: components["schemas"]["ImportRun"][];
+        };
+        ImportNote: {
+            cell?: string;
+            /** @enum {string} */
+            reason: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
         };
         ImportPreview: {
             columns: components["schemas"]["ImportColumn"][];
@@ -1597,14 +1610,19 @@ export interface components {
             conflictCount: number;
             /** Format: int32 */
             freeSeats?: number;
-            missing: ("name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status")[];
+            missing: ("name" | "first-name" | "last-name" | "email" | "order-email" | "company" | "role" | "asks" | "offers" | "status" | "order" | "quantity" | "plus-ones")[];
             /** Format: int32 */
             newCount: number;
             /** Format: int32 */
             rejectedCount: number;
             rows: components["schemas"]["ImportRow"][];
+            shape: components["schemas"]["ImportShape"];
+            /** Format: int32 */
+            sharedCount: number;
             /** @enum {string} */
             source: "luma" | "eventbrite" | "meetup" | "pretix" | "kith" | "other";
+            statusColumns: number[];
+            statusWords: components["schemas"]["ImportStatusWord"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -1613,12 +1631,14 @@ export interface components {
             updatedCount: number;
         };
         ImportRow: {
+            cell?: string;
             email: string;
             /** Format: int32 */
             line: number;
             name: string;
+            notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1652,11 +1672,29 @@ export interface components {
             /** Format: int32 */
             updatedCount: number;
         };
+        ImportShape: {
+            firstLines: components["schemas"]["ImportFirstLine"][];
+            /** Format: int32 */
+            headerLine: number;
+            /** @enum {string} */
+            separator?: "comma" | "semicolon" | "tab" | "bar";
+            sheet?: string;
+            sheets: string[];
+        };
+        ImportStatusWord: {
+            coming?: boolean;
+            /** Format: int32 */
+            count: number;
+            suggested?: boolean;
+            word: string;
+        };
         ImportedLine: {
+            cell?: string;
             /** Format: int32 */
             line: number;
+            notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -2514,8 +2552,16 @@ export interface operations {
     previewImport: {
         parameters: {
             query?: {
-                map?: string[];
-                conflicts?: string;
+                map?: string[] | null;
+                column?: string[] | null;
+                sheet?: string | null;
+                separator?: string | null;
+                header?: number | null;
+                coming?: string[] | null;
+                away?: string[] | null;
+                everyone?: boolean | null;
+                shared?: boolean | null;
+                conflicts?: string | null;
             };
             header?: never;
             path: {
@@ -2588,8 +2634,16 @@ export interface operations {
     putImport: {
         parameters: {
             query?: {
-                map?: string[];
-                conflicts?: string;
+                map?: string[] | null;
+                column?: string[] | null;
+                sheet?: string | null;
+                separator?: string | null;
+                header?: number | null;
+                coming?: string[] | null;
+                away?: string[] | null;
+                everyone?: boolean | null;
+                shared?: boolean | null;
+                conflicts?: string | null;
                 beyond?: string;
                 name?: string;
             };

@@ -30,6 +30,13 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
               <Table.Td>
                 {t(`import.status.${row.status}`)}
                 {row.reason && `: ${tOr(`import.reason.${row.reason}`, row.reason)}`}
+                {row.cell && ` (${row.cell})`}
+                {row.notes.map((note) => (
+                  <div key={`${note.reason} ${note.cell ?? ''}`} className="soft">
+                    {note.cell && `${note.cell}: `}
+                    {tOr(`import.note.${note.reason}`, note.reason)}
+                  </div>
+                ))}
               </Table.Td>
             </Table.Tr>
           ))}

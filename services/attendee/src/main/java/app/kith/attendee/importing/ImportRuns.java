@@ -198,7 +198,8 @@ class ImportRuns {
                 tally.conflictCount(),
                 row.getInt("kept"),
                 tally.verdicts().stream()
-                        .map(verdict -> new Line(verdict.line(), verdict.status(), verdict.reason()))
+                        .map(verdict -> new Line(
+                                verdict.line(), verdict.status(), verdict.reason(), verdict.cell(), verdict.notes()))
                         .toList(),
                 startedAt,
                 instant(row, "finished_at"),

@@ -87,8 +87,9 @@ class ImportWork {
     }
 
     private static List<Judgement> judgements(byte[] content, ImportOptions options) {
-        return switch (GuestFileReader.read(content)) {
-            case Usable(GuestFile file) -> RowJudge.judge(file, options.mapping(file));
+        return switch (GuestFileReader.read(content, options.reading().file())) {
+            case Usable(GuestFile file) ->
+                RowJudge.judge(file, options.attendance(file), options.reading().shared());
             case Unusable(var code, var detail) ->
                 throw new IllegalStateException("a file that could be read: " + code);
         };
