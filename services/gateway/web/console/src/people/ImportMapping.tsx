@@ -37,7 +37,7 @@ export function ImportMapping({ preview, onChange, onLayout }: ImportMappingProp
         <p>{t('import.missing', { fields: preview.missing.map((field) => t(`import.field.${field}`)).join(', ') })}</p>
       )}
       <ImportLayout preview={preview} onChange={onLayout} />
-      <Table>
+      <Table className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('import.column')}</Table.Th>

@@ -12,7 +12,7 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
   if (rows.length === 0) return null;
   return (
     <ScrollArea.Autosize mah={320} type="auto" onBottomReached={() => setShown((before) => before + step)}>
-      <Table stickyHeader>
+      <Table stickyHeader className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('import.line')}</Table.Th>
@@ -33,8 +33,8 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
                 {row.cell && ` (${row.cell})`}
                 {row.notes.map((note) => (
                   <div key={`${note.reason} ${note.cell ?? ''}`} className="soft">
-                    {note.cell && `${note.cell}: `}
                     {tOr(`import.note.${note.reason}`, note.reason)}
+                    {note.cell && ` (${note.cell})`}
                   </div>
                 ))}
               </Table.Td>
