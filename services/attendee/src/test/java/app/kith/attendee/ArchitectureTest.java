@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "jakarta.servlet..",
                     "jakarta.validation..",
                     "io.swagger.v3.oas.annotations..",
+                    "org.springdoc.core.annotations..",
                     "de.siegmar.fastcsv..",
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",

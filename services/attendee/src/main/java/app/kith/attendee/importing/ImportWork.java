@@ -91,8 +91,9 @@ class ImportWork {
     }
 
     private List<Judgement> judgements(byte[] content, ImportOptions options) {
-        return switch (GuestFileReader.read(content)) {
-            case Usable(GuestFile file) -> RowJudge.judge(file, options.mapping(file), reach);
+        return switch (GuestFileReader.read(content, options.reading().file())) {
+            case Usable(GuestFile file) ->
+                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
             case Unusable(var code, var detail) ->
                 throw new IllegalStateException("a file that could be read: " + code);
         };

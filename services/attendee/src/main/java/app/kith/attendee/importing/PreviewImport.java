@@ -3,6 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
+import app.kith.attendee.importing.ImportPreview.Subject;
 import app.kith.attendee.importing.PreviewResult.NoSuchGathering;
 import app.kith.attendee.importing.PreviewResult.Previewed;
 import app.kith.attendee.importing.PreviewResult.Refused;
@@ -36,20 +37,21 @@ class PreviewImport {
         if (!gatherings.existsById(key.gatheringId())) {
             return new NoSuchGathering();
         }
-        return switch (GuestFileReader.read(body)) {
+        return switch (GuestFileReader.read(body, options.reading().file())) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> new Previewed(preview(key, file, options));
         };
     }
 
     private ImportPreview preview(ImportKey key, GuestFile file, ImportOptions options) {
-        var mapping = options.mapping(file);
-        if (!mapping.missing().isEmpty()) {
-            return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING, seats.look(key.gatheringId()));
+        var subject = Subject.of(file, options);
+        var free = seats.look(key.gatheringId());
+        if (!subject.isUnderstood()) {
+            return ImportPreview.of(subject, List.of(), Tally.NOTHING, free);
         }
-        var judgements = RowJudge.judge(file, mapping, reach);
+        var judgements =
+                RowJudge.judge(file, subject.attendance(), options.reading().shared(), reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
-        return ImportPreview.of(
-                file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()), seats.look(key.gatheringId()));
+        return ImportPreview.of(subject, judgements, Tally.NOTHING.plus(plan.verdicts()), free);
     }
 }

@@ -9,6 +9,7 @@ import app.kith.attendee.importing.StartResult.IdReused;
 import app.kith.attendee.importing.StartResult.NoSuchGathering;
 import app.kith.attendee.importing.StartResult.Refused;
 import app.kith.attendee.importing.StartResult.Started;
+import app.kith.attendee.importing.StartResult.StatusOpen;
 import app.kith.attendee.importing.StartResult.TooManyPeople;
 import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.OneWriter;
@@ -65,12 +66,15 @@ class StartImport {
         if (earlier.isPresent()) {
             return earlier.get().equals(hash) ? started(key) : new IdReused();
         }
-        return switch (GuestFileReader.read(body)) {
+        return switch (GuestFileReader.read(body, options.reading().file())) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> {
                 var missing = options.mapping(file).missing();
                 if (!missing.isEmpty()) {
                     yield new ColumnMissing(missing);
+                }
+                if (options.leavesStatusOpen(file)) {
+                    yield new StatusOpen();
                 }
                 int seatsMissing = options.beyond() == null ? seatsMissing(key, file, options) : 0;
                 if (seatsMissing > 0) {
@@ -89,7 +93,8 @@ class StartImport {
         if (count.limit() == null) {
             return 0;
         }
-        var judgements = RowJudge.judge(file, options.mapping(file), reach);
+        var judgements =
+                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
         return Math.max(0, plan.confirmed().size() - count.free());
     }
