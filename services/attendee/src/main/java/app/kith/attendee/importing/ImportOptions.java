@@ -18,6 +18,15 @@ record ImportOptions(
 
     static final ImportOptions NONE = new ImportOptions(List.of(), ConflictRule.LEAVE, null, ReadingChoices.NONE);
 
+    ImportOptions {
+        reading = orNone(reading);
+    }
+
+    /** An import that began before there were such choices has none. */
+    private static ReadingChoices orNone(@Nullable ReadingChoices reading) {
+        return reading == null ? ReadingChoices.NONE : reading;
+    }
+
     Mapping mapping(GuestFile file) {
         var mapping = isRecognised()
                 ? Mapping.recognised(file)
