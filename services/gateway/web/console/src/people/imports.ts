@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 export const separators = ['comma', 'semicolon', 'tab', 'bar'] as const;
-export type Separator = (typeof separators)[number];
+type Separator = (typeof separators)[number];
 
 /** How a file is to be read: which column tells what, by its number, who is coming, and who is right. */
 export interface Choices extends Layout {

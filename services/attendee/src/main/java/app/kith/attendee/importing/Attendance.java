@@ -3,6 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.GuestFile.Row;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * explains, and until then nobody is given a place.
  *
  * @param words what stands in the column; none where everybody comes
+ * @param meanings whether they mean that somebody comes, in the form in which they are compared
  */
-record Attendance(Mapping mapping, List<Word> words) {
+record Attendance(Mapping mapping, List<Word> words, Map<String, Boolean> meanings) {
 
     /**
      * What stands in the column of the status.
@@ -36,14 +38,16 @@ record Attendance(Mapping mapping, List<Word> words) {
     static Attendance of(GuestFile file, Mapping mapping, ReadingChoices choices) {
         var column = mapping.columns().get(Field.STATUS);
         if (column == null) {
-            return new Attendance(mapping, List.of());
+            return new Attendance(mapping, List.of(), Map.of());
         }
         var words = new LinkedHashMap<String, Word>();
         new ColumnContent(file.rows(), column)
                 .counts()
                 .forEach((text, count) ->
                         words.merge(key(text), word(text, count, mapping.preset(), choices), Attendance::together));
-        return new Attendance(mapping, List.copyOf(words.values()));
+        var meanings = new HashMap<String, Boolean>();
+        words.forEach((key, word) -> meanings.put(key, Boolean.TRUE.equals(word.coming())));
+        return new Attendance(mapping, List.copyOf(words.values()), Map.copyOf(meanings));
     }
 
     private static Word word(String text, int count, Preset preset, ReadingChoices choices) {
@@ -78,12 +82,6 @@ record Attendance(Mapping mapping, List<Word> words) {
 
     /** Whether the guest of this row comes. */
     boolean isComing(Row row) {
-        return words.isEmpty() || meanings().getOrDefault(key(mapping.cell(row, Field.STATUS)), false);
-    }
-
-    private Map<String, Boolean> meanings() {
-        var meanings = new LinkedHashMap<String, Boolean>();
-        words.forEach(word -> meanings.put(key(word.word()), Boolean.TRUE.equals(word.coming())));
-        return meanings;
+        return words.isEmpty() || meanings.getOrDefault(key(mapping.cell(row, Field.STATUS)), false);
     }
 }

@@ -36,6 +36,15 @@ record ImportOptions(
         return statement == null ? chosen : chosen + statement.agreed();
     }
 
+    ImportOptions {
+        reading = orNone(reading);
+    }
+
+    /** An import that began before there were such choices has none. */
+    private static ReadingChoices orNone(@Nullable ReadingChoices reading) {
+        return reading == null ? ReadingChoices.NONE : reading;
+    }
+
     Mapping mapping(GuestFile file) {
         var mapping = isRecognised()
                 ? Mapping.recognised(file)

@@ -37,6 +37,7 @@ record ImportPreview(
         List<Row> rows) {
 
     private static final int LONGEST_SAMPLE = 60;
+    private static final int MOST_WORDS = 100;
 
     /**
      * A column of the file, something that stands in it, and what it tells.
@@ -87,7 +88,7 @@ record ImportPreview(
                 file.shape(),
                 columns(file, mapping),
                 mapping.missing(),
-                subject.attendance().words(),
+                subject.attendance().words().stream().limit(MOST_WORDS).toList(),
                 subject.statusColumns().stream().map(column -> column + 1).toList(),
                 file.rows().size(),
                 tally.newCount(),
