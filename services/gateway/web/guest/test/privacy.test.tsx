@@ -60,5 +60,7 @@ it('promises less as long as it does not know', async () => {
   asked.mockReturnValue(refused);
   render(<PrivacyNotice about="register" />);
   await act(() => refused.catch(() => undefined));
-  expect(screen.getByText('What you write here is read by the organiser and, as said above the fields, by guests you meet.')).toBeTruthy();
+  expect(
+    screen.getByText('What you write here is read by the organiser and, as said above the fields, by guests you meet.'),
+  ).toBeTruthy();
 });

@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHost"];
+        put: operations["putHost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/import-previews": {
         parameters: {
             query?: never;
@@ -1007,6 +1023,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/pending-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPendingDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/pending-details/{pendingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPendingDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/pending-details/{pendingId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refusePendingDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -1151,6 +1215,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askWhoeverOpens"];
+        put?: never;
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1214,7 +1294,7 @@ export interface components {
             personIds: string[];
         };
         AvoidedPerson: {
-            name: string;
+            name?: string;
             /** Format: uuid */
             personId: string;
         };
@@ -1226,6 +1306,7 @@ export interface components {
             capacity: number;
         };
         CheckInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             /** Format: date-time */
             occurredAt: string;
@@ -1242,7 +1323,7 @@ export interface components {
             firstAt?: string;
             firstDoor?: string;
             /** @enum {string} */
-            outcome: "admitted" | "already-in" | "refused";
+            outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
             reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
         };
@@ -1256,13 +1337,17 @@ export interface components {
             readings: components["schemas"]["Reading"][];
         };
         Consent: {
+            /** @enum {string} */
+            basis: "own-decision" | "organiser-statement" | "event" | "not-asked";
             /** Format: date-time */
             decidedAt?: string;
             /** Format: int32 */
             decidedOnVersion?: number;
             given?: boolean;
+            inUse: boolean;
             /** @enum {string} */
             purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+            statedBy?: string;
             /** Format: int32 */
             version: number;
         };
@@ -1368,7 +1453,7 @@ export interface components {
             annulledAt?: string;
             annulledBecause?: string;
             /** @enum {string} */
-            answered: "admitted" | "already-in" | "refused";
+            answered: "admitted" | "already-in" | "rehearsal" | "refused";
             /** Format: uuid */
             checkInId: string;
             /** Format: uuid */
@@ -1387,6 +1472,8 @@ export interface components {
             /** Format: int32 */
             skewSeconds?: number;
             standing: string;
+            /** Format: date-time */
+            toldAt?: string;
         };
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
@@ -1453,6 +1540,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             offered: number;
+            /** Format: date-time */
+            openedAt?: string;
             /** Format: int32 */
             registered: number;
             series?: string;
@@ -1582,6 +1671,11 @@ export interface components {
             synonyms: string[];
             title?: string;
         };
+        Host: {
+            name?: string;
+            /** Format: email */
+            replyTo?: string;
+        };
         ImportColumn: {
             /** @enum {string} */
             field?: "name" | "first-name" | "last-name" | "email" | "order-email" | "company" | "role" | "asks" | "offers" | "status" | "order" | "quantity" | "plus-ones";
@@ -1602,7 +1696,7 @@ export interface components {
         ImportNote: {
             cell?: string;
             /** @enum {string} */
-            reason: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
         };
         ImportPreview: {
             columns: components["schemas"]["ImportColumn"][];
@@ -1638,11 +1732,12 @@ export interface components {
             name: string;
             notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
         ImportRun: {
+            agreed?: ("matching" | "visibility" | "photos" | "follow-up" | "sharing")[];
             /** Format: int32 */
             conflictCount: number;
             /** Format: int32 */
@@ -1663,6 +1758,7 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             state: "running" | "done" | "failed" | "undoing" | "undone";
+            statedBy?: string;
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -1694,7 +1790,7 @@ export interface components {
             line: number;
             notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1789,6 +1885,7 @@ export interface components {
             /** @enum {string} */
             participation: "any" | "groups-only";
             role?: string;
+            undecided: ("company" | "role" | "asks" | "offers")[];
             visibility: {
                 [key: string]: "public" | "matched" | "connected" | "nobody";
             };
@@ -1845,6 +1942,12 @@ export interface components {
             /** Format: double */
             showUpRate?: number;
         };
+        Pace: {
+            /** Format: int32 */
+            pauseMillis: number;
+            /** Format: int32 */
+            serviceMillis: number;
+        };
         Pairing: {
             /** Format: uuid */
             deviceId: string;
@@ -1855,6 +1958,30 @@ export interface components {
             code: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        PendingConsent: {
+            given: boolean;
+            /** @enum {string} */
+            purpose: "matching" | "visibility" | "photos" | "follow-up" | "sharing";
+        };
+        PendingDetails: {
+            asks: string[];
+            /** Format: date-time */
+            at: string;
+            companions: string[];
+            company?: string;
+            consents: components["schemas"]["PendingConsent"][];
+            /** @enum {string} */
+            enteredAt: "form" | "door";
+            hasAnswers: boolean;
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            offers: string[];
+            role?: string;
+        };
+        PendingList: {
+            entries: components["schemas"]["PendingDetails"][];
         };
         Person: {
             asks: string[];
@@ -2049,6 +2176,7 @@ export interface components {
             name?: string;
         };
         WalkInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             guest?: components["schemas"]["WalkIn"];
             /** Format: date-time */
@@ -2320,7 +2448,9 @@ export interface operations {
     putAnnulment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
             path: {
                 gatheringId: string;
                 checkInId: string;
@@ -2549,6 +2679,54 @@ export interface operations {
             };
         };
     };
+    getHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
+                };
+            };
+        };
+    };
+    putHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Host"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
+                };
+            };
+        };
+    };
     previewImport: {
         parameters: {
             query?: {
@@ -2645,6 +2823,7 @@ export interface operations {
                 shared?: boolean | null;
                 conflicts?: string | null;
                 beyond?: string;
+                agreed?: string;
                 name?: string;
             };
             header?: never;
@@ -3686,6 +3865,70 @@ export interface operations {
             };
         };
     };
+    listPendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
+            };
+        };
+    };
+    confirmPendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
+            };
+        };
+    };
+    refusePendingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pendingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingList"];
+                };
+            };
+        };
+    };
     getProfile: {
         parameters: {
             query?: never;
@@ -3959,6 +4202,46 @@ export interface operations {
             header?: never;
             path: {
                 topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askWhoeverOpens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
             cookie?: never;
         };

@@ -127,9 +127,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
             <Group mt="md">
               <Button
                 loading={start.isPending}
-                disabled={
-                  !agreed || preview.isPending || importable(shown) === 0 || (isTight(shown) && !beyond)
-                }
+                disabled={!agreed || preview.isPending || importable(shown) === 0 || (isTight(shown) && !beyond)}
                 onClick={() => agreed && start.mutate({ importId, file, choices, beyond, agreed })}
               >
                 {isOpen(shown) ? t('import.answerFirst') : t('import.apply', { count: importable(shown) })}
