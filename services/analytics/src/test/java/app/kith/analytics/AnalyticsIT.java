@@ -158,9 +158,11 @@ class AnalyticsIT {
                 .hasToString("{\"present\":1,\"expected\":1,\"shownUp\":1,\"walkIns\":0}");
         story.checkedIn("Ben", DOORS.plusSeconds(30)).store(service);
 
-        assertThat(present(reports.poll(20, SECONDS))).isEqualTo(2);
-        assertThat(arrivals.poll(20, SECONDS))
-                .hasToString("{\"present\":2,\"expected\":1,\"shownUp\":1,\"walkIns\":1}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> present(reports.poll(20, SECONDS)), present -> present == 2);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> String.valueOf(arrivals.poll(20, SECONDS)),
+                        "{\"present\":2,\"expected\":1,\"shownUp\":1,\"walkIns\":1}"::equals);
     }
 
     @Test
