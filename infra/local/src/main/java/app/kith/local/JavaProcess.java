@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class JavaProcess implements Part {
             throw new IllegalStateException("not launched");
         }
         long deadline = System.nanoTime() + START_DEADLINE.toNanos();
-        while (!answers()) {
+        while (!isReady()) {
             if (!process.isAlive()) {
                 throw new CannotStart("%s stopped with exit code %d while it started.%n%s"
                         .formatted(name, process.exitValue(), LogTail.of(log)));
@@ -92,14 +93,22 @@ final class JavaProcess implements Part {
         }
     }
 
-    private boolean answers() {
+    private boolean isReady() {
+        return status(Duration.ofSeconds(10)).orElse(0) == 200;
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return status(patience).isPresent();
+    }
+
+    private OptionalInt status(Duration patience) {
         try {
-            var request = HttpRequest.newBuilder(healthUrl)
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var request = HttpRequest.newBuilder(healthUrl).timeout(patience).build();
+            return OptionalInt.of(
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
-            return false;
+            return OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start of %s was broken off.".formatted(name), e);

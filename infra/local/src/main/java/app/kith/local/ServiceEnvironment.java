@@ -8,7 +8,16 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
 
     static final String GATEWAY_SECRET = "kith-local";
 
-    Map<String, String> variables() {
+    /** The private half of the link key is for the attendee service alone. */
+    Map<String, String> variables(String service) {
+        Map<String, String> variables = ofAllServices();
+        if (service.equals("attendee")) {
+            variables.put("KITH_SIGNING_KEYS", state.signingKeys().toString());
+        }
+        return variables;
+    }
+
+    private Map<String, String> ofAllServices() {
         String realm = issuer();
         String protocol = realm + "/protocol/openid-connect";
         var variables = new HashMap<String, String>();

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Written last on the first start: data without it were left half-written. */
     private static final String COMPLETE = "kith-complete";
+
+    private static final String LIBRARY_LOCK = "epg-lock";
+
+    /** How the SQL states of a connection that did not come about begin. */
+    private static final String CONNECTION_FAILED = "08";
 
     private final Path data;
     private final int port;
@@ -109,6 +116,24 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it says anything within so long, be it that it is still starting. */
+    public boolean answers(Duration patience) {
+        String seconds = Long.toString(Math.max(1, patience.toSeconds()));
+        var settings = new Properties();
+        settings.putAll(Map.of(
+                "user", "postgres",
+                "password", "postgres",
+                "loginTimeout", seconds,
+                "connectTimeout", seconds,
+                "socketTimeout", seconds));
+        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), settings)) {
+            return connection.isValid(Math.toIntExact(patience.toSeconds()));
+        } catch (SQLException refused) {
+            String state = refused.getSQLState();
+            return state != null && !state.startsWith(CONNECTION_FAILED);
+        }
+    }
+
     /** Runs a psql script as superuser, beginning in database {@code postgres}: statements and {@code \connect} lines. */
     public void runScript(String sql) {
         Connection connection = connect("postgres");
@@ -156,6 +181,9 @@ public final class PostgresProcess implements AutoCloseable {
 
     private EmbeddedPostgres launch() {
         try {
+            // a start that failed leaves the library's lock to this JVM for ever; the server's own keeps two from one
+            // folder
+            Files.deleteIfExists(data.resolve(LIBRARY_LOCK));
             return EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)

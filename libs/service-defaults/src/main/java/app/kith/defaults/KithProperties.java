@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the {@code iss} of people's tokens: the realm's address as the browser sees it
  * @param jwksUri where the realm's public keys are fetched, by the address that reaches it from here
  * @param publicUrl the address of the platform in links
- * @param keys the folder of the link key
+ * @param keys the folder of the public half of the link key
+ * @param signingKeys the folder of its private half; given to the service alone that issues link tokens
  * @param timeTravel whether a request may bring its own clock in {@code X-Kith-Now}; for demonstrations only
  */
 @Validated
@@ -24,4 +26,5 @@ public record KithProperties(
         @NotNull URI jwksUri,
         @NotNull URI publicUrl,
         @NotNull Path keys,
+        @Nullable Path signingKeys,
         @DefaultValue("false") boolean timeTravel) {}

@@ -12,6 +12,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -105,9 +106,13 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnProperty("kith.issues-link-tokens")
     LinkTokens linkTokens(KithProperties properties) {
-        return new LinkTokens(NimbusJwtEncoder.withKeyPair(
-                        LinkKey.publicKey(properties.keys()), LinkKey.privateKey(properties.keys()))
-                .build());
+        Path signingKeys = properties.signingKeys();
+        if (signingKeys == null) {
+            throw new IllegalStateException("KITH_SIGNING_KEYS: name the folder of the private link key");
+        }
+        return new LinkTokens(
+                NimbusJwtEncoder.withKeyPair(LinkKey.publicKey(properties.keys()), LinkKey.privateKey(signingKeys))
+                        .build());
     }
 
     @Bean

@@ -39,7 +39,8 @@ public final class TestTokens {
     public static final String ISSUER = "https://sign-in.test/realms/kith";
 
     private static final RSAKey REALM_KEY = realmKey();
-    private static final Path KEYS = linkKeys();
+    private static final Path KEYS = folder("kith-keys");
+    private static final Path SIGNING_KEYS = signingKeys();
     private static final HttpServer KEY_SERVER = keyServer();
 
     /** A token of an organiser of {@code organisationId}. */
@@ -103,6 +104,11 @@ public final class TestTokens {
         return KEYS;
     }
 
+    /** The folder that {@code KITH_SIGNING_KEYS} names in tests. */
+    public static Path signingKeyFolder() {
+        return SIGNING_KEYS;
+    }
+
     /** The address that {@code KITH_JWKS_URI} names in tests. */
     public static String jwksUri() {
         return "http://localhost:" + KEY_SERVER.getAddress().getPort() + "/certs";
@@ -138,7 +144,7 @@ public final class TestTokens {
     }
 
     private static ECPrivateKey linkKey() throws IOException, GeneralSecurityException {
-        var pem = Files.readString(KEYS.resolve("link-key.pem")).replaceAll("-----[A-Z ]+-----", "");
+        var pem = Files.readString(SIGNING_KEYS.resolve("link-key.pem")).replaceAll("-----[A-Z ]+-----", "");
         return (ECPrivateKey) KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
     }
@@ -151,10 +157,18 @@ public final class TestTokens {
         }
     }
 
-    private static Path linkKeys() {
+    private static Path folder(String name) {
         try {
-            var folder = Files.createTempDirectory("kith-keys");
-            MakeLinkKey.in(folder);
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path signingKeys() {
+        try {
+            var folder = folder("kith-signing-keys");
+            MakeLinkKey.in(folder, KEYS);
             return folder;
         } catch (IOException | GeneralSecurityException noKey) {
             throw new IllegalStateException(noKey);
