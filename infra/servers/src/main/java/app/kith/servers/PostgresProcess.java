@@ -24,6 +24,8 @@ public final class PostgresProcess implements AutoCloseable {
     /** Written last on the first start: data without it were left half-written. */
     private static final String COMPLETE = "kith-complete";
 
+    private static final String PASSWORD_OF_ROLES = "kith";
+
     private static final String LIBRARY_LOCK = "epg-lock";
 
     /** How the SQL states of a connection that did not come about begin. */
@@ -134,11 +136,14 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
-    /** Runs a psql script as superuser, beginning in database {@code postgres}: statements and {@code \connect} lines. */
+    /**
+     * Runs a psql script as superuser, beginning in database {@code postgres}: statements, {@code \connect} and {@code \getenv} lines.
+     * The password of the roles is the one for servers of one machine, which listen on the loopback address alone.
+     */
     public void runScript(String sql) {
         Connection connection = connect("postgres");
         try {
-            for (SqlScript.Step step : SqlScript.parse(sql).steps()) {
+            for (SqlScript.Step step : SqlScript.parse(sql, Map.of("KITH_DB_PASSWORD", PASSWORD_OF_ROLES)).steps()) {
                 switch (step) {
                     case SqlScript.Step.Connect(String database) -> {
                         connection.close();

@@ -2,7 +2,7 @@ package app.kith.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.testing.RealServers;
+import app.kith.localhosting.RealServers;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;

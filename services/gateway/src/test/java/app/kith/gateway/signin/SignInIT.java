@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.gateway.GatewayService;
 import app.kith.servers.KeycloakProcess;
 import app.kith.servers.KeycloakProgram;
-import app.kith.testing.Checkout;
-import app.kith.testing.RealServers;
-import app.kith.testing.Servers;
+import app.kith.localhosting.Checkout;
+import app.kith.localhosting.RealServers;
+import app.kith.localhosting.Servers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,7 +186,7 @@ class SignInIT {
                                 Checkout.root().resolve("infra/keycloak/kith-realm.json"),
                                 Map.of(
                                         "KITH_DEMO", "true",
-                                        "KITH_PUBLIC_URL", "http://kith.test",
+                                        "KITH_PUBLIC_URL", "http://kith.localhost",
                                         "KITH_GATEWAY_SECRET", "kith-local"),
                                 target.resolve("keycloak.log")))
                 .start();
