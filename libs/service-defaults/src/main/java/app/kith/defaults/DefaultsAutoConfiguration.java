@@ -1,6 +1,8 @@
 package app.kith.defaults;
 
 import app.kith.eventing.TransactionScope;
+import app.kith.limits.BodyLimit;
+import app.kith.limits.ClientAddress;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(KithProperties.class)
 @Import({SecurityConfiguration.class, ProblemAdvice.class})
 public class DefaultsAutoConfiguration {
+
+    /** A body may need ten times as much while it is read; a service has 256 MB. */
+    private static final int MOST_BODIES = 8 * 1024 * 1024;
 
     @Bean
     Clock clock() {
@@ -62,6 +69,19 @@ public class DefaultsAutoConfiguration {
     @Bean
     LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
         return new LiveStreams(database, jdbc);
+    }
+
+    /** After those that ask who calls: what a stranger sends is not even read. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(MOST_BODIES));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    ClientAddress clientAddress(KithProperties properties) {
+        return new ClientAddress(properties.gatewaySecret());
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl the address of the platform in links
  * @param keys the folder of the public half of the link key
  * @param signingKeys the folder of its private half; given to the service alone that issues link tokens
+ * @param gatewaySecret what the gateway proves itself with
  * @param timeTravel whether a request may bring its own clock in {@code X-Kith-Now}; for demonstrations only
  */
 @Validated
@@ -27,4 +28,5 @@ public record KithProperties(
         @NotNull URI publicUrl,
         @NotNull Path keys,
         @Nullable Path signingKeys,
+        @NotBlank String gatewaySecret,
         @DefaultValue("false") boolean timeTravel) {}

@@ -9,12 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Limits guessing: by one source, which may pretend to be many, and by all of them together. */
+/** Limits guessing by one source; that many sources together guess nothing is for the length of a code. */
 @Component
 class FailedClaims {
 
     static final int MOST_OF_ONE_SOURCE = 10;
-    static final int MOST_OF_ALL = 200;
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
@@ -26,12 +25,10 @@ class FailedClaims {
     @Transactional(readOnly = true)
     public boolean areTooMany(String source, Instant now) {
         return jdbc.sql("""
-                select count(*) filter (where source = :source) >= :most_of_one or count(*) >= :most_of_all
-                  from failed_claim where failed_at > :since
+                select count(*) >= :most from failed_claim where source = :source and failed_at > :since
                 """)
                 .param("source", source)
-                .param("most_of_one", MOST_OF_ONE_SOURCE)
-                .param("most_of_all", MOST_OF_ALL)
+                .param("most", MOST_OF_ONE_SOURCE)
                 .param("since", at(now.minus(WINDOW)))
                 .query(Boolean.class)
                 .single();

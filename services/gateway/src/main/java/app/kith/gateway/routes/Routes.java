@@ -45,7 +45,7 @@ class Routes {
 
     private static RouterFunction<ServerResponse> service(
             String service, URI address, SessionRelay relay, Limits limits) {
-        var breaker = new Breaker(service);
+        var breaker = new Breakers(service);
         var claim = POST("/api/" + service + "/devices/claims");
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
         var reading = POST("/api/" + service + "/forms/{gatheringId}/topic-proposals");
