@@ -26,6 +26,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   // the same form under the same id however often it is sent; a changed one is another
   const sent = useRef({ id: newId(), text: '' });
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const say = (text: string, topics: readonly TopicTitle[]) => put({ said: { ...draft.said, [text]: topics } });
   const position = positionOf(draft.role, draft.company);
@@ -33,10 +34,10 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   const refuse = (fields: readonly string[], text: string) => {
     setFaults(fields);
     setProblem(text);
-    const first = form.current?.querySelector<HTMLElement>(
-      fields.map((field) => `[name="${CSS.escape(field)}"]`).join() || 'input',
-    );
-    if (fields.length > 0) first?.focus();
+    const first = Array.from(form.current?.elements ?? []).find((element) =>
+      fields.includes(element.getAttribute('name') ?? ''),
+    ) as HTMLElement | undefined;
+    (first ?? summary.current)?.focus();
   };
 
   const send = async (event: SyntheticEvent) => {
@@ -68,7 +69,9 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <p>{t('register.readers')}</p>
-      <div role="alert">{problem !== '' && <p className="fault summary">{problem}</p>}</div>
+      <div role="alert" tabIndex={-1} ref={summary}>
+        {problem !== '' && <p className="fault summary">{problem}</p>}
+      </div>
       <Field
         name="visitor.name"
         label={t('register.name')}

@@ -53,6 +53,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const help = useRef<HTMLDialogElement>(null);
   const walkIn = useRef<HTMLDialogElement>(null);
   const supervisor = useRef<HTMLDialogElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const badges = useBadges(state.latest);
   const update = useUpdate();
   const [stillSeen] = useState(() => new Repeats());
@@ -119,9 +120,11 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
         key={`walk-in-${finderNumber}`}
         ref={walkIn}
         door={door}
-        onDone={() => {
+        onDone={(isTaken) => {
           walkIn.current?.close();
           forget();
+          // the button that opened the form is out of reach while the result is shown
+          if (isTaken) result.current?.querySelector('button')?.focus();
         }}
       />
       <Supervisor
@@ -139,7 +142,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           {t('undo', { name: isolated(state.latest?.verdict.name ?? '') })}
         </button>
       )}
-      <div aria-live="assertive" role="alert">
+      <div aria-live="assertive" role="alert" ref={result}>
         {state.verdict && (
           <ResultScreen verdict={state.verdict} zone={state.gathering.zone} onDismissed={door.dismiss} />
         )}

@@ -5,7 +5,16 @@ import type { Door } from '../door/door';
 interface WalkInFormProps {
   ref: Ref<HTMLDialogElement>;
   door: Door;
-  onDone: () => void;
+  /** True once somebody is registered, false when the form is left. */
+  onDone: (isTaken: boolean) => void;
+}
+
+type FieldName = 'name' | 'email' | 'company' | 'ask' | 'consent';
+
+/** What keeps somebody from being registered, and which fields it is about. */
+interface Trouble {
+  text: string;
+  fields: readonly FieldName[];
 }
 
 const address = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
@@ -14,15 +23,22 @@ const address = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
   const { t } = useTexts();
   const [guest, setGuest] = useState({ name: '', email: '', company: '', ask: '', consent: false });
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const id = useId();
+
+  function refuse(text: string, fields: readonly FieldName[]) {
+    setTrouble({ text, fields });
+    const [first] = fields;
+    document.getElementById(first ? `${id}-${first}` : `${id}-submit`)?.focus();
+  }
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     const name = guest.name.trim();
     const email = guest.email.trim();
-    if (name === '' || !address.test(email)) setTrouble(t('walkIn.incomplete'));
-    else if (!guest.consent) setTrouble(t('walkIn.noConsent'));
+    const missing = [...(name === '' ? (['name'] as const) : []), ...(address.test(email) ? [] : (['email'] as const))];
+    if (missing.length > 0) refuse(t('walkIn.incomplete'), missing);
+    else if (!guest.consent) refuse(t('walkIn.noConsent'), ['consent']);
     else {
       const company = guest.company.trim();
       const ask = guest.ask.trim();
@@ -33,12 +49,15 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         ...(ask && { ask }),
         consent: true,
       });
-      if (isTaken) onDone();
-      else setTrouble(t('walkIn.notYet'));
+      if (isTaken) onDone(true);
+      else refuse(t('walkIn.notYet'), []);
     }
   }
 
-  const field = (key: 'name' | 'email' | 'company' | 'ask', type: string, isNeeded: boolean) => (
+  const faulty = (key: FieldName) =>
+    trouble?.fields.includes(key) ? { 'aria-invalid': true, 'aria-describedby': `${id}-trouble` } : {};
+
+  const field = (key: Exclude<FieldName, 'consent'>, type: string, isNeeded: boolean) => (
     <>
       <label htmlFor={`${id}-${key}`}>{t(`walkIn.${key}`)}</label>
       <input
@@ -50,6 +69,7 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         required={isNeeded}
         autoComplete="off"
         dir="auto"
+        {...faulty(key)}
       />
     </>
   );
@@ -65,22 +85,22 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         {field('ask', 'text', false)}
         <label className="choice">
           <input
+            id={`${id}-consent`}
             type="checkbox"
+            {...faulty('consent')}
             checked={guest.consent}
             onChange={(event) => setGuest({ ...guest, consent: event.target.checked })}
           />
           {t('walkIn.consent')}
         </label>
-        {trouble && (
-          <p className="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <div role="alert" id={`${id}-trouble`}>
+          {trouble && <p className="trouble">{trouble.text}</p>}
+        </div>
         <div className="actions">
-          <button type="submit" className="primary">
+          <button type="submit" id={`${id}-submit`} className="primary">
             {t('walkIn.register')}
           </button>
-          <button type="button" onClick={onDone}>
+          <button type="button" onClick={() => onDone(false)}>
             {t('walkIn.cancel')}
           </button>
         </div>
