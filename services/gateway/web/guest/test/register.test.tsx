@@ -49,7 +49,7 @@ it('reads the result aloud in a region that was there before, and takes the focu
   send();
   const heading = await screen.findByRole('heading', { name: 'See you there' });
   expect(region?.contains(heading)).toBe(true);
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 it('takes the focus to the first field that does not fit', async () => {
