@@ -50,7 +50,12 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browser(HttpSecurity http, ReturnAddress returnAddress, KeycloakSignOut keycloakSignOut) {
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            ReturnAddress returnAddress,
+            SignInAttempts attempts,
+            SecondAttempt secondAttempt,
+            KeycloakSignOut keycloakSignOut) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/api/session")
@@ -65,9 +70,11 @@ class SignInSecurity {
                                 (request, response, refused) -> Problem.NOT_SIGNED_IN.write(response))
                         .accessDeniedHandler(SignInSecurity::deny))
                 .oauth2Login(signIn -> signIn.loginPage("/sign-in")
+                        .authorizationEndpoint(begin -> begin.authorizationRequestResolver(secondAttempt)
+                                .authorizationRequestRepository(attempts))
                         .successHandler(returnAddress)
-                        .failureHandler(
-                                (request, response, failure) -> response.sendRedirect("/console/?sign-in=failed")))
+                        .failureHandler(secondAttempt))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new NewSessionForNewPerson()))
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
                         .addLogoutHandler(keycloakSignOut)
                         .logoutSuccessHandler(
