@@ -2,8 +2,11 @@ package app.kith.gateway.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +48,24 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
             "The sign-in service does not answer at the moment. Nothing was changed; try again shortly.",
             5);
 
+    /** A request that cannot be read, or is not answered here. */
+    static Problem refused(HttpStatus status) {
+        return new Problem(
+                status,
+                status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "This request cannot be answered as it is. Nothing was changed; go back and try again.",
+                0);
+    }
+
+    /** Something broke here. */
+    static Problem unexpected(@Nullable HttpStatus status) {
+        return new Problem(
+                status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status,
+                "unexpected",
+                "Something broke on our side. It is safe to send the same request again shortly.",
+                0);
+    }
+
     /** The breaker is open, or the service does not answer. */
     public static Problem serviceUnavailable(long retryAfterSeconds) {
         return new Problem(
@@ -76,7 +97,11 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (retryAfterSeconds > 0) response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
-        response.getOutputStream().write(JSON.writeValueAsBytes(body()));
+        response.getOutputStream().write(json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    String json() {
+        return JSON.writeValueAsString(body());
     }
 
     private void addRetryAfter(HttpHeaders headers) {
