@@ -17,6 +17,7 @@ export type Distinction = Attendee['schemas']['Distinction'];
 export type Merge = Attendee['schemas']['Merge'];
 export type MergePreview = Attendee['schemas']['MergePreview'];
 export type RegistrationPage = Attendee['schemas']['RegistrationPage'];
+export type Host = Attendee['schemas']['Host'];
 export type RegistrationForm = Attendee['schemas']['RegistrationForm'];
 export type Overbooking = Attendee['schemas']['Overbooking'];
 export type WaitingList = Attendee['schemas']['WaitingList'];

@@ -2,7 +2,6 @@ import type { Gathering } from '@kith/api';
 import { describe, expect, it } from 'vitest';
 import { isOpen } from '../src/addresses';
 import { mostPressing } from '../src/events/mostPressing';
-import { arrivalsSoFar } from '../src/insights/arrivals';
 import { clockOffset } from '../src/room/clock';
 
 const now = Date.parse('2026-11-22T18:00:00Z');
@@ -48,16 +47,6 @@ describe('the rooms', () => {
     expect(isOpen('people', ['analyst'])).toBe(false);
     expect(isOpen('room', ['steward'])).toBe(true);
     expect(isOpen('overview', [])).toBe(false);
-  });
-});
-
-describe('the arrivals curve', () => {
-  it('adds up what came, in the order of time', () => {
-    const arrivals = [
-      { at: '2026-11-22T18:02:00Z', count: 2 },
-      { at: '2026-11-22T18:01:00Z', count: 3 },
-    ];
-    expect(arrivalsSoFar(arrivals).map(([, count]) => count)).toEqual([3, 5]);
   });
 });
 

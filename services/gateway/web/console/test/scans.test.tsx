@@ -52,6 +52,11 @@ it('says why a check-in does not count, and offers nothing more', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('says what the clock of the door told where that was wrong', async () => {
+  open({ ...scan, toldAt: '2026-11-25T17:12:00Z' });
+  expect(await screen.findByText(/the door’s clock was wrong and said/)).toBeDefined();
+});
+
 it('says that nobody scanned the guest yet', async () => {
   open();
   expect(await screen.findByText('Not scanned yet.')).toBeDefined();

@@ -28,6 +28,20 @@ describe('the search for guests', () => {
     expect(names('garcia ZOE')).toEqual(['Zoë García']);
   });
 
+  it('spells names as the kiosk does, and looks for words in several places', () => {
+    const more = [
+      person('Jürgen Müller', { company: 'Weiß GmbH' }),
+      person('Kate O’Brien', { email: 'kate@example.org' }),
+    ];
+    const found = (wanted: string) => find(more, wanted, 'all').map(({ name }) => name);
+    expect(found('mueller')).toEqual(['Jürgen Müller']);
+    expect(found('mueller weiss')).toEqual(['Jürgen Müller']);
+    expect(found('obrien')).toEqual(['Kate O’Brien']);
+    expect(found("o'brien")).toEqual(['Kate O’Brien']);
+    expect(found('kate@ex')).toEqual(['Kate O’Brien']);
+    expect(found('mueller obrien')).toEqual([]);
+  });
+
   it('looks into asks and offers', () => {
     expect(names('nurses')).toEqual(['Zoë García']);
   });

@@ -4,11 +4,21 @@ import { isToken, takeToken } from './link/link';
 import { LinkTrouble } from './link/LinkTrouble';
 import { Page } from './Page';
 import { registeringFor } from './register/address';
+import { unsubscribing } from './unsubscribe/subscription';
 
+const Unsubscribe = lazy(() => import('./unsubscribe/Unsubscribe').then((module) => ({ default: module.Unsubscribe })));
 const Register = lazy(() => import('./register/Register').then((module) => ({ default: module.Register })));
 
 export function App() {
   const gatheringId = registeringFor(location.pathname);
+  const token = unsubscribing(location);
+  if (token) {
+    return (
+      <Suspense fallback={null}>
+        <Unsubscribe token={token} />
+      </Suspense>
+    );
+  }
   return gatheringId ? (
     <Suspense fallback={null}>
       <Register gatheringId={gatheringId} />

@@ -87,7 +87,7 @@ export function Page({ token, language }: { token: string; language: string }) {
             onProfile={openProfile}
             onChange={() => setChoices(choices + 1)}
           />
-          <PendingMeetings visit={visit} now={now} />
+          <PendingMeetings visit={visit} now={now} zone={me.gathering.zone} />
           {now.phase !== 'before' && <MyPeople visit={visit} now={now} followUps={followUps} />}
           <Suggestions visit={visit} now={now} />
           {(now.phase === 'waiting' || now.phase === 'round' || now.phase === 'sitting-out') && (

@@ -64,7 +64,7 @@ it('sends what texts are about as long as they say the same', () => {
 });
 
 it('names what is missing as the server would', () => {
-  expect(missing(page, emptyDraft)).toEqual(['visitor.name', 'visitor.email', 'answers.food']);
+  expect(missing(page, emptyDraft)).toEqual(['visitor.name', 'visitor.reachable', 'answers.food']);
   expect(missing(page, { ...emptyDraft, name: 'Ana', email: 'ana@example.org', answers: { food: ['meat'] } })).toEqual(
     [],
   );

@@ -6,6 +6,7 @@ it('makes the same fingerprint of an address as the service does, however it is 
   const ofTheService = '8e43ca37701228e74983efdbd0cff5c16b3b1e5d4e29a7c05626d4d25a018e11';
   expect(await fingerprint('ana@example.com')).toBe(ofTheService);
   expect(await fingerprint(' Ana@Example.com ')).toBe(ofTheService);
+  expect(await fingerprint('ana@BÜCHER.example')).toBe(await fingerprint('ana@xn--bcher-kva.example'));
 });
 
 it('finds addresses in whatever was pasted, each once', () => {

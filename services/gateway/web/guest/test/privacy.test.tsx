@@ -25,9 +25,9 @@ const embeddings = { purpose: 'embeddings', host: 'models.example.org', ownServe
 const judge = { purpose: 'judge', host: 'chat.example.org', ownServer: false } as const;
 const local = { purpose: 'judge', host: 'localhost', ownServer: true } as const;
 
-it('promises that nobody else reads it where nothing leaves', async () => {
+it('promises that it stays here where nothing leaves', async () => {
   show([]);
-  expect(await screen.findByText(/and nobody else/)).toBeTruthy();
+  expect(await screen.findByText(/does not leave our server/)).toBeTruthy();
   expect(screen.queryByText(/program/)).toBeNull();
   expect(asked).toHaveBeenCalledWith('/api/matching/privacy', expect.anything());
 });
@@ -37,7 +37,7 @@ it('names each server that texts are sent to, once, and promises no more', async
   const sentence = await screen.findByText(/on another server/);
   expect(sentence.textContent.match(/chat\.example\.org/g)).toHaveLength(1);
   expect(sentence.textContent).toContain('models.example.org');
-  expect(screen.queryByText(/nobody else/)).toBeNull();
+  expect(screen.queryByText(/does not leave our server/)).toBeNull();
 });
 
 it('says it in the language of the reader', async () => {
@@ -51,7 +51,7 @@ it('says it in the language of the reader', async () => {
 it('tells a program on our own server from another', async () => {
   show([local]);
   expect(await screen.findByText(/program on our own server/)).toBeTruthy();
-  expect(screen.getByText(/nobody else/)).toBeTruthy();
+  expect(screen.getByText(/does not leave our server/)).toBeTruthy();
   expect(screen.queryByText(/another server/)).toBeNull();
 });
 
@@ -60,5 +60,7 @@ it('promises less as long as it does not know', async () => {
   asked.mockReturnValue(refused);
   render(<PrivacyNotice about="register" />);
   await act(() => refused.catch(() => undefined));
-  expect(screen.getByText('What you write here goes to the organiser of this event.')).toBeTruthy();
+  expect(
+    screen.getByText('What you write here is read by the organiser and, as said above the fields, by guests you meet.'),
+  ).toBeTruthy();
 });

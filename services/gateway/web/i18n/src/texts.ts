@@ -35,8 +35,25 @@ function isLanguage(value: string | null | undefined): value is Language {
   return languages.some((language) => language === value);
 }
 
+/** Some browsers forbid a page to remember anything. */
+function rememberedLanguage(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function rememberLanguage(chosen: Language): void {
+  try {
+    localStorage.setItem(remembered, chosen);
+  } catch {
+    // it is asked for again after a reload
+  }
+}
+
 function preferredLanguage(): Language {
-  const stored = localStorage.getItem(remembered);
+  const stored = rememberedLanguage();
   if (isLanguage(stored)) return stored;
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
@@ -73,7 +90,7 @@ export function createTexts<C extends Catalogue>(catalogues: { en: C; de: Same<C
     language,
     useTexts: () => ({ t, tOr, language: useSyncExternalStore(subscribe, language) }),
     setLanguage: (chosen) => {
-      localStorage.setItem(remembered, chosen);
+      rememberLanguage(chosen);
       document.documentElement.lang = chosen;
       void engine.changeLanguage(chosen);
     },

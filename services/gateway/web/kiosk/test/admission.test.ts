@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '@kith/i18n';
+import { searchWords } from '@kith/i18n/names';
 import { annulmentReasons, decide, doorReasons, overrideReasons, precedes, type Shown } from '../src/admission/rule';
-import { searchWords } from '../src/admission/words';
 import de from '../../i18n/kiosk/de.json';
 import en from '../../i18n/kiosk/en.json';
 import es from '../../i18n/kiosk/es.json';
@@ -28,16 +28,20 @@ const file = JSON.parse(
 ) as CaseFile;
 
 describe('the admission rule of the kiosk', () => {
-  it.each(file.cases)('$case', ({ shown, place, isCancelled, isIn, override, outcome, reason, isAgain }) => {
-    const decision = decide({
-      shown,
-      place,
-      ...(isCancelled && { isCancelled }),
-      ...(isIn && { isIn }),
-      ...(override && { override }),
-    });
-    expect(decision).toEqual({ outcome, ...(reason && { reason }), ...(isAgain && { isAgain }) });
-  });
+  it.each(file.cases)(
+    '$case',
+    ({ shown, place, isCancelled, isIn, override, isBeforeDoors, outcome, reason, isAgain }) => {
+      const decision = decide({
+        shown,
+        place,
+        ...(isCancelled && { isCancelled }),
+        ...(isIn && { isIn }),
+        ...(override && { override }),
+        ...(isBeforeDoors && { isBeforeDoors }),
+      });
+      expect(decision).toEqual({ outcome, ...(reason && { reason }), ...(isAgain && { isAgain }) });
+    },
+  );
 
   it.each(file.precedence)('$case', ({ one, other }) => {
     expect(precedes(one, other)).toBe(true);

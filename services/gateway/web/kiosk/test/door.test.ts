@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newId } from '@kith/api';
 import { Door } from '../src/door/door';
 import type { Pairing } from '../src/pairing/pairing';
 import { Scans } from '../src/queue/scans';
+import { toBase64Url } from '../src/roster/bytes';
+import { parseTicket } from '../src/roster/ticket';
 
 const pairing: Pairing = {
   deviceId: 'd-1',
@@ -92,6 +95,33 @@ describe('a door', () => {
     await vi.waitFor(() => expect(door.snapshot().waiting).toBe(1));
   });
 
+  it('takes of two readings of one code the one that is on its list, else the one whose id is of our time', async () => {
+    const onList = 'KITH1:GSuLwc3shWk_QFFeiaAI_-bZE751YfyzmEqqyMWy5Lk';
+    const other = onList.replace('GSuL', 'GSvL');
+    const id = newId().replaceAll('-', '');
+    const bytes = Uint8Array.from({ length: 32 }, (_, index) =>
+      Number.parseInt(id.slice(2 * index, 2 * index + 2) || '0', 16),
+    );
+    const ofOurTime = `KITH1:${toBase64Url(bytes)}`;
+    open(() => json({ outcome: 'admitted' }));
+    const registrationId = parseTicket(onList)?.registrationId ?? '';
+    vi.spyOn(door.roster, 'entry').mockImplementation((id) =>
+      Promise.resolve(id === registrationId ? { registrationId, sealed: '' } : undefined),
+    );
+    await door.scanned([ofOurTime, onList]);
+    expect(asked[0]?.body).toMatchObject({ ticket: onList });
+    await door.scanned([other, ofOurTime]);
+    expect(asked[1]?.body).toMatchObject({ ticket: ofOurTime });
+  });
+
+  it('tells what to set at a scanner that nobody can read, and keeps nothing', async () => {
+    open(() => json({ outcome: 'admitted' }));
+    door.unread('scanner-layout');
+    expect(door.snapshot().verdict).toEqual({ picture: 'call-staff', reason: 'scanner-layout' });
+    await vi.waitFor(() => expect(door.snapshot().waiting).toBe(0));
+    expect(asked).toEqual([]);
+  });
+
   it('neither keeps nor sends a code that is no ticket', async () => {
     open(() => json({ outcome: 'admitted' }));
     await door.scanned('https://example.org/private');
@@ -128,6 +158,24 @@ describe('a door', () => {
     await vi.waitFor(() => expect(asked.at(-1)?.path).toMatch(/annulment$/));
     expect(asked.at(-1)?.path).toContain(String(asked[0]?.path.split('/').at(-1)));
     expect(asked.at(-1)?.body).toMatchObject({ reason: 'undone' });
+  });
+
+  it('shows a scan before the doors as a rehearsal, and nobody can take it back', async () => {
+    open(() => json({ outcome: 'rehearsal', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    expect(door.snapshot()).toMatchObject({ verdict: { picture: 'rehearsal', name: 'Ana P.' }, canUndo: false });
+  });
+
+  it('tells with each scan how long the guest before took', async () => {
+    open(() => json({ outcome: 'admitted', displayName: 'Ana P.' }));
+    await door.scanned('KITH1:ana');
+    door.dismiss();
+    await door.scanned('KITH1:ben');
+    expect(asked[0]?.body).not.toHaveProperty('before');
+    expect(asked[1]?.body?.['before']).toEqual({
+      serviceMillis: expect.any(Number) as number,
+      pauseMillis: expect.any(Number) as number,
+    });
   });
 
   it('forgets whom the last picture was about when nobody touches the screen', async () => {

@@ -4,7 +4,10 @@ import type { Door } from '../src/door/door';
 import { Finder } from '../src/search/Finder';
 
 let asked: string[];
-const door = { find: (query: string) => Promise.resolve(asked.push(query) && []) } as unknown as Door;
+const door = {
+  touched: () => undefined,
+  find: (query: string) => Promise.resolve(asked.push(query) && []),
+} as unknown as Door;
 
 function type(text: string) {
   fireEvent.change(screen.getByRole('combobox'), { target: { value: text } });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { searchWords } from '../src/admission/words';
+import { spellings } from '@kith/i18n/names';
 import { Names, search, type Name } from '../src/roster/names';
 
 function named(...names: string[]): Name[] {
-  return names.map((name, index) => ({ registrationId: String(index), displayName: name, words: searchWords(name) }));
+  return names.map((name, index) => ({ registrationId: String(index), displayName: name, words: spellings(name) }));
 }
 
 const found = (names: Name[], query: string) => search(names, query).map(({ displayName }) => displayName);

@@ -16,6 +16,7 @@ describe('the picture on the screen', () => {
 
   it('tells since when and through which door somebody is already in', () => {
     const firstAt = '2026-11-22T17:04:00Z';
+    expect(recorded({ outcome: 'rehearsal', displayName: 'Ana P.' })).toEqual({ picture: 'rehearsal', name: 'Ana P.' });
     expect(recorded({ outcome: 'already-in', displayName: 'Ana P.', firstAt, firstDoor: 'Door B' })).toEqual({
       picture: 'already-in',
       name: 'Ana P.',

@@ -127,6 +127,8 @@ export interface components {
             /** Format: int64 */
             registered: number;
             /** Format: int64 */
+            shownUp: number;
+            /** Format: int64 */
             walkIns: number;
         };
         Definition: {
@@ -145,7 +147,10 @@ export interface components {
         Door: {
             /** Format: int64 */
             admitted: number;
+            /** Format: double */
+            busy?: number;
             door: string;
+            isQueueing: boolean;
             /** Format: date-time */
             lastAt: string;
             /** Format: int64 */
@@ -172,9 +177,15 @@ export interface components {
             denominator?: number;
             flag?: string;
             id: string;
+            /** Format: int64 */
+            leftOut?: number;
+            /** Format: date-time */
+            maturesAt?: string;
             maturing: boolean;
             /** Format: double */
             median?: number;
+            /** @enum {string} */
+            moves?: "grow" | "shrink" | "either";
             name: string;
             /** Format: int64 */
             numerator?: number;
@@ -185,7 +196,13 @@ export interface components {
         };
         Present: {
             /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
             present: number;
+            /** Format: int64 */
+            shownUp: number;
+            /** Format: int64 */
+            walkIns: number;
         };
         Report: {
             arrivals: components["schemas"]["Arrival"][];

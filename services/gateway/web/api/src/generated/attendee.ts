@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/host": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHost"];
+        put: operations["putHost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/import-previews": {
         parameters: {
             query?: never;
@@ -1199,6 +1215,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askWhoeverOpens"];
+        put?: never;
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1274,6 +1306,7 @@ export interface components {
             capacity: number;
         };
         CheckInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             /** Format: date-time */
             occurredAt: string;
@@ -1290,7 +1323,7 @@ export interface components {
             firstAt?: string;
             firstDoor?: string;
             /** @enum {string} */
-            outcome: "admitted" | "already-in" | "refused";
+            outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
             reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
         };
@@ -1420,7 +1453,7 @@ export interface components {
             annulledAt?: string;
             annulledBecause?: string;
             /** @enum {string} */
-            answered: "admitted" | "already-in" | "refused";
+            answered: "admitted" | "already-in" | "rehearsal" | "refused";
             /** Format: uuid */
             checkInId: string;
             /** Format: uuid */
@@ -1439,6 +1472,8 @@ export interface components {
             /** Format: int32 */
             skewSeconds?: number;
             standing: string;
+            /** Format: date-time */
+            toldAt?: string;
         };
         DoorScans: {
             scans: components["schemas"]["DoorScan"][];
@@ -1505,6 +1540,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             offered: number;
+            /** Format: date-time */
+            openedAt?: string;
             /** Format: int32 */
             registered: number;
             series?: string;
@@ -1634,14 +1671,32 @@ export interface components {
             synonyms: string[];
             title?: string;
         };
+        Host: {
+            name?: string;
+            /** Format: email */
+            replyTo?: string;
+        };
         ImportColumn: {
             /** @enum {string} */
-            field?: "name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status";
+            field?: "name" | "first-name" | "last-name" | "email" | "order-email" | "company" | "role" | "asks" | "offers" | "status" | "order" | "quantity" | "plus-ones";
+            letter: string;
             name: string;
+            /** Format: int32 */
+            number: number;
             sample: string;
+        };
+        ImportFirstLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
         };
         ImportList: {
             imports: components["schemas"]["ImportRun"][];
+        };
+        ImportNote: {
+            cell?: string;
+            /** @enum {string} */
+            reason: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
         };
         ImportPreview: {
             columns: components["schemas"]["ImportColumn"][];
@@ -1649,14 +1704,19 @@ export interface components {
             conflictCount: number;
             /** Format: int32 */
             freeSeats?: number;
-            missing: ("name" | "first-name" | "last-name" | "email" | "company" | "role" | "asks" | "offers" | "status")[];
+            missing: ("name" | "first-name" | "last-name" | "email" | "order-email" | "company" | "role" | "asks" | "offers" | "status" | "order" | "quantity" | "plus-ones")[];
             /** Format: int32 */
             newCount: number;
             /** Format: int32 */
             rejectedCount: number;
             rows: components["schemas"]["ImportRow"][];
+            shape: components["schemas"]["ImportShape"];
+            /** Format: int32 */
+            sharedCount: number;
             /** @enum {string} */
             source: "luma" | "eventbrite" | "meetup" | "pretix" | "kith" | "other";
+            statusColumns: number[];
+            statusWords: components["schemas"]["ImportStatusWord"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -1665,12 +1725,14 @@ export interface components {
             updatedCount: number;
         };
         ImportRow: {
+            cell?: string;
             email: string;
             /** Format: int32 */
             line: number;
             name: string;
+            notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1706,11 +1768,29 @@ export interface components {
             /** Format: int32 */
             updatedCount: number;
         };
+        ImportShape: {
+            firstLines: components["schemas"]["ImportFirstLine"][];
+            /** Format: int32 */
+            headerLine: number;
+            /** @enum {string} */
+            separator?: "comma" | "semicolon" | "tab" | "bar";
+            sheet?: string;
+            sheets: string[];
+        };
+        ImportStatusWord: {
+            coming?: boolean;
+            /** Format: int32 */
+            count: number;
+            suggested?: boolean;
+            word: string;
+        };
         ImportedLine: {
+            cell?: string;
             /** Format: int32 */
             line: number;
+            notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1861,6 +1941,12 @@ export interface components {
             showUpDeviation?: number;
             /** Format: double */
             showUpRate?: number;
+        };
+        Pace: {
+            /** Format: int32 */
+            pauseMillis: number;
+            /** Format: int32 */
+            serviceMillis: number;
         };
         Pairing: {
             /** Format: uuid */
@@ -2090,6 +2176,7 @@ export interface components {
             name?: string;
         };
         WalkInBody: {
+            before?: components["schemas"]["Pace"];
             door: string;
             guest?: components["schemas"]["WalkIn"];
             /** Format: date-time */
@@ -2361,7 +2448,9 @@ export interface operations {
     putAnnulment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Kith-Clock"?: string;
+            };
             path: {
                 gatheringId: string;
                 checkInId: string;
@@ -2590,11 +2679,67 @@ export interface operations {
             };
         };
     };
+    getHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
+                };
+            };
+        };
+    };
+    putHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Host"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Host"];
+                };
+            };
+        };
+    };
     previewImport: {
         parameters: {
             query?: {
-                map?: string[];
-                conflicts?: string;
+                map?: string[] | null;
+                column?: string[] | null;
+                sheet?: string | null;
+                separator?: string | null;
+                header?: number | null;
+                coming?: string[] | null;
+                away?: string[] | null;
+                everyone?: boolean | null;
+                shared?: boolean | null;
+                conflicts?: string | null;
             };
             header?: never;
             path: {
@@ -2667,8 +2812,16 @@ export interface operations {
     putImport: {
         parameters: {
             query?: {
-                map?: string[];
-                conflicts?: string;
+                map?: string[] | null;
+                column?: string[] | null;
+                sheet?: string | null;
+                separator?: string | null;
+                header?: number | null;
+                coming?: string[] | null;
+                away?: string[] | null;
+                everyone?: boolean | null;
+                shared?: boolean | null;
+                conflicts?: string | null;
                 beyond?: string;
                 agreed?: string;
                 name?: string;
@@ -4049,6 +4202,46 @@ export interface operations {
             header?: never;
             path: {
                 topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askWhoeverOpens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
             cookie?: never;
         };

@@ -390,6 +390,8 @@ export interface components {
         Now: {
             /** @enum {string} */
             answer?: "stay-in-touch" | "not-now" | "did-not-happen";
+            /** Format: date-time */
+            answersUntil?: string;
             avoided: components["schemas"]["Avoided"][];
             meeting?: components["schemas"]["Table"];
             pendingMeetings: components["schemas"]["PastMeeting"][];

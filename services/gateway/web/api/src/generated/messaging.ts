@@ -15,6 +15,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/event.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/follow-ups": {
         parameters: {
             query?: never;
@@ -64,7 +80,7 @@ export interface components {
             company?: string;
             /** Format: date-time */
             connectedAt: string;
-            name: string;
+            name?: string;
             /** Format: uuid */
             personId: string;
         };
@@ -127,6 +143,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -1,24 +1,23 @@
 import type { Door } from '@kith/api';
-import { formatTime } from '@kith/i18n';
+import { formatTime, isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Alert, Table } from '@mantine/core';
-import { formatWait, waitNow } from './waits';
+import { formatWait } from './waits';
 
-/** Each door as it goes now: who came in, what was shown twice, how fast it goes, and whether its clock is right. */
+/** Each door as it goes now: who came in, what was shown again, how long a guest takes, whether there is a queue, and whether its clock is right. */
 export function DoorsNow({ doors, zone }: { doors: readonly Door[]; zone: string }) {
   const { t, language } = useTexts();
-  const wait = waitNow(doors);
+  const queues = doors.filter((door) => door.isQueueing);
   if (doors.length === 0) return <p className="soft">{t('doors.none')}</p>;
   return (
     <>
-      {wait?.isTooLong && (
-        <Alert color="orange" role="alert" title={t('doors.tooLong')}>
-          {Number.isFinite(wait.seconds)
-            ? t('doors.waitAbout', { wait: formatWait(wait.seconds, language) })
-            : t('doors.growing')}
-        </Alert>
-      )}
-      {wait && !wait.isTooLong && <p>{t('doors.waitAbout', { wait: formatWait(wait.seconds, language) })}</p>}
+      <div role="status">
+        {queues.map(({ door }) => (
+          <Alert key={door} color="orange" title={t('doors.queue', { door: isolated(door) })}>
+            {t('doors.queueHint')}
+          </Alert>
+        ))}
+      </div>
       <Table>
         <Table.Thead>
           <Table.Tr>

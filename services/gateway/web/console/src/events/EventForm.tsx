@@ -1,9 +1,9 @@
 import type { GatheringPlan } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
-import { Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { Failure } from '../parts/Failure';
-import { planOf, type Draft, type DraftFaults } from './draft';
+import { movesFar, planOf, type Draft, type DraftFaults } from './draft';
 import { allZones } from './zones';
 
 interface EventFormProps {
@@ -11,11 +11,13 @@ interface EventFormProps {
   submit: string;
   saving: boolean;
   failure: Error | null;
+  /** How many are checked in: they would have to come in again if the doors moved far. */
+  checkedIn?: number;
   onPlan: (plan: GatheringPlan) => void;
 }
 
 /** What an event is, where and when; faults are told beside their field when it is sent. */
-export function EventForm({ start, submit, saving, failure, onPlan }: EventFormProps) {
+export function EventForm({ start, submit, saving, failure, checkedIn = 0, onPlan }: EventFormProps) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<DraftFaults>({});
@@ -59,6 +61,11 @@ export function EventForm({ start, submit, saving, failure, onPlan }: EventFormP
           <TextInput {...text('doors')} type="datetime-local" required />
           <TextInput {...text('starts')} type="datetime-local" required />
           <TextInput {...text('ends')} type="datetime-local" required />
+        </div>
+        <div role="status">
+          {checkedIn > 0 && movesFar(start, draft) && (
+            <Alert color="orange">{t('eventForm.movesFar', { count: checkedIn })}</Alert>
+          )}
         </div>
         <NumberInput
           label={t('eventForm.capacity')}

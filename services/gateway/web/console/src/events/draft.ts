@@ -69,3 +69,12 @@ export function planOf(draft: Draft): { plan: GatheringPlan } | { faults: DraftF
     },
   };
 }
+
+const farMs = 3 * 3_600_000;
+
+/** Whether the doors move so far that they close again, and whatever was scanned so far was a rehearsal. */
+export function movesFar(before: Draft, draft: Draft): boolean {
+  const from = toInstant(before.doors, before.zone);
+  const to = toInstant(draft.doors, draft.zone);
+  return from !== null && to !== null && Math.abs(Date.parse(to) - Date.parse(from)) >= farMs;
+}

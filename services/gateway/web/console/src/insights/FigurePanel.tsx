@@ -37,7 +37,10 @@ function FigureDetails({ figure }: { figure: Figure }) {
     <div className="definition">
       <p className="figure">{shown}</p>
       {shown === '–' && <p className="soft">{t(figure.flag ? 'insights.unknownRate' : 'insights.noRate')}</p>}
-      {figure.maturing && <p>{t('insights.maturing')}</p>}
+      {figure.moves && figure.maturesAt && (
+        <p>{t(`insights.moves.${figure.moves}`, { until: formatDayAndTime(figure.maturesAt, zone, language) })}</p>
+      )}
+      {figure.leftOut ? <p>{t('insights.leftOut', { count: figure.leftOut })}</p> : null}
       {figure.flag && <p>{tOr(`insights.flag.${figure.flag}`, figure.flag)}</p>}
       <dl>
         <dt>{t('insights.numerator')}</dt>

@@ -14,8 +14,9 @@ const figureOf = (report: Report, id: string): Figure | undefined => report.figu
 export function Funnel({ report }: { report: Report }) {
   const { t, language } = useTexts();
   const definitionOf = useDefinition();
+  const leftOut = (figure: Figure) => (figure.leftOut ? t('insights.leftOut', { count: figure.leftOut }) : '');
   const [opened, setOpened] = useState<Figure>();
-  const numbers = stages.map((stage) => figureOf(report, stage)?.numerator ?? 0);
+  const numbers = stages.map((stage) => figureOf(report, stage)?.numerator);
 
   return (
     <>
@@ -29,7 +30,7 @@ export function Funnel({ report }: { report: Report }) {
                   <span>{t(`insights.stage.${stage}`)}</span>
                   <span className="soft">
                     {figure &&
-                      [formatFigure(figure, definitionOf(stage), language), formatParts(figure)]
+                      [formatFigure(figure, definitionOf(stage), language), formatParts(figure), leftOut(figure)]
                         .filter(Boolean)
                         .join(' · ')}
                   </span>

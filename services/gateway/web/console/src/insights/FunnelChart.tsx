@@ -2,10 +2,10 @@ import { useTexts } from '@kith/i18n/console';
 import { useCallback } from 'react';
 import { useChart, type ChartColours } from './chart';
 
-/** How many reached each stage, as bars. */
-export function FunnelChart({ numbers }: { numbers: number[] }) {
+/** How many reached each stage, as bars; what is not known has none. */
+export function FunnelChart({ numbers }: { numbers: (number | undefined)[] }) {
   const { t } = useTexts();
-  const key = numbers.join(',');
+  const key = numbers.map((number) => number ?? '-').join(',');
   const option = useCallback(
     (colours: ChartColours) => ({
       grid: { left: 8, right: 48, top: 0, bottom: 0 },
@@ -15,7 +15,7 @@ export function FunnelChart({ numbers }: { numbers: number[] }) {
         {
           type: 'bar',
           barWidth: 24,
-          data: key.split(',').map(Number),
+          data: key.split(',').map((number) => (number === '-' ? number : Number(number))),
           itemStyle: { color: colours.main, borderRadius: [0, 4, 4, 0] },
           label: { show: true, position: 'right', color: colours.ink, fontWeight: 600, fontSize: 14 },
         },

@@ -1,8 +1,8 @@
-import type { Figure, Report } from '@kith/api';
+import type { Report } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
 import { Button } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
@@ -10,10 +10,9 @@ import { LineState } from '../parts/LineState';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
 import { ArrivalsPicture } from './pictures';
-import { FigureName, FigurePanel } from './FigurePanel';
-import { formatFigure, formatParts } from './figures';
+import { FigureList } from './FigureList';
 import { Funnel, stages } from './Funnel';
-import { attendanceCsv, connectionsCsv, useDefinition, useReport } from './reports';
+import { attendanceCsv, connectionsCsv, useReport } from './reports';
 
 /** What came of the event, in figures that say what they are made of. */
 export function Insights() {
@@ -39,7 +38,7 @@ export function Insights() {
 
 function Pictures({ report, gatheringId, zone }: { report: Report; gatheringId: string; zone: string }) {
   const { t } = useTexts();
-  if (report.counts.registered === 0) {
+  if (report.counts.registered === 0 && report.counts.present === 0) {
     return <Empty title={t('insights.emptyTitle')}>{t('insights.emptyText')}</Empty>;
   }
   return (
@@ -64,7 +63,10 @@ function Pictures({ report, gatheringId, zone }: { report: Report; gatheringId: 
           </Suspense>
         )}
       </section>
-      <Figures figures={report.figures.filter((figure) => !stages.some((stage) => stage === figure.id))} />
+      <section>
+        <h2>{t('insights.rates')}</h2>
+        <FigureList figures={report.figures.filter((figure) => !stages.some((stage) => stage === figure.id))} />
+      </section>
     </>
   );
 }
@@ -76,33 +78,5 @@ function Download({ href, label }: { href: string; label: string }) {
     <Button component="a" href={href} download variant="default">
       {label}
     </Button>
-  );
-}
-
-function Figures({ figures }: { figures: Figure[] }) {
-  const { t, language } = useTexts();
-  const definitionOf = useDefinition();
-  const [opened, setOpened] = useState<Figure>();
-  return (
-    <section>
-      <h2>{t('insights.rates')}</h2>
-      <ul className="figures">
-        {figures.map((figure) => (
-          <li key={figure.id}>
-            <button type="button" className="figure-button" onClick={() => setOpened(figure)}>
-              <span>
-                <FigureName figure={figure} />
-              </span>
-              <strong>{formatFigure(figure, definitionOf(figure.id), language)}</strong>
-              <span className="soft">
-                {formatParts(figure)}
-                {figure.maturing && ` · ${t('insights.maturingShort')}`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <FigurePanel figure={opened} onClose={() => setOpened(undefined)} />
-    </section>
   );
 }

@@ -1,13 +1,14 @@
 import type { Definition, Definitions, Present, Report } from '@kith/api';
 import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '@kith/i18n/console';
 import { useLive } from '../parts/useLive';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/analytics/gatherings/${gatheringId}`;
 
-/** How many have come is told at once, before the whole report has been worked out anew. */
+/** The live counter is told at once, before the whole report has been worked out anew. */
 const soonerThanTheReport = {
-  present: (report: Report, { present }: Present): Report => ({ ...report, counts: { ...report.counts, present } }),
+  present: (report: Report, counter: Present): Report => ({ ...report, counts: { ...report.counts, ...counter } }),
 };
 
 /** The figures of a gathering, pushed whenever a fact changes one. */
@@ -22,8 +23,9 @@ export function useReport(gatheringId: string) {
 }
 
 function useDefinitions() {
+  const { language } = useTexts();
   return useQuery({
-    queryKey: ['definitions'],
+    queryKey: ['definitions', language],
     queryFn: () => api.get<Definitions>('/api/analytics/definitions'),
     staleTime: Infinity,
   });

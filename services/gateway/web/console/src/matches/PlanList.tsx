@@ -1,5 +1,6 @@
 import type { Match, MatchPlan } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
+import { isFound, sought, spellings } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/console';
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
@@ -22,7 +23,7 @@ export function PlanList({ plan }: { plan: MatchPlan }) {
   const [wanted, setWanted] = useState('');
   const [search, change] = useSearch();
   const order = orders.find((known) => known === search.get('order')) ?? 'best';
-  const matches = useMemo(() => withName(plan.matches, wanted), [plan.matches, wanted]);
+  const matches = useWithName(plan.matches, wanted);
   const rows = useMemo(() => toRows(matches, order), [matches, order]);
   const openPerson = ({ personId }: Named) => change('person', personId);
   return (
@@ -62,9 +63,13 @@ export function PlanList({ plan }: { plan: MatchPlan }) {
   );
 }
 
-function withName(matches: readonly Match[], wanted: string) {
-  const needle = wanted.trim().toLowerCase();
-  return matches.filter(({ a, b }) => `${a.name} ${b.name}`.toLowerCase().includes(needle));
+/** The pairs in whose names every word is found; a word may be of one of them and the next of the other. */
+function useWithName(all: readonly Match[], wanted: string) {
+  const names = useMemo(() => all.map(({ a, b }) => spellings(a.name) + spellings(b.name)), [all]);
+  return useMemo(() => {
+    const name = sought(wanted);
+    return all.filter((_, index) => isFound(names[index] ?? '', name));
+  }, [all, names, wanted]);
 }
 
 function useSearch() {

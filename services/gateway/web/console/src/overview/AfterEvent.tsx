@@ -3,11 +3,21 @@ import { useTexts } from '@kith/i18n/console';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { isOpen, toEvent } from '../addresses';
+import { FigureList } from '../insights/FigureList';
 import { Funnel } from '../insights/Funnel';
 import { useReport } from '../insights/reports';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
+
+/** What says at a glance whether it worked. */
+const theNumbers = [
+  'show-up-rate',
+  'late-cancel-rate',
+  'kept-meeting-rate',
+  'connection-rate',
+  'follow-up-rate-7d',
+] as const;
 
 export function AfterEvent({ gathering }: { gathering: Gathering }) {
   const { t } = useTexts();
@@ -28,5 +38,11 @@ function AfterFunnel({ gatheringId }: { gatheringId: string }) {
   const report = useReport(gatheringId);
   if (report.isPending) return <Waiting rows={5} />;
   if (report.isError) return <Failure failure={report.error} onRetry={() => void report.refetch()} />;
-  return <Funnel report={report.data.value} />;
+  const { value } = report.data;
+  return (
+    <>
+      <FigureList figures={theNumbers.flatMap((id) => value.figures.filter((figure) => figure.id === id))} />
+      <Funnel report={value} />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Gathering, Report, StreamState } from '@kith/api';
-import { formatTime } from '@kith/i18n';
+import { formatDayAndTime, formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
-import { Anchor, Progress } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { toEvent } from '../addresses';
@@ -12,11 +12,13 @@ import { Countdown } from '../parts/Countdown';
 import { Failure } from '../parts/Failure';
 import { LineState } from '../parts/LineState';
 import { Waiting } from '../parts/Waiting';
+import { useNow } from '../parts/useNow';
 import { clockOffset } from '../room/clock';
 import { useRoom } from '../room/rounds';
 import { isOpen } from '../addresses';
 import { useSignedIn } from '../session/session';
 import { Devices } from '../settings/Devices';
+import { Counter } from './Counter';
 import { MoveButton } from './MoveButton';
 
 export function DuringEvent({ gathering }: { gathering: Gathering }) {
@@ -24,6 +26,7 @@ export function DuringEvent({ gathering }: { gathering: Gathering }) {
   const { roles } = useSignedIn();
   return (
     <div className="columns">
+      <Rehearsal gathering={gathering} />
       {isOpen('insights', roles) && <ArrivalsAndDoors gathering={gathering} />}
       {isOpen('room', roles) && <RunningRound gatheringId={gathering.id} />}
       {isOpen('settings', roles) && (
@@ -40,6 +43,20 @@ export function DuringEvent({ gathering }: { gathering: Gathering }) {
         </section>
       )}
     </div>
+  );
+}
+
+/** The doors were opened so early that it was a rehearsal: scans do not count yet. */
+function Rehearsal({ gathering }: { gathering: Gathering }) {
+  const { t, language } = useTexts();
+  const now = useNow(10_000);
+  if (gathering.openedAt !== undefined || now >= Date.parse(gathering.doorsAt)) return null;
+  return (
+    <section className="card wide">
+      <h2>{t('during.rehearsal')}</h2>
+      <p>{t('during.rehearsalHint', { at: formatDayAndTime(gathering.doorsAt, gathering.zone, language) })}</p>
+      <MoveButton gatheringId={gathering.id} to="live" label={t('before.openDoors')} variant="default" />
+    </section>
   );
 }
 
@@ -64,24 +81,14 @@ interface LiveReport {
 
 function Arrivals({ report, line, zone }: LiveReport) {
   const { t, language } = useTexts();
-  const { counts, arrivals, asOf } = report;
-  const present = counts.present;
-  const registered = counts.registered;
+  const { arrivals, asOf } = report;
   return (
     <section className="card wide">
       <div className="spread">
         <h2>{t('during.arrivals')}</h2>
         <LineState line={line} />
       </div>
-      <p className="figure" aria-live="polite">
-        <span data-testid="present">{present}</span>
-        <span className="of"> {t('during.ofRegistered', { count: registered })}</span>
-      </p>
-      <Progress
-        value={registered === 0 ? 0 : Math.min(100, (100 * present) / registered)}
-        aria-label={t('during.arrivals')}
-        size="lg"
-      />
+      <Counter counts={report.counts} />
       <p className="soft">{t('asOf', { at: formatTime(asOf, zone, language) })}</p>
       {arrivals.length > 1 && (
         <Suspense fallback={<div className="chart" />}>

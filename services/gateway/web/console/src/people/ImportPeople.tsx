@@ -1,11 +1,13 @@
 import { newId } from '@kith/api';
 import type { ImportPreview } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
-import { Alert, Button, Checkbox, FileButton, Group, Modal, Progress } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Checkbox, FileButton, Group, Modal, Progress, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
 import { DoubtfulTextsLink } from './DoubtfulTextsLink';
+import { useDroppedFile } from './droppedFile';
+import { ImportAttendance } from './ImportAttendance';
 import { ImportCounts } from './ImportCounts';
 import { ImportMapping } from './ImportMapping';
 import { ImportProgress } from './ImportProgress';
@@ -13,11 +15,13 @@ import { ImportRows } from './ImportRows';
 import { ImportSeats } from './ImportSeats';
 import { ImportStatement } from './ImportStatement';
 import {
+  isOpen,
   useImportPreview,
   useImports,
   useStartImport,
   type BeyondCapacity,
   type Choices,
+  type Layout,
   type Purpose,
 } from './imports';
 
@@ -37,6 +41,8 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   const start = useStartImport(id);
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState(asRecognised);
+  // stays on the screen while the file is looked at again: nothing folds up, and no focus is lost
+  const [shown, setShown] = useState<ImportPreview>();
   // the same id however often the button is pressed: an import happens once
   const [importId, setImportId] = useState('');
   const [beyond, setBeyond] = useState<BeyondCapacity>();
@@ -51,18 +57,27 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
     setBeyond(undefined);
     if (chosen !== file) setAgreed(undefined);
     forgetStart();
-    look({ file: chosen, choices: how });
+    look({ file: chosen, choices: how }, { onSuccess: setShown });
     onOpen();
   };
   const choose = (chosen: File | null) => {
-    if (chosen) read(chosen, asRecognised);
+    if (!chosen) return;
+    setShown(undefined);
+    read(chosen, asRecognised);
   };
   const dropping = useDroppedFile(choose);
   const close = () => {
     onClose();
     setFile(null);
+    setShown(undefined);
     forgetPreview();
     forgetStart();
+  };
+
+  const said = (pending: boolean) => {
+    if (pending) return t('import.looking');
+    if (!shown || preview.isError) return '';
+    return isOpen(shown) ? t('import.answerFirst') : t('import.ready', { count: importable(shown) });
   };
 
   return (
@@ -76,7 +91,10 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         {!file && <ChooseFile onChoose={choose} />}
-        {preview.isPending && <Progress value={100} animated aria-label={t('import.looking')} />}
+        <VisuallyHidden role="status">{said(preview.isPending)}</VisuallyHidden>
+        <div className="import-looking">
+          {preview.isPending && <Progress value={100} animated aria-label={t('import.looking')} />}
+        </div>
         {preview.isError && (
           <>
             <Failure failure={preview.error} />
@@ -85,18 +103,13 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
             </Group>
           </>
         )}
-        {preview.isSuccess && file && !start.isSuccess && (
+        {shown && !preview.isError && file && !start.isSuccess && (
           <>
-            <Preview
-              preview={preview.data}
-              choices={choices}
-              onChoices={(how) => read(file, how)}
-              failure={start.error}
-            />
-            {isTight(preview.data) && (
+            <Preview preview={shown} choices={choices} onChoices={(how) => read(file, how)} failure={start.error} />
+            {isTight(shown) && (
               <ImportSeats
-                free={preview.data.freeSeats}
-                needed={preview.data.newCount}
+                free={shown.freeSeats}
+                needed={shown.newCount}
                 choice={beyond}
                 onChoice={(choice) => {
                   setBeyond(choice);
@@ -114,10 +127,10 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
             <Group mt="md">
               <Button
                 loading={start.isPending}
-                disabled={!agreed || isNothing(preview.data) || (isTight(preview.data) && !beyond)}
+                disabled={!agreed || preview.isPending || importable(shown) === 0 || (isTight(shown) && !beyond)}
                 onClick={() => agreed && start.mutate({ importId, file, choices, beyond, agreed })}
               >
-                {t('import.apply', { count: preview.data.newCount + preview.data.updatedCount })}
+                {isOpen(shown) ? t('import.answerFirst') : t('import.apply', { count: importable(shown) })}
               </Button>
               <FileChoice onChoose={choose} label={t('import.otherFile')} />
             </Group>
@@ -129,7 +142,7 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
   );
 }
 
-const isNothing = ({ newCount, updatedCount }: ImportPreview) => newCount + updatedCount === 0;
+const importable = (preview: ImportPreview) => preview.newCount + preview.updatedCount;
 
 function isTight(preview: ImportPreview): preview is ImportPreview & { freeSeats: number } {
   return preview.freeSeats !== undefined && preview.newCount > preview.freeSeats;
@@ -142,13 +155,23 @@ interface PreviewProps {
   failure: Error | null;
 }
 
+const layoutOf = ({ sheet, separator }: Choices): Layout => ({ sheet, separator });
+
 function Preview({ preview, choices, onChoices, failure }: PreviewProps) {
   const { t } = useTexts();
   const conflicts = preview.rows.some((row) => row.status === 'conflict' && row.reason !== 'address-shared');
   return (
     <>
-      <ImportMapping preview={preview} onChange={(columns) => onChoices({ ...choices, columns })} />
-      {preview.missing.length === 0 && <ImportCounts of={preview} />}
+      <ImportMapping
+        preview={preview}
+        onChange={(columns) =>
+          onChoices({ ...choices, columns, everyone: choices.everyone === true && columns.status === undefined })
+        }
+        // another sheet, separator or header has other columns: what was said of them is void
+        onLayout={(layout) => onChoices({ ...layoutOf(choices), ...layout, takeConflicts: choices.takeConflicts })}
+      />
+      <ImportAttendance preview={preview} onChange={(said) => onChoices({ ...choices, ...said })} />
+      {!isOpen(preview) && <ImportCounts of={preview} />}
       {(conflicts || choices.takeConflicts) && (
         <Checkbox
           my="sm"
@@ -156,6 +179,15 @@ function Preview({ preview, choices, onChoices, failure }: PreviewProps) {
           onChange={(event) => onChoices({ ...choices, takeConflicts: event.currentTarget.checked })}
           label={t('import.takeConflicts')}
           description={t('import.takeConflictsHint')}
+        />
+      )}
+      {(preview.sharedCount > 0 || choices.shared) && (
+        <Checkbox
+          my="sm"
+          checked={choices.shared === true}
+          onChange={(event) => onChoices({ ...choices, shared: event.currentTarget.checked })}
+          label={`${t('import.shared.count', { count: preview.sharedCount })}. ${t('import.shared.label')}`}
+          description={t('import.shared.hint')}
         />
       )}
       <ImportRows rows={preview.rows} />
@@ -217,7 +249,7 @@ function ChooseFile({ onChoose }: { onChoose: (file: File | null) => void }) {
 
 function FileChoice({ onChoose, label }: { onChoose: (file: File | null) => void; label: string }) {
   return (
-    <FileButton accept=".csv,.xlsx,.tsv,.txt,text/csv" onChange={onChoose}>
+    <FileButton accept=".csv,.xlsx,.xls,.tsv,.txt,text/csv" onChange={onChoose}>
       {(props) => (
         <Button {...props} variant="default">
           {label}
@@ -225,33 +257,4 @@ function FileChoice({ onChoose, label }: { onChoose: (file: File | null) => void
       )}
     </FileButton>
   );
-}
-
-/** Whether a file is being dragged over the page; what is dropped is handed on. */
-function useDroppedFile(onDrop: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const drag = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onDrop(file);
-    };
-    document.addEventListener('dragover', drag);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', drag);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [onDrop]);
-  return over;
 }

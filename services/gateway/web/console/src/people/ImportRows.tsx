@@ -12,7 +12,7 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
   if (rows.length === 0) return null;
   return (
     <ScrollArea.Autosize mah={320} type="auto" onBottomReached={() => setShown((before) => before + step)}>
-      <Table stickyHeader>
+      <Table stickyHeader className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('import.line')}</Table.Th>
@@ -30,6 +30,13 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
               <Table.Td>
                 {t(`import.status.${row.status}`)}
                 {row.reason && `: ${tOr(`import.reason.${row.reason}`, row.reason)}`}
+                {row.cell && ` (${row.cell})`}
+                {row.notes.map((note) => (
+                  <div key={`${note.reason} ${note.cell ?? ''}`} className="soft">
+                    {tOr(`import.note.${note.reason}`, note.reason)}
+                    {note.cell && ` (${note.cell})`}
+                  </div>
+                ))}
               </Table.Td>
             </Table.Tr>
           ))}

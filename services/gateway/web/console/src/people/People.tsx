@@ -1,7 +1,7 @@
 import type { RegisteredPerson } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
@@ -17,7 +17,7 @@ import { ImportPeople } from './ImportPeople';
 import { PeopleTable } from './PeopleTable';
 import { PersonPanel } from './PersonPanel';
 import { toPeopleFile, usePeople } from './registrations';
-import { filters, find, type Filter } from './search';
+import { filters, find, spellAhead, type Filter } from './search';
 import { WaitingList } from './WaitingList';
 
 export function People() {
@@ -73,6 +73,7 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
   const typed = search.get('q') ?? '';
   const filter = filters.find((known) => known === search.get('show')) ?? 'all';
   const wanted = useDeferredValue(typed);
+  useEffect(() => spellAhead(people), [people]);
   const found = find(people, wanted, filter);
   const open = people.find((person) => person.registrationId === search.get('person'));
 

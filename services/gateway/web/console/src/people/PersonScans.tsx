@@ -8,7 +8,7 @@ import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { annulmentReasons, useAnnul, useScans, type AnnulmentReason } from './scans';
 
-const standings = ['admitted', 'already-in', 'annulled', 'refused'] as const;
+const standings = ['admitted', 'already-in', 'rehearsal', 'annulled', 'refused'] as const;
 type Standing = (typeof standings)[number];
 
 /** What happened with one guest at the doors; a check-in that was wrong is annulled here. */
@@ -37,6 +37,7 @@ function Scan({ scan }: { scan: DoorScan }) {
   const [annulling, setAnnulling] = useState(false);
   const standing = standings.find((known) => known === scan.standing) ?? 'refused';
   const at = formatDayAndTime(scan.occurredAt, zone, language);
+  const told = scan.toldAt && formatDayAndTime(scan.toldAt, zone, language);
   return (
     <li className="scan">
       <Group justify="space-between" wrap="nowrap">
@@ -45,6 +46,7 @@ function Scan({ scan }: { scan: DoorScan }) {
           <br />
           <span className="soft">
             {at} · <bdi>{scan.door}</bdi>
+            {told && told !== at && ` · ${t('scans.told', { at: told })}`}
           </span>
         </span>
         {(standing === 'admitted' || standing === 'already-in') && !annulling && (

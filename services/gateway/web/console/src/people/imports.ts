@@ -10,19 +10,50 @@ export const fields = [
   'first-name',
   'last-name',
   'email',
+  'order-email',
   'company',
   'role',
   'asks',
   'offers',
   'status',
+  'order',
+  'quantity',
+  'plus-ones',
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** How a file is to be read: which column tells what (all that is recognised, where nothing is said), and who is right. */
-export interface Choices {
-  columns?: Partial<Record<Field, string>>;
+/** How a file is laid out; what is not said is recognised. */
+export interface Layout {
+  sheet?: string | undefined;
+  separator?: Separator | undefined;
+  header?: number | undefined;
+}
+
+export const separators = ['comma', 'semicolon', 'tab', 'bar'] as const;
+type Separator = (typeof separators)[number];
+
+/** How a file is to be read: which column tells what, by its number, who is coming, and who is right. */
+export interface Choices extends Layout {
+  columns?: Partial<Record<Field, number>>;
+  coming?: string[];
+  away?: string[];
+  everyone?: boolean;
+  shared?: boolean;
   takeConflicts: boolean;
 }
+
+/** What every column tells now. */
+export function columnsOf(preview: ImportPreview): Partial<Record<Field, number>> {
+  const columns: Partial<Record<Field, number>> = {};
+  for (const column of preview.columns) if (column.field) columns[column.field] = column.number;
+  return columns;
+}
+
+/** Whether something of the file is not understood: then nobody can be imported yet. */
+export const isOpen = (preview: ImportPreview) =>
+  preview.missing.length > 0 ||
+  preview.statusColumns.length > 0 ||
+  preview.statusWords.some((word) => word.coming === undefined);
 
 /** What becomes of those for whom there is no seat. */
 export const beyondCapacity = ['waiting-list', 'overbook'] as const;
@@ -37,10 +68,19 @@ const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 // a browser guesses the type of a file from the machine's settings; the service looks into the file itself
 const typed = (file: File) => new Blob([file], { type: /\.xlsx$/i.test(file.name) ? excel : 'text/csv' });
 
-function queryOf({ columns, takeConflicts }: Choices): URLSearchParams {
+function queryOf(choices: Choices): URLSearchParams {
   const query = new URLSearchParams();
-  for (const [field, column] of Object.entries(columns ?? {})) query.append('map', `${field}:${column}`);
-  if (takeConflicts) query.set('conflicts', 'take');
+  for (const [field, column] of Object.entries(choices.columns ?? {})) {
+    query.append('column', `${field}:${String(column)}`);
+  }
+  for (const word of choices.coming ?? []) query.append('coming', word);
+  for (const word of choices.away ?? []) query.append('away', word);
+  if (choices.sheet !== undefined) query.set('sheet', choices.sheet);
+  if (choices.separator) query.set('separator', choices.separator);
+  if (choices.header !== undefined) query.set('header', String(choices.header));
+  if (choices.everyone) query.set('everyone', 'true');
+  if (choices.shared) query.set('shared', 'true');
+  if (choices.takeConflicts) query.set('conflicts', 'take');
   return query;
 }
 

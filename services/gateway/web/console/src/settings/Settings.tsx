@@ -7,6 +7,7 @@ import { useSignedIn } from '../session/session';
 import { StationPlanner } from '../doors/StationPlanner';
 import { Topics } from '../topics/Topics';
 import { Devices } from './Devices';
+import { HostSettings } from './HostSettings';
 import { RegistrationSettings } from './RegistrationSettings';
 
 export function Settings() {
@@ -27,9 +28,16 @@ export function Settings() {
             submit={t('settings.save')}
             saving={save.isPending}
             failure={save.error}
+            checkedIn={gathering.checkedIn}
             onPlan={(plan) => save.mutate(plan)}
           />
           {save.isSuccess && <p role="status">{t('settings.saved')}</p>}
+        </section>
+      )}
+      {roles.includes('organiser') && (
+        <section className="card">
+          <h2>{t('host.title')}</h2>
+          <HostSettings />
         </section>
       )}
       {roles.includes('organiser') && (

@@ -41,7 +41,7 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
       .post<{ entries: Entry[] }>(`${path}/${entry.id}/${how}`)
       .then((answer) => {
         setEntries(answer.entries);
-        setSaid(t(`pending.said.${how}`));
+        setSaid(t(`entered.said.${how}`));
         onChange();
       })
       .catch(() => setProblem(t('action.unreachable')))
@@ -52,19 +52,19 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
     <>
       <div role="status" className="word">
         {said !== '' && <p>{said}</p>}
-        {said === '' && asked && entries?.length === 0 && <p>{t('pending.none')}</p>}
+        {said === '' && asked && entries?.length === 0 && <p>{t('entered.none')}</p>}
       </div>
       {entries?.map((entry) => (
         <section key={entry.id} className="card now" aria-labelledby={`pending-${entry.id}`}>
-          <h1 id={`pending-${entry.id}`}>{t('pending.title')}</h1>
-          <p>{t(`pending.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
+          <h1 id={`pending-${entry.id}`}>{t('entered.title')}</h1>
+          <p>{t(`entered.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
           <Lines entry={entry} />
-          <p>{t('pending.effect')}</p>
+          <p>{t('entered.effect')}</p>
           <button type="button" className="primary" disabled={busy} onClick={() => settle(entry, 'confirmation')}>
-            {t('pending.confirm')}
+            {t('entered.confirm')}
           </button>
           <button type="button" disabled={busy} onClick={() => settle(entry, 'refusal')}>
-            {t('pending.refuse')}
+            {t('entered.refuse')}
           </button>
         </section>
       ))}
@@ -83,10 +83,10 @@ function Lines({ entry }: { entry: Entry }) {
     { label: t('register.role'), texts: given(entry.role) },
     { label: t('words.asks'), texts: entry.asks },
     { label: t('words.offers'), texts: entry.offers },
-    { label: t('pending.agreed'), texts: purposes(true) },
-    { label: t('pending.refused'), texts: purposes(false) },
-    { label: t('pending.companions'), texts: entry.companions },
-    { label: t('pending.answers'), texts: entry.hasAnswers ? [t('register.yes')] : [] },
+    { label: t('entered.agreed'), texts: purposes(true) },
+    { label: t('entered.refused'), texts: purposes(false) },
+    { label: t('entered.companions'), texts: entry.companions },
+    { label: t('entered.answers'), texts: entry.hasAnswers ? [t('register.yes')] : [] },
   ].filter(({ texts }) => texts.length > 0);
   return (
     <dl>

@@ -88,6 +88,8 @@ export interface Now {
   readonly avoided: readonly { readonly text: string; readonly topic: string; readonly topicId: string }[];
   readonly people: readonly (Person & { readonly metAt: string })[];
   readonly pendingMeetings: readonly PastMeeting[];
+  /** Until when they can be answered, ISO 8601. */
+  readonly answersUntil?: string | null;
 }
 
 /** Everybody whom the page names, each once, in order of their names. */

@@ -108,6 +108,15 @@ export class Visit {
     this.change({ followUps });
   }
 
+  /** The calendar file of the reader's place as it stands: the one that the latest mail encloses. */
+  readonly calendarFile = async (): Promise<Blob> => {
+    const answer = await this.client.send('GET', '/api/messaging/me/event.ics', undefined, {
+      ...deadline(),
+      accept: 'text/calendar',
+    });
+    return answer.blob();
+  };
+
   /** Gives the reader's place back. Throws `Refused` or `Unreachable`; then nothing has changed. */
   readonly cannotCome = (): Promise<void> => this.tell('/api/attendee/me/cancellation');
 

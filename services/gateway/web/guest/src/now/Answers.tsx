@@ -10,12 +10,10 @@ interface AnswersProps {
   meetingId: string;
   partner: string;
   current: Answer | null | undefined;
-  /** After the event nothing can be changed any more. */
-  isOver: boolean;
 }
 
-/** The blind answer to one meeting. It can be changed until the event ends; only a mutual yes is ever shown. */
-export function Answers({ visit, meetingId, partner, current, isOver }: AnswersProps) {
+/** The blind answer to one meeting. It can be changed until a week after the event; only a mutual yes is ever shown. */
+export function Answers({ visit, meetingId, partner, current }: AnswersProps) {
   const { t, tOr } = useTexts();
   const [sending, setSending] = useState<Answer>();
   const [trouble, setTrouble] = useState<string>();
@@ -34,7 +32,6 @@ export function Answers({ visit, meetingId, partner, current, isOver }: AnswersP
     setSending(undefined);
   }
 
-  if (isOver) return <p className="soft">{current ? t(`answer.given.${current}`) : t('answer.none')}</p>;
   return (
     <div className="answers">
       <div role="group" aria-labelledby={label}>

@@ -69,7 +69,7 @@ function BeforeCard({ visit, me }: { visit: Visit; me: Me }) {
       <p>{isOpen ? t('before.openDetail') : t('before.detail', { doors })}</p>
       <Ticket me={me} />
       <Times gathering={gathering} />
-      {!isOpen && <CalendarButton me={me} />}
+      {!isOpen && <CalendarButton visit={visit} />}
     </Card>
   );
 }
@@ -108,7 +108,6 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
         meetingId={meeting.meetingId}
         partner={partner.name}
         current={now.answer}
-        isOver={false}
       />
     </section>
   );

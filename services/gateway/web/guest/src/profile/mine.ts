@@ -1,6 +1,7 @@
 import {
   Client,
   newId,
+  readAddress,
   type AvoidedPerson,
   type MyAsk,
   type MyOffer,
@@ -128,7 +129,8 @@ export class MyWords {
 
 /** SHA-256 of an address in the form in which addresses are compared, as 64 hexadecimal digits. */
 export async function fingerprint(address: string): Promise<string> {
-  const bytes = new TextEncoder().encode(address.trim().toLowerCase());
+  const read = readAddress(address);
+  const bytes = new TextEncoder().encode('address' in read ? read.address : address.trim().toLowerCase());
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -136,7 +138,7 @@ export async function fingerprint(address: string): Promise<string> {
 /** The addresses in a text, whatever is between them, each once. */
 export function addressesIn(text: string): string[] {
   const found = text.toLowerCase().match(/[^\s,;<>"()]+@[^\s,;<>"()@]+\.[^\s,;<>"()@]+/g) ?? [];
-  return [...new Set(found.map((address) => address.replace(/\.$/, '')))];
+  return [...new Set(found.map(readAddress).flatMap((read) => ('address' in read ? [read.address] : [])))];
 }
 
 /** What was said on a form or in a list, and has no life of its own yet. */

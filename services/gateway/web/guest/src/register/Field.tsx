@@ -8,13 +8,26 @@ interface FieldProps {
   onChange: (value: string) => void;
   mandatory?: boolean;
   faulty?: boolean;
+  /** What is wrong, where more can be said than that something is. */
+  fault?: string;
   type?: 'text' | 'email';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   maxLength?: number;
 }
 
 /** One line to fill in, with its fault beside it. */
-export function Field({ name, label, value, onChange, mandatory, faulty, type, autoComplete, maxLength }: FieldProps) {
+export function Field({
+  name,
+  label,
+  value,
+  onChange,
+  mandatory,
+  faulty,
+  fault,
+  type,
+  autoComplete,
+  maxLength,
+}: FieldProps) {
   const { t } = useTexts();
   const id = useId();
   return (
@@ -37,7 +50,7 @@ export function Field({ name, label, value, onChange, mandatory, faulty, type, a
       />
       {faulty && (
         <p className="fault" id={`${id}-fault`}>
-          {t(type === 'email' ? 'register.emailFault' : 'register.fault')}
+          {fault ?? t('register.fault')}
         </p>
       )}
     </div>

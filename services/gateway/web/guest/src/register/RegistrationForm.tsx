@@ -4,7 +4,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import { ReadBack } from '../reading/ReadBack';
 import { positionOf } from '../reading/said';
 import { TextReaderContext, visitorsReader } from '../reading/textReader';
-import { emptyDraft, fieldOf, missing, submissionOf, type Draft } from './draft';
+import { emailFaults, emptyDraft, fieldOf, missing, submissionOf, type Draft } from './draft';
 import { Field } from './Field';
 import { submit } from './page';
 import { QuestionField } from './Questions';
@@ -29,10 +29,12 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   const summary = useRef<HTMLDivElement>(null);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const say = (text: string, topics: readonly TopicTitle[]) => put({ said: { ...draft.said, [text]: topics } });
+  const emailFault = faults.map((fault) => emailFaults.get(fault)).find(Boolean) ?? 'emailFault';
   const position = positionOf(draft.role, draft.company);
 
-  const refuse = (fields: readonly string[], text: string) => {
-    setFaults(fields);
+  const refuse = (told: readonly string[], text: string) => {
+    const fields = told.map(fieldOf);
+    setFaults([...fields, ...told]);
     setProblem(text);
     const first = Array.from(form.current?.elements ?? []).find((element) =>
       fields.includes(element.getAttribute('name') ?? ''),
@@ -56,7 +58,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
     } catch (failure) {
       if (failure instanceof Refused) {
         const told = failure.problem['fields'];
-        const named = told && typeof told === 'object' ? Object.keys(told).map(fieldOf) : [];
+        const named = told && typeof told === 'object' ? Object.keys(told) : [];
         refuse(named, tOr(`register.problem.${failure.problem.code}`, t('register.problem.unknown')));
       } else {
         refuse([], t('register.problem.unreachable'));
@@ -89,6 +91,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
         onChange={(email) => put({ email })}
         mandatory
         faulty={faults.includes('visitor.email')}
+        fault={t(`register.${emailFault}`)}
         autoComplete="email"
         maxLength={254}
       />

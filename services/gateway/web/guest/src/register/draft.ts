@@ -1,4 +1,4 @@
-import type { RegistrationPage, Submission } from '@kith/api';
+import { readAddress, type AddressFlaw, type RegistrationPage, type Submission } from '@kith/api';
 import { positionOf, readingsOf, type Said } from '../reading/said';
 
 type Answers = Record<string, string[]>;
@@ -58,11 +58,25 @@ export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
   };
 }
 
+/** The names under which the server refuses an address. Whether mail reaches letters beyond ASCII is the server's to say. */
+const flaws: Record<AddressFlaw, string | undefined> = {
+  NOT_AN_ADDRESS: 'visitor.reachable',
+  SEVERAL_ADDRESSES: 'visitor.reachable',
+  INVISIBLE_CHARACTER: 'visitor.visible',
+  UNREACHABLE_LETTERS: undefined,
+};
+
+function flawOf(email: string): string | undefined {
+  const read = readAddress(email);
+  return 'flaw' in read ? flaws[read.flaw] : undefined;
+}
+
 /** Which fields are still missing, by the names that the server's own refusal has. */
 export function missing(page: RegistrationPage, draft: Draft): string[] {
   const fields: string[] = [];
   if (draft.name.trim() === '') fields.push('visitor.name');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim())) fields.push('visitor.email');
+  const flaw = flawOf(draft.email);
+  if (flaw) fields.push(flaw);
   for (const question of page.form.questions) {
     if (question.mandatory && given(draft.answers[question.id] ?? []).length === 0) {
       fields.push(`answers.${question.id}`);
@@ -71,8 +85,15 @@ export function missing(page: RegistrationPage, draft: Draft): string[] {
   return fields;
 }
 
+/** What the form says beside the address, by the name under which it was refused. */
+export const emailFaults: ReadonlyMap<string, 'emailFault' | 'emailHidden' | 'emailUnreachable'> = new Map([
+  ['visitor.reachable', 'emailFault'],
+  ['visitor.visible', 'emailHidden'],
+  ['visitor.mailable', 'emailUnreachable'],
+]);
+
 /** The server names fields in detail (`visitor.reachable`, `asks[0]`); the form knows whole fields. */
 export function fieldOf(told: string): string {
-  if (told === 'visitor.reachable') return 'visitor.email';
+  if (emailFaults.has(told)) return 'visitor.email';
   return told.replace(/\[\d+\].*$/, '');
 }

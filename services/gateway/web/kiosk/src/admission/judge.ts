@@ -18,10 +18,11 @@ export async function judge(
   who: Who,
   override: OverrideReason | undefined,
   shownName?: string,
+  isBeforeDoors = false,
 ): Promise<Judgement | undefined> {
   const facts = await roster.facts();
   if (!facts) return undefined;
-  if (who.sealed) return judgeWalkIn(facts, override, shownName);
+  if (who.sealed) return judgeWalkIn(facts, override, shownName, isBeforeDoors);
   const ticket = who.ticket ? parseTicket(who.ticket) : undefined;
   const shownId = ticket?.registrationId ?? who.registrationId;
   const entry = shownId ? await roster.entry(shownId) : undefined;
@@ -34,6 +35,7 @@ export async function judge(
     isCancelled: entry?.cancelled === true,
     isIn: first !== undefined,
     override,
+    isBeforeDoors,
   });
   const isTold = decision.reason !== 'unknown-ticket';
   const name = guest ? displayName(guest.n) : shownName;
@@ -54,12 +56,17 @@ function judgeWalkIn(
   facts: { confirmed: number; capacity?: number; takenAt: string },
   override: OverrideReason | undefined,
   shownName: string | undefined,
+  isBeforeDoors: boolean,
 ): Judgement {
   const isFull = facts.capacity !== undefined && facts.confirmed >= facts.capacity && override === undefined;
   return {
     verdict: isFull
       ? { picture: 'call-staff', reason: 'capacity-reached', listOf: facts.takenAt }
-      : { picture: 'admitted', ...(shownName && { name: displayName(shownName) }), listOf: facts.takenAt },
+      : {
+          picture: isBeforeDoors ? 'rehearsal' : 'admitted',
+          ...(shownName && { name: displayName(shownName) }),
+          listOf: facts.takenAt,
+        },
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Who is admitted: the holder of a confirmed place at this gathering, once, and whom a supervisor lets in against that. The server has
+ * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on, and whom a supervisor lets in against that. The server has
  * the same rule (AdmissionRule.java); admission-cases.json holds the two together.
  */
 
@@ -31,20 +31,22 @@ export interface Shown {
   readonly isCancelled?: boolean;
   readonly isIn?: boolean;
   readonly override?: OverrideReason | undefined;
+  readonly isBeforeDoors?: boolean;
 }
 
 export interface Decision {
-  readonly outcome: 'admitted' | 'already-in' | 'refused';
+  readonly outcome: 'admitted' | 'already-in' | 'rehearsal' | 'refused';
   readonly reason?: DoorReason;
   /** A supervisor let somebody in once more who was in already. */
   readonly isAgain?: boolean;
 }
 
-export function decide({ shown, place, isCancelled, isIn, override }: Shown): Decision {
+export function decide({ shown, place, isCancelled, isIn, override, isBeforeDoors }: Shown): Decision {
   if (shown === 'something-else') return { outcome: 'refused', reason: 'malformed-ticket' };
   if (place === 'nowhere' || shown === 'forged-ticket') return { outcome: 'refused', reason: 'unknown-ticket' };
   if (place === 'elsewhere') return { outcome: 'refused', reason: 'other-gathering' };
   if (isCancelled && override === undefined) return { outcome: 'refused', reason: 'cancelled' };
+  if (isBeforeDoors) return { outcome: 'rehearsal' };
   if (!isIn) return { outcome: 'admitted' };
   const isDecision = override !== undefined && override !== 'admitted-offline';
   return isDecision ? { outcome: 'admitted', isAgain: true } : { outcome: 'already-in' };

@@ -1,3 +1,5 @@
+import { note, setNote } from '../install/notes';
+
 /** A label of 62 mm from a roll, or a card of A6. */
 export const formats = ['off', 'label', 'a6'] as const;
 export type BadgeFormat = (typeof formats)[number];
@@ -6,22 +8,18 @@ const rememberedFormat = 'kith.kiosk.badge';
 const counted = 'kith.kiosk.badges';
 
 export function badgeFormat(): BadgeFormat {
-  const format = localStorage.getItem(rememberedFormat);
+  const format = note(rememberedFormat);
   return formats.find((each) => each === format) ?? 'off';
 }
 
 export function rememberFormat(format: BadgeFormat): void {
-  localStorage.setItem(rememberedFormat, format);
+  setNote(rememberedFormat, format);
 }
 
 /** Counts a print; gives how many times this guest's badge was printed here before. */
 export function countPrint(registrationId: string): number {
-  const counts = JSON.parse(localStorage.getItem(counted) ?? '{}') as Record<string, number>;
+  const counts = JSON.parse(note(counted) ?? '{}') as Record<string, number>;
   const before = counts[registrationId] ?? 0;
-  try {
-    localStorage.setItem(counted, JSON.stringify({ ...counts, [registrationId]: before + 1 }));
-  } catch {
-    // a full disk costs the count, not the badge
-  }
+  setNote(counted, JSON.stringify({ ...counts, [registrationId]: before + 1 }));
   return before;
 }

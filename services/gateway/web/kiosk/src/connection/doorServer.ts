@@ -12,6 +12,10 @@ export interface Gathering {
   readonly name: string;
   readonly venue: string;
   readonly zone: string;
+  /** Missing in a pairing that an earlier version made. */
+  readonly doorsAt?: string;
+  /** When the doors were opened, where that was earlier or later than planned. */
+  readonly openedAt?: string;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly state: string;
@@ -112,10 +116,10 @@ export function claimDevice(code: string, deviceId: string, name: string): Promi
 const elsewhere: Answer = { kind: 'unreachable' };
 
 function request(scan: Scan): { path: string; body: object } {
-  const { id, ticket, registrationId, sealed, door, occurredAt, override, annuls } = scan;
+  const { id, ticket, registrationId, sealed, door, occurredAt, override, before, annuls } = scan;
   if (annuls) return { path: `check-ins/${annuls}/annulment`, body: { reason: 'undone', occurredAt } };
-  if (sealed) return { path: `walk-ins/${id}`, body: { sealed, door, occurredAt, override } };
-  return { path: `check-ins/${id}`, body: { ticket, registrationId, door, occurredAt, override } };
+  if (sealed) return { path: `walk-ins/${id}`, body: { sealed, door, occurredAt, override, before } };
+  return { path: `check-ins/${id}`, body: { ticket, registrationId, door, occurredAt, override, before } };
 }
 
 /** 401 is about this device, 5xx from a service about this scan, 502–504 and 429 about the way there; other refusals about the scan. */

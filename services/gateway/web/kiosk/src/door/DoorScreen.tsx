@@ -13,6 +13,7 @@ import { ResultScreen } from '../result/ResultScreen';
 import { Sounds } from '../result/sounds';
 import { Repeats } from '../scanning/repeats';
 import { ScanTarget } from '../scanning/ScanTarget';
+import { ticketIn } from '../scanning/readings';
 import { useWedge } from '../scanning/useWedge';
 import { Finder } from '../search/Finder';
 import { useIdle } from '../search/useIdle';
@@ -62,10 +63,14 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const forget = () => setFinderNumber((number) => number + 1);
   const close = () => [help, walkIn, supervisor].forEach(({ current }) => current?.close());
 
-  function scanned(code: string) {
+  function clear() {
     forget();
     close();
-    void door.scanned(code);
+  }
+
+  function scanned(readings: readonly [string, ...string[]], startedAt: number) {
+    clear();
+    void door.scanned(readings, startedAt);
   }
 
   function picked(hit: Hit) {
@@ -73,11 +78,16 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
     void door.picked(hit);
   }
 
-  useWedge(scanned);
+  useWedge((read) => {
+    if ('tickets' in read) scanned(read.tickets, read.startedAt);
+    else {
+      clear();
+      door.unread(read.trouble);
+    }
+  });
   useScreenAwake();
   useIdle(forgetAfterMs, () => {
-    forget();
-    close();
+    clear();
     door.forget();
   });
   useStay();
@@ -90,7 +100,13 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           <p dir="auto">{name}</p>
         </div>
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
-        <button type="button" onClick={() => walkIn.current?.showModal()}>
+        <button
+          type="button"
+          onClick={() => {
+            door.touched();
+            walkIn.current?.showModal();
+          }}
+        >
           {t('walkIn.open')}
         </button>
         <button type="button" onClick={() => supervisor.current?.showModal()}>
@@ -103,7 +119,8 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
       <main inert={state.verdict !== undefined}>
         <ScanTarget
           onSeen={(code) => {
-            if (!stillSeen.isStillSeen(code, performance.now())) scanned(code);
+            const now = performance.now();
+            if (!stillSeen.isStillSeen(code, now)) scanned([ticketIn(code)], now);
           }}
         />
         <Finder

@@ -32,6 +32,7 @@ export function Help({ ref, door, state, name }: HelpProps) {
         <li>{t('help.name')}</li>
         <li>{t('help.offline')}</li>
         <li>{t('help.staff')}</li>
+        {state.isProtected === false && <li>{t('help.notProtected')}</li>}
       </ul>
       <p className="soft" dir="auto">
         {t('help.here', { gathering: state.gathering.name, door: name })}

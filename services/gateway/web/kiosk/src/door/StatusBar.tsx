@@ -2,6 +2,7 @@ import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/kiosk';
 import type { Update } from '../install/updates';
 import type { DoorState } from './door';
+import { StoreTrouble } from './StoreTrouble';
 
 interface StatusBarProps {
   state: DoorState;
@@ -10,7 +11,7 @@ interface StatusBarProps {
 
 export function StatusBar({ state, update }: StatusBarProps) {
   const { t, language } = useTexts();
-  const { offlineSince, waiting, refused, unsafe, gathering, listOf, namesUntil } = state;
+  const { offlineSince, waiting, refused, gathering, listOf, namesUntil, isProtected } = state;
   const isOnline = offlineSince === undefined;
   const time = (instant: string) => formatTime(instant, gathering.zone, language);
   return (
@@ -21,16 +22,13 @@ export function StatusBar({ state, update }: StatusBarProps) {
         </svg>
         {isOnline ? t('status.online') : t('status.offline', { time: time(new Date(offlineSince).toISOString()) })}
       </span>
-      {unsafe !== undefined && unsafe > 0 && (
-        <strong className="unsafe" role="alert">
-          {t('status.unsafe', { count: unsafe })}
-        </strong>
-      )}
+      <StoreTrouble state={state} />
       {update && waiting === 0 && (
         <button type="button" className="update" onClick={() => update.accept()}>
           {t('status.update')}
         </button>
       )}
+      {isProtected === false && <span>{t('status.notProtected')}</span>}
       {namesUntil && <span>{t('status.names', { time: time(namesUntil) })}</span>}
       {listOf !== undefined && <span>{listOf ? t('status.list', { time: time(listOf) }) : t('status.noList')}</span>}
       {waiting !== undefined && <span data-some={waiting > 0}>{t('status.waiting', { count: waiting })}</span>}

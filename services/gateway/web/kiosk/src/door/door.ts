@@ -1,8 +1,11 @@
 import { newId } from '@kith/api';
+import { isBeforeDoors } from '../admission/doors';
 import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
+import { isProtected } from '../install/persistence';
+import { Pace } from './pace';
 import { keepPairing, type Pairing } from '../pairing/pairing';
 import type { Answer, Scan, StoredScan, Who } from '../queue/scan';
 import { Scans, type ScanCounts } from '../queue/scans';
@@ -10,11 +13,13 @@ import { Uploads } from '../queue/uploads';
 import { verdictOf, type Picture, type Verdict } from '../result/verdict';
 import { Names } from '../roster/names';
 import { Roster } from '../roster/roster';
-import { parseTicket, type Guest } from '../roster/ticket';
-import { ticketIn, ticketMark } from '../scanning/wedge';
+import { isOfOurTime, parseTicket, type Guest } from '../roster/ticket';
+import { ticketMark, type Trouble } from '../scanning/readings';
 import { seal, type WalkIn } from '../walkin/seal';
 
 const shownMs = 2000;
+/** What is wrong with a scanner is a sentence for staff: it takes longer to read than a picture to see. */
+const shownForStaffMs = 8000;
 const patienceMs = 800;
 const lookEveryMs = 10_000;
 const lookEveryWhileOfflineMs = 4000;
@@ -31,6 +36,17 @@ export interface Latest {
   readonly guest?: Guest;
 }
 
+/** What more is known of a scan than who stands there. */
+/** Ways to read a code, the likeliest first. */
+type Readings = readonly [string, ...string[]];
+
+interface Known {
+  readonly override?: OverrideReason;
+  readonly shownName?: string;
+  readonly given?: Guest;
+  readonly startedAt?: number;
+}
+
 /** All that the kiosk's screen shows. The counts are missing until the storage was read. */
 export interface DoorState extends Partial<ScanCounts> {
   readonly gathering: Gathering;
@@ -43,9 +59,15 @@ export interface DoorState extends Partial<ScanCounts> {
   readonly canUndo: boolean;
   /** When the list on this device was taken, ISO 8601; null where there is none, undefined until the storage was read. */
   readonly listOf: string | null | undefined;
+  /** Whether this device can store scans; undefined until that was tried. */
+  readonly canStore: boolean | undefined;
+  /** Whether the browser promised not to clear the store; undefined where it does not say. */
+  readonly isProtected: boolean | undefined;
   /** Until when names are kept on this device. */
   readonly namesUntil: string | undefined;
 }
+
+const isOfTheScanner = ({ reason }: Verdict): boolean => reason?.startsWith('scanner-') === true;
 
 /** One door of one gathering, from the scan to the picture on the screen. */
 export class Door {
@@ -56,6 +78,7 @@ export class Door {
   private readonly scans: Scans;
   private readonly names: Names;
   private readonly connection = new Connection();
+  private readonly pace = new Pace();
   private readonly uploads: Uploads;
   private readonly listeners = new Set<() => void>();
   private state: DoorState;
@@ -80,6 +103,8 @@ export class Door {
       canUndo: false,
       listOf: undefined,
       namesUntil: undefined,
+      canStore: undefined,
+      isProtected: undefined,
     };
     this.server = new DoorServer(pairing.token, pairing.gathering.id);
     this.uploads = new Uploads({
@@ -101,8 +126,9 @@ export class Door {
 
   start(): void {
     void this.count();
+    void this.checkStore();
     if (Date.now() > Date.parse(this.pairing.gathering.endsAt) + keptAfterEndMs) void this.wipeLists();
-    void this.tellLists();
+    this.tellLists().catch(() => this.change({ listOf: null }));
     void this.look();
     if (!this.state.revoked) this.uploads.start();
   }
@@ -114,17 +140,36 @@ export class Door {
     this.uploads.stop();
   }
 
-  /** A code came from the camera or a hand scanner. */
-  async scanned(code: string): Promise<void> {
-    const ticket = ticketIn(code);
+  /** Somebody begins to look for a guest by hand. */
+  readonly touched = (): void => this.pace.touched(performance.now());
+
+  /**
+   * A code came from the camera or a hand scanner, which began to send it at that moment of the page's own clock; several where it can be
+   * read in more than one way, the likeliest first.
+   */
+  async scanned(readings: string | Readings, startedAt = performance.now()): Promise<void> {
+    const ticket = await this.meant(typeof readings === 'string' ? [readings] : readings);
     // somebody's other QR code is none of our business: it is neither kept nor sent
-    if (!ticket.startsWith(ticketMark)) this.show(newId(), { picture: 'call-staff', reason: 'malformed-ticket' });
-    else await this.checkIn({ ticket });
+    if (!ticket.startsWith(ticketMark)) this.unread('malformed-ticket');
+    else await this.checkIn({ ticket }, { startedAt });
+  }
+
+  /** A code came that is no ticket, or that nobody can read. */
+  unread(trouble: Trouble): void {
+    this.show(newId(), { picture: 'call-staff', reason: trouble });
+  }
+
+  /** Of several readings the one that is on the list, else one whose id was made in our time. */
+  private async meant(readings: Readings): Promise<string> {
+    if (readings.length === 1) return readings[0];
+    const tickets = readings.map((text) => ({ text, id: parseTicket(text)?.registrationId ?? '' }));
+    for (const { text, id } of tickets) if (await this.roster.entry(id).catch(() => undefined)) return text;
+    return tickets.find(({ id }) => isOfOurTime(id))?.text ?? readings[0];
   }
 
   /** Somebody was found by name. */
   async picked(hit: Hit): Promise<void> {
-    await this.checkIn({ registrationId: hit.registrationId }, undefined, hit.displayName);
+    await this.checkIn({ registrationId: hit.registrationId }, { shownName: hit.displayName });
   }
 
   /** Somebody without a ticket told who they are. False where this device has no key to seal that with yet. */
@@ -132,18 +177,25 @@ export class Door {
     const facts = await this.roster.facts();
     if (!facts) return false;
     const sealed = await seal(guest, facts.walkInKey);
-    await this.checkIn({ sealed }, undefined, guest.name, {
+    const given = {
       n: guest.name,
       ...(guest.company && { c: guest.company }),
       ...(guest.ask && { a: guest.ask }),
-    });
+    };
+    await this.checkIn({ sealed }, { shownName: guest.name, given });
     return true;
   }
 
   /** A supervisor lets in whom the last picture was about. */
   async override(reason: OverrideReason): Promise<void> {
     const { latest } = this.state;
-    if (latest) await this.checkIn(latest.who, reason, latest.verdict.name, latest.guest);
+    if (!latest) return;
+    const { verdict, guest } = latest;
+    await this.checkIn(latest.who, {
+      override: reason,
+      ...(verdict.name && { shownName: verdict.name }),
+      ...(guest && { given: guest }),
+    });
   }
 
   /** Takes the last check-in back. */
@@ -185,12 +237,14 @@ export class Door {
 
   readonly dismiss = (): void => {
     clearTimeout(this.shownTimer);
+    this.pace.ready(performance.now());
     this.change({ verdict: undefined });
   };
 
   /** Nobody touches the screen any more: nothing of the last guest stays on it. */
   readonly forget = (): void => {
     this.dismiss();
+    this.pace.abandoned();
     clearTimeout(this.undoTimer);
     this.change({ latest: undefined, canUndo: false });
   };
@@ -211,6 +265,12 @@ export class Door {
     this.uploads.wake();
   }
 
+  /** Somebody does by hand what the missing scans would have done. */
+  async forgetMissing(): Promise<void> {
+    await this.scans.forgetMissing();
+    await this.count();
+  }
+
   /** Nothing of this gathering's guests stays on this device but what waits to be sent. */
   async wipe(): Promise<void> {
     this.stop();
@@ -218,18 +278,20 @@ export class Door {
   }
 
   private async wipeLists(): Promise<void> {
-    await this.roster.wipe();
-    await this.names.wipe();
+    await Promise.allSettled([this.roster.wipe(), this.names.wipe()]);
   }
 
-  private async checkIn(who: Who, override?: OverrideReason, shownName?: string, given?: Guest): Promise<void> {
+  private async checkIn(who: Who, { override, shownName, given, startedAt }: Known): Promise<void> {
     const { gathering, door } = this.pairing;
     const now = Date.now();
+    const before = this.pace.scanned(performance.now(), startedAt);
     const id = newId(now);
     this.latest = id;
     const isOffline = this.state.offlineSince !== undefined;
     // what the server decides needs no judgement here, but its badge needs what the ticket opens
-    const judged = await judge(this.roster, who, override, shownName).catch(() => undefined);
+    const judged = await judge(this.roster, who, override, shownName, isBeforeDoors(this.state.gathering, now)).catch(
+      () => undefined,
+    );
     const own = judged && given ? { ...judged, guest: given } : judged;
     if (isOffline && own?.verdict.reason === 'capacity-reached') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
@@ -243,6 +305,7 @@ export class Door {
       occurredAt: new Date(now).toISOString(),
       ...who,
       ...(because && { override: because }),
+      ...(before && { before }),
     };
     await this.uploads.keep(scan);
     if (isOffline) await this.showOwn(scan, who, own);
@@ -302,7 +365,7 @@ export class Door {
     this.sound(verdict.picture);
     clearTimeout(this.shownTimer);
     clearTimeout(this.undoTimer);
-    this.shownTimer = setTimeout(this.dismiss, shownMs);
+    this.shownTimer = setTimeout(this.dismiss, isOfTheScanner(verdict) ? shownForStaffMs : shownMs);
     this.undoTimer = setTimeout(() => this.change({ canUndo: false }), undoWithinMs);
   }
 
@@ -319,6 +382,7 @@ export class Door {
       this.connection.answered();
       this.setRevoked(presence === 'revoked');
     }
+    await this.checkStore();
     if (gathering) {
       this.change({ gathering });
       await this.refresh().catch(() => undefined);
@@ -365,6 +429,12 @@ export class Door {
       void this.wipeLists();
     } else this.uploads.start();
     this.change({ revoked });
+  }
+
+  private async checkStore(): Promise<void> {
+    const [canStore, isSafe] = await Promise.all([this.scans.canStore(), isProtected()]);
+    this.change({ canStore, isProtected: isSafe });
+    await this.count();
   }
 
   private async count(): Promise<void> {

@@ -1,8 +1,10 @@
 import { newId, Refused } from '@kith/api';
 import { setLanguage, useTexts } from '@kith/i18n/kiosk';
 import { LanguageSwitch } from '@kith/ui';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useEffect, useId, useState, type SubmitEvent } from 'react';
 import { claimDevice } from '../connection/doorServer';
+import { askToPersist } from '../install/persistence';
+import { Scans } from '../queue/scans';
 import { pinShape, setPin } from '../supervisor/pin';
 import { pair, rememberedDoor, type Pairing } from './pairing';
 
@@ -22,6 +24,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
   const [deviceId] = useState(() => newId());
   const [trouble, setTrouble] = useState<string>();
   const [isPairing, setPairing] = useState(false);
+  const canStore = useCanStore();
   const ids = { code: useId(), door: useId(), pin: useId(), trouble: useId() };
   const isComplete = code.length === digits && door.trim() !== '' && (pin === '' || pinShape.test(pin));
 
@@ -37,6 +40,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
     try {
       const claim = await claimDevice(code, deviceId, door.trim());
       if (pin !== '') await setPin(pin);
+      askToPersist();
       onPaired(pair({ ...claim, deviceId }, door.trim()));
     } catch (failure) {
       setTrouble(failure instanceof Refused ? failure.problem.code : 'unreachable');
@@ -58,6 +62,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
             {revoked.waiting > 0 && <p>{t('revoked.waiting', { count: revoked.waiting })}</p>}
           </div>
         )}
+        <div role="alert">{canStore === false && <p className="notice">{t('status.noStore')}</p>}</div>
         <h1>{t('pairing.title')}</h1>
         <p>{t('pairing.how')}</p>
         <form onSubmit={(event) => void submit(event)} noValidate>
@@ -107,4 +112,13 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
       </main>
     </div>
   );
+}
+
+/** Tried before anything is scanned; undefined until then. */
+function useCanStore(): boolean | undefined {
+  const [canStore, setCanStore] = useState<boolean>();
+  useEffect(() => {
+    void new Scans().canStore().then(setCanStore);
+  }, []);
+  return canStore;
 }

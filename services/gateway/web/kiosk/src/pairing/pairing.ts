@@ -1,4 +1,5 @@
 import type { Claim, Gathering } from '../connection/doorServer';
+import { dropNote, note, setNote } from '../install/notes';
 
 /** That this device stands at a door of one gathering. */
 export interface Pairing {
@@ -15,7 +16,7 @@ const stored = 'kith.kiosk.pairing';
 const remembered = 'kith.kiosk.door';
 
 export function currentPairing(): Pairing | undefined {
-  const text = localStorage.getItem(stored);
+  const text = note(stored);
   return text === null ? undefined : (JSON.parse(text) as Pairing);
 }
 
@@ -28,21 +29,21 @@ export function pair(claim: Claim, door: string): Pairing {
     ...(claim.organisationName && { organisationName: claim.organisationName }),
   };
   keepPairing(pairing);
-  localStorage.setItem(remembered, door);
+  setNote(remembered, door);
   return pairing;
 }
 
 export function keepPairing(pairing: Pairing): void {
-  localStorage.setItem(stored, JSON.stringify(pairing));
+  setNote(stored, JSON.stringify(pairing));
 }
 
 /** This device stands at no door any more. */
 export function unpair(): void {
-  localStorage.removeItem(stored);
+  dropNote(stored);
   location.reload();
 }
 
 /** The name of the door, so that pairing again is one code. */
 export function rememberedDoor(): string {
-  return localStorage.getItem(remembered) ?? '';
+  return note(remembered) ?? '';
 }

@@ -1,4 +1,5 @@
 import type { OverrideReason } from '../admission/rule';
+import type { Before } from '../door/pace';
 
 /** Who stood there: by ticket, found by name, or sealed because they came without a place. */
 export interface Who {
@@ -15,6 +16,8 @@ export interface Scan extends Who {
   /** ISO 8601, UTC. */
   readonly occurredAt: string;
   readonly override?: OverrideReason;
+  /** How this kiosk went just before. */
+  readonly before?: Before;
   /** The id of an earlier scan that is taken back; then nobody is named. */
   readonly annuls?: string;
 }

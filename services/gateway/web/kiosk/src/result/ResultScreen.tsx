@@ -36,6 +36,7 @@ export function ResultScreen({ verdict, zone, onDismissed }: ResultScreenProps) 
       {reason && <span className="detail">{tOr(`reason.${reason}`, t('reason.unknown'))}</span>}
       {listOf && <span className="detail">{t('result.byList', { time: formatTime(listOf, zone, language) })}</span>}
       {picture === 'noted' && <span className="detail">{t('result.notedDetail')}</span>}
+      {picture === 'rehearsal' && <span className="detail">{t('result.rehearsalDetail')}</span>}
     </button>
   );
 }

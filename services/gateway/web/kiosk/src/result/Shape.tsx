@@ -15,6 +15,8 @@ const shapes: Record<Picture, { outline: string; sign: string }> = {
   'wrong-event': { outline: 'M4 20h62l30 30l-30 30H4z', sign: 'M20 50h46M50 34l16 16l-16 16' },
   // octagon, exclamation mark
   'call-staff': { outline: 'M31 4h38l27 27v38L69 96H31L4 69V31z', sign: 'M50 24v34M50 74v1' },
+  // house, hourglass
+  rehearsal: { outline: 'M50 3L95 42v46a8 8 0 0 1-8 8H13a8 8 0 0 1-8-8V42z', sign: 'M34 38h32L34 78h32z' },
   // tray, arrow into it
   noted: { outline: 'M8 40h20v18h44V40h20v46a8 8 0 0 1-8 8H16a8 8 0 0 1-8-8z', sign: 'M50 9v35M36 30l14 14l14-14' },
 };

@@ -28,6 +28,11 @@ const tunes: Record<Picture, Tune> = {
     [0, 90],
     [220, 420],
   ],
+  rehearsal: [
+    [587, 80],
+    [494, 80],
+    [587, 160],
+  ],
   noted: [[740, 70]],
 };
 

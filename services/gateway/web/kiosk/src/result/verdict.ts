@@ -3,7 +3,8 @@ import type { Answer, CheckInResult } from '../queue/scan';
 import type { Arrival } from '../roster/roster';
 
 /** One of the pictures that differ in shape, word, colour and sound. */
-export type Picture = 'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted';
+export type Picture =
+  'admitted' | 'already-in' | 'not-registered' | 'wrong-event' | 'call-staff' | 'noted' | 'rehearsal';
 
 /** What the screen says after a scan. */
 export interface Verdict {
@@ -80,6 +81,8 @@ function verdictOfResult(result: CheckInResult): Verdict {
       return { picture: 'admitted', ...person, ...first, ...(result.reason && { reason: result.reason }) };
     case 'already-in':
       return { picture: 'already-in', ...person, ...first };
+    case 'rehearsal':
+      return { picture: 'rehearsal', ...person };
     default:
       return { ...person, ...refusal(result.reason) };
   }

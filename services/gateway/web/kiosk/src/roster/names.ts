@@ -1,5 +1,5 @@
+import { isFound, letters, sought } from '@kith/i18n/names';
 import { Dexie, type EntityTable } from 'dexie';
-import { letters, searchWords } from '../admission/words';
 import type { Hit } from '../connection/doorServer';
 
 export const fewestLetters = 3;
@@ -9,7 +9,7 @@ export interface Name {
   readonly registrationId: string;
   readonly displayName: string;
   readonly company?: string;
-  /** As {@link searchWords} spells it. */
+  /** All that may be typed for it, as the server's Spellings.java says. */
   readonly words: string;
 }
 
@@ -19,16 +19,13 @@ export interface NamesDownload {
   readonly names: readonly Name[];
 }
 
-/** Those whose name has a word that begins with each word of the query, whatever the order; at most eight. */
+/** Those of whose name some spelling begins with each word of the query, whatever the order; at most eight. */
 export function search(names: readonly Name[], query: string): Hit[] {
   if (letters(query) < fewestLetters) return [];
-  const starts = searchWords(query)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => ` ${word}`);
+  const wanted = sought(query);
   const hits: Hit[] = [];
   for (const name of names) {
-    if (starts.every((start) => name.words.includes(start))) {
+    if (isFound(name.words, wanted)) {
       const { registrationId, displayName, company } = name;
       hits.push({ registrationId, displayName, ...(company && { company }) });
       if (hits.length === mostHits) break;

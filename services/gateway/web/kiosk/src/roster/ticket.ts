@@ -17,6 +17,8 @@ export interface Guest {
 
 const mark = /^KITH1:([A-Za-z0-9_-]{43})$/;
 const nonceLength = 12;
+const dayMs = 86_400_000;
+const yearMs = 366 * dayMs;
 
 export function parseTicket(text: string): Ticket | undefined {
   const found = mark.exec(text)?.[1];
@@ -47,4 +49,10 @@ export async function openEntry(ticket: Ticket, sealed: string): Promise<Guest |
   } catch {
     return undefined;
   }
+}
+
+/** Whether an id is a UUIDv7 of the last three years or of tomorrow: of two readings of one ticket the wrong one mostly is not. */
+export function isOfOurTime(registrationId: string, now: number = Date.now()): boolean {
+  const madeAt = Number.parseInt(registrationId.replaceAll('-', '').slice(0, 12), 16);
+  return registrationId.charAt(14) === '7' && madeAt > now - 3 * yearMs && madeAt < now + dayMs;
 }

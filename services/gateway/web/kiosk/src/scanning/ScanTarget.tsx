@@ -1,5 +1,6 @@
 import { useTexts } from '@kith/i18n/kiosk';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { dropNote, note, setNote } from '../install/notes';
 import { CameraFailed, startCamera, type Camera, type CameraTrouble, type Facing } from './camera';
 
 const remembered = 'kith.kiosk.camera';
@@ -7,7 +8,7 @@ const remembered = 'kith.kiosk.camera';
 type CameraState = 'off' | 'starting' | 'on' | CameraTrouble;
 
 function rememberedFacing(): Facing | undefined {
-  const facing = localStorage.getItem(remembered);
+  const facing = note(remembered);
   return facing === 'user' || facing === 'environment' ? facing : undefined;
 }
 
@@ -55,9 +56,9 @@ export function ScanTarget({ onSeen }: { onSeen: (code: string) => void }) {
   }, [wanted]);
 
   function choose(facing: Facing | undefined) {
-    if (facing) localStorage.setItem(remembered, facing);
+    if (facing) setNote(remembered, facing);
     else {
-      localStorage.removeItem(remembered);
+      dropNote(remembered);
       setState('off');
     }
     setWanted(facing);

@@ -1,41 +1,147 @@
 import { useEffect, useEffectEvent } from 'react';
+import { signsOf, textOf, ticketsIn, troubleWith, type Sign, type Trouble } from './readings';
 import { Repeats } from './repeats';
-import { silenceMs, silenceWithinTicketMs, Wedge } from './wedge';
+import { longestPauseMs, silenceMs, Wedge } from './wedge';
+
+/** What a scanner sent: the tickets that it may be, the likeliest first, and when its first key came; or why it is none. */
+export type Read =
+  { readonly tickets: readonly [string, ...string[]]; readonly startedAt: number } | { readonly trouble: Trouble };
+
+/** So many keys without a name and without a text are a scanner that this device does not pass on. */
+const fewestUnheard = 12;
 
 /** Hears a hand scanner anywhere on the page. What a person types into a field stays untouched. */
-export function useWedge(onCode: (code: string) => void): void {
-  const heard = useEffectEvent(onCode);
+export function useWedge(onRead: (read: Read) => void): void {
+  const tell = useEffectEvent(onRead);
   useEffect(() => {
-    const wedge = new Wedge();
-    const repeats = new Repeats();
-    let silence: ReturnType<typeof setTimeout> | undefined;
-
-    const tell = (code: string | undefined) => {
-      if (code !== undefined && !repeats.isRepeated(code, performance.now())) heard(code);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      clearTimeout(silence);
-      const { code, swallow } = wedge.stroke({
-        key: event.key,
-        code: event.code,
-        shift: event.shiftKey,
-        at: event.timeStamp,
-        held: event.repeat,
-        // AltGr, with which some layouts write ordinary characters, counts as both
-        command: event.metaKey || event.ctrlKey !== event.altKey,
-      });
-      if (swallow) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      tell(code);
-      silence = setTimeout(() => tell(wedge.silence()), wedge.isWithinTicket() ? silenceWithinTicketMs : silenceMs);
-    };
+    const ears = new Ears((read) => tell(read));
     // on the way down, before any field or button acts on the scanner's Enter
-    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('keydown', ears.onKey, { capture: true });
+    document.addEventListener('input', ears.onInput, { capture: true });
     return () => {
-      document.removeEventListener('keydown', onKey, { capture: true });
-      clearTimeout(silence);
+      document.removeEventListener('keydown', ears.onKey, { capture: true });
+      document.removeEventListener('input', ears.onInput, { capture: true });
+      ears.close();
     };
   }, []);
+}
+
+class Ears {
+  private readonly tell: (read: Read) => void;
+  private readonly wedge = new Wedge();
+  private readonly repeats = new Repeats();
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Keys that came without a name; their text follows as input, or never. */
+  private unnamed = 0;
+  /** When a key came that writes a sign: it is the cause of the next input. */
+  private writtenAt = -Infinity;
+  private firstKeyAt = 0;
+  private lastKeyAt = -Infinity;
+  private field: EventTarget | null = null;
+  private held = '';
+
+  constructor(tell: (read: Read) => void) {
+    this.tell = tell;
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    this.time(event.timeStamp);
+    if (event.code === '' && (event.key === 'Unidentified' || event.key === 'Process')) {
+      this.remember(event.target);
+      this.unnamed += 1;
+      this.writtenAt = -Infinity;
+      this.waitForMore();
+      return;
+    }
+    const isCommand = event.metaKey || event.ctrlKey !== event.altKey;
+    this.writtenAt = !isCommand && Array.from(event.key).length === 1 ? event.timeStamp : -Infinity;
+    const { code, swallow } = this.wedge.stroke({
+      key: event.key,
+      code: event.code,
+      shift: event.shiftKey,
+      at: event.timeStamp,
+      held: event.repeat,
+      // AltGr, with which some layouts write ordinary characters, counts as both
+      command: isCommand,
+    });
+    if (swallow) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (this.unnamed > 0 && event.key === 'Enter') this.tellUnheard();
+    this.unnamed = 0;
+    this.heard(code);
+    this.waitForMore();
+  };
+
+  /** An input method sends texts in place of keys: letter by letter, or the whole word again and again. */
+  readonly onInput = (event: Event): void => {
+    const before = this.field === event.target ? this.held : '';
+    this.remember(event.target);
+    const isOfAKey = event.timeStamp - this.writtenAt < longestPauseMs;
+    this.writtenAt = -Infinity;
+    if (isOfAKey) return;
+    this.time(event.timeStamp);
+    this.unnamed = 0;
+    const text = isTextField(event.target) ? added(before, event.target.value) : dataOf(event);
+    for (const { key } of signsOf(text)) this.listen(key, event.timeStamp);
+    this.waitForMore();
+  };
+
+  close(): void {
+    clearTimeout(this.silence);
+    clearTimeout(this.pause);
+  }
+
+  private time(at: number): void {
+    if (at - this.lastKeyAt > longestPauseMs) this.firstKeyAt = at;
+    this.lastKeyAt = at;
+  }
+
+  private listen(key: string, at: number): void {
+    const stroke = { key, code: '', shift: false, at, held: false, command: false, isText: true };
+    this.heard(this.wedge.stroke(stroke).code);
+  }
+
+  private remember(target: EventTarget | null): void {
+    this.field = target;
+    this.held = isTextField(target) ? target.value : '';
+  }
+
+  private waitForMore(): void {
+    this.close();
+    this.silence = setTimeout(() => this.heard(this.wedge.silence()), silenceMs);
+    this.pause = setTimeout(() => {
+      this.heard(this.wedge.pause());
+      this.tellUnheard();
+    }, longestPauseMs);
+  }
+
+  private heard(code: readonly Sign[] | undefined): void {
+    if (code === undefined) return;
+    const [first, ...others] = ticketsIn(code);
+    if (this.repeats.isRepeated(first ?? textOf(code), performance.now())) return;
+    this.tell(
+      first === undefined
+        ? { trouble: troubleWith(code) }
+        : { tickets: [first, ...others], startedAt: this.firstKeyAt },
+    );
+  }
+
+  private tellUnheard(): void {
+    if (this.unnamed >= fewestUnheard) this.tell({ trouble: 'scanner-unheard' });
+    this.unnamed = 0;
+  }
+}
+
+function isTextField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+const dataOf = (event: Event): string => (event instanceof InputEvent ? (event.data ?? '') : '');
+
+/** What a field holds more than before. */
+function added(before: string, now: string): string {
+  return now.startsWith(before) ? now.slice(before.length) : now;
 }

@@ -1,13 +1,22 @@
+import { signsOfBegunTicket, ticketsIn, type Sign } from './readings';
+
 /**
- * Tells a keyboard-wedge scanner from a person by its pace. A scanner leaves 5 to 40 ms between two keys, a person 80 ms or more;
- * it ends with Enter, Tab or nothing. Times are the event's own, so that a busy page does not stretch them. Once a scanner has begun a
- * ticket it may falter, as over a weak radio link: nobody types a ticket's mark at that pace.
+ * Tells a keyboard-wedge scanner from a person. A ticket is known by what it says, however slowly it comes: nobody types one. Any other
+ * code is known by its pace: a scanner leaves 5 to 40 ms between two keys, a person 80 ms or more. A code ends with Enter, Tab or
+ * nothing. Times are the event's own, so that a busy page does not stretch them.
  */
 const longestGapMs = 60;
 export const silenceMs = 100;
-export const silenceWithinTicketMs = 500;
+/** A slow radio link leaves 90 ms between two keys, and falters for longer. */
+export const longestPauseMs = 500;
 const shortestCode = 6;
 const longestCode = 4096;
+/** Of what a person types on and on only the end can belong to a ticket. */
+const longestTyped = 256;
+const keptOfTyped = 128;
+/** So many signs of a ticket at a person's pace are no person's. */
+const unmistakable = 16;
+const unnamed = '\ufffd';
 
 export interface Stroke {
   readonly key: string;
@@ -17,11 +26,13 @@ export interface Stroke {
   readonly at: number;
   readonly held: boolean;
   readonly command: boolean;
+  /** Came as text, from an input method: its pace says nothing. */
+  readonly isText?: boolean;
 }
 
 export interface Heard {
-  /** A whole code, when this stroke completed one. */
-  readonly code?: string;
+  /** All the signs of a code, when this stroke completed one. */
+  readonly code?: readonly Sign[];
   /** The stroke belongs to the scanner: nobody else may act on it. */
   readonly swallow: boolean;
 }
@@ -29,76 +40,89 @@ export interface Heard {
 const nothing: Heard = { swallow: false };
 
 export class Wedge {
-  private typed = '';
-  private typedAsUs = '';
+  private signs: Sign[] = [];
+  /** From here on the signs came at a scanner's pace. */
+  private runFrom = 0;
   private lastAt = -Infinity;
+  /** When the last sign came of a code that was taken before its end key. */
+  private takenAt = -Infinity;
 
   stroke(stroke: Stroke): Heard {
     if (stroke.command || stroke.held) {
       this.forget();
       return nothing;
     }
-    if (stroke.key === 'Enter' || stroke.key === 'Tab') {
-      return this.end(stroke.at);
-    }
-    if (Array.from(stroke.key).length !== 1) {
-      return nothing;
-    }
-    const longestGap = this.isWithinTicket() ? silenceWithinTicketMs : longestGapMs;
-    const earlier = stroke.at - this.lastAt > longestGap ? this.take() : undefined;
-    if (this.typed.length < longestCode) {
-      this.typed += stroke.key;
-      this.typedAsUs += usKey(stroke);
-    }
+    if (stroke.key === 'Enter' || stroke.key === 'Tab') return this.end(stroke.at);
+    const sign = signOf(stroke);
+    if (!sign) return nothing;
+    const gap = stroke.at - this.lastAt;
+    const earlier = gap > longestPauseMs ? this.take() : gap > silenceMs ? this.silence() : undefined;
+    if (gap > longestGapMs && this.signs.length > longestTyped) this.signs = this.signs.slice(-keptOfTyped);
+    if (gap > longestGapMs) this.runFrom = this.signs.length;
+    if (this.signs.length < longestCode) this.signs.push(sign);
+    if (stroke.isText) this.runFrom = this.signs.length;
     this.lastAt = stroke.at;
+    this.takenAt = -Infinity;
     return earlier === undefined ? nothing : { code: earlier, swallow: false };
   }
 
-  /** Whether a ticket has begun and not ended: on a busy device keys may arrive long after they were sent. */
-  isWithinTicket(): boolean {
-    const start = Math.max(this.typed.indexOf(ticketMark), this.typedAsUs.indexOf(ticketMark));
-    return start >= 0 && this.typed.length - start < ticketLength;
+  /** To be called when no key came for {@link silenceMs}: a scanner that sends neither Enter nor Tab ends that way. */
+  silence(): readonly Sign[] | undefined {
+    if (ticketsIn(this.signs).length > 0) return this.take();
+    return this.isRun() && signsOfBegunTicket(this.signs) < 0 ? this.take() : undefined;
   }
 
-  /** To be called when no key came for {@link silenceMs}: a scanner that sends neither Enter nor Tab ends that way. */
-  silence(): string | undefined {
+  /** To be called when no key came for {@link longestPauseMs}: what is not whole by now never will be. */
+  pause(): readonly Sign[] | undefined {
     return this.take();
   }
 
   private end(at: number): Heard {
-    const code = at - this.lastAt <= silenceMs ? this.take() : undefined;
+    if (this.signs.length === 0) {
+      const belongs = at - this.takenAt <= longestPauseMs;
+      this.takenAt = -Infinity;
+      return { swallow: belongs };
+    }
+    const isSoon = at - this.lastAt <= (ticketsIn(this.signs).length > 0 ? longestPauseMs : silenceMs);
+    const code = isSoon ? this.take() : undefined;
     this.forget();
+    this.takenAt = -Infinity;
     return code === undefined ? nothing : { code, swallow: true };
   }
 
-  private take(): string | undefined {
-    const { typed, typedAsUs } = this;
+  private take(): readonly Sign[] | undefined {
+    const { signs, runFrom, lastAt } = this;
+    const isRun = this.isRun();
     this.forget();
-    if (typed.length < shortestCode) return undefined;
-    return !typed.includes(ticketMark) && typedAsUs.includes(ticketMark) ? typedAsUs : typed;
+    const code = codeIn(signs, isRun ? signs.slice(runFrom) : []);
+    if (code) this.takenAt = lastAt;
+    return code;
+  }
+
+  private isRun(): boolean {
+    return this.signs.length - this.runFrom >= shortestCode;
   }
 
   private forget(): void {
-    this.typed = '';
-    this.typedAsUs = '';
+    this.signs = [];
+    this.runFrom = 0;
     this.lastAt = -Infinity;
   }
 }
 
-export const ticketMark = 'KITH1:';
-const ticketLength = ticketMark.length + 43;
-
-/** What the ticket holds, without what a scanner puts before it (its own prefix, a symbology mark) or after it. */
-export function ticketIn(code: string): string {
-  const start = code.indexOf(ticketMark);
-  const ticket = start < 0 ? code : code.slice(start);
-  return ticket.trim().slice(0, 512);
+function codeIn(signs: readonly Sign[], run: readonly Sign[]): readonly Sign[] | undefined {
+  if (signs.length < shortestCode) return undefined;
+  if (ticketsIn(signs).length > 0) return signs;
+  const begun = signsOfBegunTicket(signs);
+  if (begun >= unmistakable || (begun >= 0 && run.length > 0)) return signs;
+  return run.length > 0 ? run : undefined;
 }
 
-function usKey({ code, shift, key }: Stroke): string {
-  if (/^Key[A-Z]$/.test(code)) return shift ? code.slice(3) : code.slice(3).toLowerCase();
-  if (/^Digit\d$/.test(code) && !shift) return code.slice(5);
-  if (code === 'Semicolon') return shift ? ':' : ';';
-  if (code === 'Minus') return shift ? '_' : '-';
-  return key;
+/** The sign of a key; keys without a name are known by their place, those of the number pad by their digit. */
+function signOf({ key, code, shift }: Stroke): Sign | undefined {
+  const digit = /^Numpad(\d)$/.exec(code)?.[1];
+  if (digit !== undefined) return { key: digit, code: '', shift };
+  if (Array.from(key).length === 1) return { key, code, shift };
+  const hasNoName = key === 'Dead' || key === 'Process' || key === 'Unidentified';
+  return hasNoName && code !== '' ? { key: unnamed, code, shift } : undefined;
 }

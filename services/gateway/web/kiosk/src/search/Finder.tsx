@@ -1,4 +1,5 @@
 import { formatTime } from '@kith/i18n';
+import { letters } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/kiosk';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../connection/doorServer';
@@ -27,7 +28,7 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
   const [active, setActive] = useState(0);
   const ids = { input: useId(), list: useId(), hint: useId() };
   const query = text.trim();
-  const isLongEnough = Array.from(query).length >= fewestLetters;
+  const isLongEnough = letters(query) >= fewestLetters;
   const current = isLongEnough && found?.query === query ? found : undefined;
   const hits = current && 'hits' in current ? current.hits : [];
 
@@ -78,7 +79,10 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
         aria-autocomplete="list"
         aria-describedby={ids.hint}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          door.touched();
+          setText(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         placeholder={t('find.example')}
         dir="auto"

@@ -84,6 +84,11 @@ export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDo
             <button type="button" disabled={state.waiting !== 0} onClick={() => void door.wipe().then(unpair)}>
               {t('supervisor.leave')}
             </button>
+            {state.missing && state.missing.length > 0 && (
+              <button type="button" onClick={() => void door.forgetMissing()}>
+                {t('supervisor.missingDone', { count: state.missing.length })}
+              </button>
+            )}
             {state.waiting !== undefined && state.waiting > 0 && <p className="soft">{t('supervisor.leaveLater')}</p>}
           </fieldset>
           {trouble && (

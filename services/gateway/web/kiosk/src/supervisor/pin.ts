@@ -1,3 +1,4 @@
+import { note, setNote } from '../install/notes';
 import { fromBase64Url, toBase64Url, utf8 } from '../roster/bytes';
 
 /** What came of a PIN. */
@@ -23,7 +24,7 @@ const longestPauseMs = 15 * 60_000;
 export const pinShape = /^\d{4,8}$/;
 
 export function hasPin(): boolean {
-  return localStorage.getItem(stored) !== null;
+  return note(stored) !== null;
 }
 
 export async function setPin(pin: string): Promise<void> {
@@ -33,7 +34,7 @@ export async function setPin(pin: string): Promise<void> {
 
 /** Each failure beyond three doubles the pause before the next attempt; a reload does not shorten it. */
 export async function checkPin(pin: string, now: number = Date.now()): Promise<PinAnswer> {
-  const text = localStorage.getItem(stored);
+  const text = note(stored);
   if (text === null) return { kind: 'wrong' };
   const kept = JSON.parse(text) as Kept;
   if (now < kept.blockedUntil) return { kind: 'wait', until: kept.blockedUntil };
@@ -49,7 +50,7 @@ export async function checkPin(pin: string, now: number = Date.now()): Promise<P
 }
 
 function keep(kept: Kept): void {
-  localStorage.setItem(stored, JSON.stringify(kept));
+  setNote(stored, JSON.stringify(kept));
 }
 
 async function hash(pin: string, salt: string): Promise<string> {

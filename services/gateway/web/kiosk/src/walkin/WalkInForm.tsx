@@ -1,3 +1,4 @@
+import { readAddress } from '@kith/api';
 import { useTexts } from '@kith/i18n/kiosk';
 import { useId, useState, type Ref, type SubmitEvent } from 'react';
 import type { Door } from '../door/door';
@@ -17,8 +18,6 @@ interface Trouble {
   fields: readonly FieldName[];
 }
 
-const address = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
-
 /** Four fields and consent: somebody without a ticket is registered and let in. */
 export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
   const { t } = useTexts();
@@ -36,8 +35,10 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
     event.preventDefault();
     const name = guest.name.trim();
     const email = guest.email.trim();
-    const missing = [...(name === '' ? (['name'] as const) : []), ...(address.test(email) ? [] : (['email'] as const))];
+    const read = readAddress(guest.email);
+    const missing = (['name', 'email'] as const).filter((key) => guest[key].trim() === '');
     if (missing.length > 0) refuse(t('walkIn.incomplete'), missing);
+    else if ('flaw' in read) refuse(t(`walkIn.address.${read.flaw}`), ['email']);
     else if (!guest.consent) refuse(t('walkIn.noConsent'), ['consent']);
     else {
       const company = guest.company.trim();

@@ -107,11 +107,13 @@ class BadScansE2E {
                 "BEGIN:VCARD N:Ito;Zoe END:VCARD",
                 "x".repeat(4096),
                 "KITH1:" + "x".repeat(4090),
-                "\u0001\u00ff\u0002\u00fe\u0003\u00fd\u0004\u00fc",
-                "KITH1:cut-off");
+                "\u0001\u00ff\u0002\u00fe\u0003\u00fd\u0004\u00fc");
+        var half = scan("KITH1:cut-off");
 
         assertThat(seen.pictures()).containsOnly("call-staff");
         assertThat(seen.words()).allMatch(words -> words.contains(NO_TICKET));
+        assertThat(half.pictures()).containsExactly("call-staff");
+        assertThat(half.words().getFirst()).contains("Only part of the ticket arrived.");
         assertThat(waiting(page, 0)).isVisible();
     }
 

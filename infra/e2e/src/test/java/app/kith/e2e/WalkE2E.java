@@ -155,6 +155,7 @@ class WalkE2E {
                 .page()
                 .getByLabel("They agreed", new Page.GetByLabelOptions().setExact(true))
                 .check();
+        organiser.page().getByLabel("being named to partners").check();
         organiser.picture("console-import");
         organiser.button("Import 4 people").click();
         assertThat(organiser.text("Imported")).isVisible();

@@ -46,10 +46,28 @@ public sealed interface AttendeeFact extends Fact {
             Instant registeredAt)
             implements AttendeeFact {}
 
+    /**
+     * A person's place, or wish for one, is gone.
+     *
+     * @param by who did it: {@code guest} or {@code organiser}; null in facts that were told before this was
+     * @param reason {@code import-undone} where the place was given by mistake, so that it was never there; else null
+     */
     @WireType("attendee.registration-cancelled.v1")
     record RegistrationCancelled(
-            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt)
-            implements AttendeeFact {}
+            UUID organisationId,
+            UUID gatheringId,
+            UUID registrationId,
+            UUID personId,
+            Instant cancelledAt,
+            @Nullable String by,
+            @Nullable String reason)
+            implements AttendeeFact {
+
+        public RegistrationCancelled(
+                UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt) {
+            this(organisationId, gatheringId, registrationId, personId, cancelledAt, null, null);
+        }
+    }
 
     /** A person joined the waiting list; those of one party get places together or not at all. */
     @WireType("attendee.waiting-listed.v1")
@@ -180,11 +198,13 @@ public sealed interface AttendeeFact extends Fact {
             implements AttendeeFact {}
 
     /**
-     * A person came in. It occurred at the door's clock and was recorded at the server's. Of several for one registration the one that
+     * A person came in: it occurred, and was recorded later, by the server's clock. Of several for one registration the one that
      * occurred first counts, then the one of the smaller id; one that was annulled does not. Told again where another takes its place.
      *
      * @param override why a supervisor let the person in against the rule, or that the kiosk could not ask
      * @param clockSkewSeconds how far the door's clock was ahead of the server's, where that was more than five minutes
+     * @param serviceMillisBefore how long the guest before took at the same kiosk, from the first key to ready, where that was measured
+     * @param pauseMillisBefore how long the kiosk was ready before this guest
      */
     @WireType("attendee.checked-in.v1")
     record CheckedIn(
@@ -198,7 +218,53 @@ public sealed interface AttendeeFact extends Fact {
             Instant occurredAt,
             Instant recordedAt,
             @Nullable String override,
-            @Nullable Integer clockSkewSeconds)
+            @Nullable Integer clockSkewSeconds,
+            @Nullable Integer serviceMillisBefore,
+            @Nullable Integer pauseMillisBefore)
+            implements AttendeeFact {
+
+        /** A scan whose kiosk measured no time. */
+        public CheckedIn(
+                UUID organisationId,
+                UUID gatheringId,
+                UUID checkInId,
+                UUID registrationId,
+                UUID personId,
+                String door,
+                @Nullable UUID deviceId,
+                Instant occurredAt,
+                Instant recordedAt,
+                @Nullable String override,
+                @Nullable Integer clockSkewSeconds) {
+            this(
+                    organisationId,
+                    gatheringId,
+                    checkInId,
+                    registrationId,
+                    personId,
+                    door,
+                    deviceId,
+                    occurredAt,
+                    recordedAt,
+                    override,
+                    clockSkewSeconds,
+                    null,
+                    null);
+        }
+    }
+
+    /** A scan from before the doors were open: a rehearsal, whose guest is not in. */
+    @WireType("attendee.check-in-rehearsed.v1")
+    record CheckInRehearsed(
+            UUID organisationId,
+            UUID gatheringId,
+            UUID checkInId,
+            UUID registrationId,
+            UUID personId,
+            String door,
+            @Nullable UUID deviceId,
+            Instant occurredAt,
+            Instant recordedAt)
             implements AttendeeFact {}
 
     /** A scan that is not the first of its ticket: a duplicate, with the door of the first beside its own. */
@@ -217,8 +283,46 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable UUID firstDeviceId,
             @Nullable Instant firstOccurredAt,
             @Nullable String override,
-            @Nullable Integer clockSkewSeconds)
-            implements AttendeeFact {}
+            @Nullable Integer clockSkewSeconds,
+            @Nullable Integer serviceMillisBefore,
+            @Nullable Integer pauseMillisBefore)
+            implements AttendeeFact {
+
+        /** A scan whose kiosk measured no time. */
+        public CheckInRepeated(
+                UUID organisationId,
+                UUID gatheringId,
+                UUID checkInId,
+                UUID firstCheckInId,
+                UUID registrationId,
+                String door,
+                @Nullable UUID deviceId,
+                Instant occurredAt,
+                Instant recordedAt,
+                @Nullable String firstDoor,
+                @Nullable UUID firstDeviceId,
+                @Nullable Instant firstOccurredAt,
+                @Nullable String override,
+                @Nullable Integer clockSkewSeconds) {
+            this(
+                    organisationId,
+                    gatheringId,
+                    checkInId,
+                    firstCheckInId,
+                    registrationId,
+                    door,
+                    deviceId,
+                    occurredAt,
+                    recordedAt,
+                    firstDoor,
+                    firstDeviceId,
+                    firstOccurredAt,
+                    override,
+                    clockSkewSeconds,
+                    null,
+                    null);
+        }
+    }
 
     /** A check-in does not count: taken back at its door, or annulled by a supervisor. */
     @WireType("attendee.check-in-annulled.v1")

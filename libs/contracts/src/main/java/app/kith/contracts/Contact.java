@@ -4,8 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a person is reached, with the tickets and personal links of all gatherings; travels compacted, keyed by person. */
-public record Contact(UUID organisationId, UUID personId, String name, String email, List<Invitation> invitations) {
+/**
+ * How a person is reached, with the tickets and personal links of all gatherings; travels compacted, keyed by person.
+ *
+ * @param unsubscribeToken opens nothing of the person's; whoever holds it can end the mails after events, and no more
+ */
+public record Contact(
+        UUID organisationId,
+        UUID personId,
+        String name,
+        String email,
+        List<Invitation> invitations,
+        @Nullable String unsubscribeToken) {
+
+    public Contact(UUID organisationId, UUID personId, String name, String email, List<Invitation> invitations) {
+        this(organisationId, personId, name, email, invitations, null);
+    }
 
     /**
      * One person's ticket (the text of the QR) and the token of the personal link for one gathering.

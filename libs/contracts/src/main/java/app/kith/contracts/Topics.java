@@ -16,5 +16,8 @@ public final class Topics {
     /** Compacted: {@link TopicChange} by organisation and topic, so that everybody reads texts by the same taxonomy. */
     public static final String TAXONOMY = "attendee.taxonomy";
 
+    /** Compacted: {@link Host} by gathering, for messaging. */
+    public static final String HOSTS = "attendee.hosts";
+
     private Topics() {}
 }

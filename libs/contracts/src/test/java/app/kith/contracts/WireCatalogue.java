@@ -15,8 +15,15 @@ final class WireCatalogue {
             List.of(AttendeeFact.class, MatchingFact.class, MessagingFact.class);
 
     /** Documents travel under the name of their topic. */
-    static final Map<String, Class<? extends Record>> DOCUMENTS =
-            Map.of(Topics.CONTACTS, Contact.class, Topics.PROFILES, Profile.class, Topics.TAXONOMY, TopicChange.class);
+    static final Map<String, Class<? extends Record>> DOCUMENTS = Map.of(
+            Topics.CONTACTS,
+            Contact.class,
+            Topics.HOSTS,
+            Host.class,
+            Topics.PROFILES,
+            Profile.class,
+            Topics.TAXONOMY,
+            TopicChange.class);
 
     private WireCatalogue() {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gatheringId the one gathering that a kiosk or a guest may see; null for people who sign in
  * @param name what to show as the author of an action
+ * @param email where somebody who signed in can be reached, as far as the sign-in tells
  */
 public record Caller(
         UUID organisationId,
@@ -17,7 +18,8 @@ public record Caller(
         @Nullable UUID registrationId,
         @Nullable UUID deviceId,
         Set<String> roles,
-        String name) {
+        String name,
+        @Nullable String email) {
 
     public boolean has(String role) {
         return roles.contains(role);
@@ -40,7 +42,7 @@ public record Caller(
 
     /** The same guest as another person, with another place. */
     public Caller as(UUID person, @Nullable UUID registration) {
-        return new Caller(organisationId, gatheringId, person, registration, deviceId, roles, name);
+        return new Caller(organisationId, gatheringId, person, registration, deviceId, roles, name, email);
     }
 
     private static UUID present(@Nullable UUID id, String what) {

@@ -55,7 +55,8 @@ final class CallerToken extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
                     null,
                     null,
                     realmRoles(token),
-                    text(token, "name", text(token, "preferred_username", token.getSubject()))));
+                    text(token, "name", text(token, "preferred_username", token.getSubject())),
+                    token.getClaimAsString("email")));
 
     /** Reads a token of the attendee service: a kiosk or a guest of one gathering. */
     static final Converter<Jwt, CallerToken> OF_LINK = token -> {
@@ -72,7 +73,8 @@ final class CallerToken extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
                                 null,
                                 id(token, LinkTokens.DEVICE),
                                 Set.of("device"),
-                                "kiosk"));
+                                "kiosk",
+                                null));
             case "guest" ->
                 new CallerToken(
                         token,
@@ -83,7 +85,8 @@ final class CallerToken extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
                                 id(token, LinkTokens.REGISTRATION),
                                 null,
                                 Set.of("guest"),
-                                "guest"));
+                                "guest",
+                                null));
             default -> throw new BadCredentialsException("the token is of no known kind");
         };
     };

@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import app.kith.defaults.Permissions.Permission;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
@@ -35,6 +36,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtIss
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lets in whom the permission matrix names, by a token of Keycloak or of the attendee service, and nobody else. */
@@ -76,8 +80,7 @@ class SecurityConfiguration {
                             .access((who, request) -> new AuthorizationDecision(
                                     isLoopback(request.getRequest().getRemoteAddr())));
                     for (var permission : permissions.all()) {
-                        var endpoint =
-                                requests.requestMatchers(HttpMethod.valueOf(permission.method()), permission.path());
+                        var endpoint = requests.requestMatchers(asked(permission));
                         if (permission.isPublic()) {
                             endpoint.permitAll();
                         } else {
@@ -110,6 +113,15 @@ class SecurityConfiguration {
     @Bean
     Permissions permissions(@Value("${spring.application.name}") String service) {
         return Permissions.of(service);
+    }
+
+    /** Whoever may read may ask for the head alone: link scanners do before they open an address. */
+    private static RequestMatcher asked(Permission permission) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var asked = paths.matcher(HttpMethod.valueOf(permission.method()), permission.path());
+        return permission.method().equals("GET")
+                ? new OrRequestMatcher(asked, paths.matcher(HttpMethod.HEAD, permission.path()))
+                : asked;
     }
 
     private static boolean isLoopback(String address) {

@@ -61,6 +61,7 @@ public final class TestTokens {
                         .subject(UUID.nameUUIDFromBytes(roles.toString().getBytes(StandardCharsets.UTF_8))
                                 .toString())
                         .claim("name", "Test " + String.join(" ", roles))
+                        .claim("email", String.join("-", roles) + "@example.net")
                         .claim("organization", Map.of("test", Map.of("id", organisationId.toString())))
                         .claim("realm_access", Map.of("roles", roles))
                         .issueTime(Date.from(expiresAt.minusSeconds(7200)))

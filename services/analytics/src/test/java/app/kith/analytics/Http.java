@@ -5,20 +5,36 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as a screen of one organisation sees it. */
-record Http(int port, UUID organisation) {
+public record Http(int port, UUID organisation, @Nullable Instant now, String language) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    HttpResponse<String> get(String path, String role) {
+    public Http(int port, UUID organisation) {
+        this(port, organisation, null, "en");
+    }
+
+    /** The same screen at another time. */
+    public Http at(Instant instant) {
+        return new Http(port, organisation, instant, language);
+    }
+
+    /** The same screen of somebody who reads this language. */
+    public Http speaking(String tag) {
+        return new Http(port, organisation, now, tag);
+    }
+
+    public HttpResponse<String> get(String path, String role) {
         try {
             return CLIENT.send(request(path, role), HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException | InterruptedException failure) {
@@ -26,7 +42,7 @@ record Http(int port, UUID organisation) {
         }
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         return JSON.readTree(get(path, "organiser").body());
     }
 
@@ -48,8 +64,11 @@ record Http(int port, UUID organisation) {
     }
 
     private HttpRequest request(String path, String role) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + TestTokens.role(organisation, role))
-                .build();
+                .header("Accept-Language", language);
+        return now == null
+                ? request.build()
+                : request.header("X-Kith-Now", now.toString()).build();
     }
 }

@@ -90,10 +90,13 @@ public record Api(
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    public Answer send(String method, String path, String contentType, byte[] body) {
+    public Answer send(String method, String path, String contentType, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", contentType)
                 .method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -132,10 +135,13 @@ public record Api(
         }
     }
 
-    /** A draft whose doors opened an hour ago. */
+    /** A draft whose doors opened long ago and that lasts for three hours more: whenever it was scanned, it was on. */
     public String newGathering() {
         var path = "/gatherings/" + UUID.randomUUID();
-        put(path, details("Spring", Instant.now().minusSeconds(3600))).ok();
+        put(path, """
+                        {"name":"Spring","venue":"Town hall","zone":"Europe/Berlin","doorsAt":"2026-01-01T17:00:00Z",
+                         "startsAt":"2026-01-01T18:00:00Z","endsAt":"%s"}
+                        """.formatted(Instant.now().plusSeconds(3 * 3600))).ok();
         return path;
     }
 

@@ -24,7 +24,9 @@ class ArchitectureTest {
                     "app.kith.contracts..",
                     "app.kith.eventing..",
                     "app.kith.defaults..",
+                    "app.kith.engine.score..",
                     "app.kith.engine.text..",
+                    "app.kith.embedding..",
                     "java..",
                     "org.jspecify..",
                     "org.springframework..",
@@ -34,9 +36,12 @@ class ArchitectureTest {
                     "jakarta.servlet..",
                     "jakarta.validation..",
                     "io.swagger.v3.oas.annotations..",
+                    "org.springdoc.core.annotations..",
                     "de.siegmar.fastcsv..",
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",
+                    "com.ibm.icu.text..",
+                    "org.flywaydb.core.api..",
                     "org.slf4j..");
 
     @ArchTest

@@ -28,6 +28,7 @@ class PermissionsIT {
                 .body("PUT /gatherings/{gatheringId}/state", "{\"state\":\"published\"}")
                 .body("POST /gatherings/{gatheringId}/import-previews", "name,email\nA,a@b.co", "text/csv")
                 .body("PUT /gatherings/{gatheringId}/imports/{importId}", "name,email\nA,a@b.co", "text/csv")
+                .body("PUT /gatherings/{gatheringId}/host", "{\"name\":\"A\"}")
                 .body("PUT /gatherings/{gatheringId}/form", "{\"questions\":[]}")
                 .body("PUT /gatherings/{gatheringId}/overbooking", "{\"limit\":10}")
                 .body(

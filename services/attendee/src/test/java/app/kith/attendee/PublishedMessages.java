@@ -33,7 +33,7 @@ public final class PublishedMessages implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> ALL =
-            List.of(Topics.ATTENDEE_FACTS, Topics.CONTACTS, Topics.PROFILES, Topics.TAXONOMY);
+            List.of(Topics.ATTENDEE_FACTS, Topics.CONTACTS, Topics.HOSTS, Topics.PROFILES, Topics.TAXONOMY);
 
     private final UUID organisation;
     private final KafkaConsumer<String, byte[]> consumer;

@@ -51,7 +51,7 @@ class RowLevelSecurityIT {
         CurrentOrganisation.run(
                 organiser.organisation(),
                 () -> assertThat(tenantTables())
-                        .hasSize(35)
+                        .hasSize(36)
                         .allSatisfy(table -> assertThat(count(table)).as(table).isPositive()));
     }
 

@@ -216,7 +216,12 @@ final class Evening {
     }
 
     void closes() {
-        Wire.tell(new GatheringClosed(organisation, gathering, Instant.now(), Instant.now()));
+        closed(Instant.now());
+    }
+
+    /** It ended then. */
+    void closed(Instant at) {
+        Wire.tell(new GatheringClosed(organisation, gathering, at, at));
     }
 
     void awaitPresent(int count) {

@@ -11,6 +11,7 @@ import app.kith.matching.Evening.Guest;
 import app.kith.testing.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -100,7 +101,7 @@ class GuestIT {
                 .isEqualTo(1);
         evening.closes();
         await().atMost(Evening.SOON).until(() -> phase(cem).equals("after"));
-        assertThat(evening.now(ana).body().get("pendingMeetings")).isEmpty();
+        assertThat(evening.now(ana).body().get("pendingMeetings")).hasSize(1);
     }
 
     @Test
@@ -224,18 +225,55 @@ class GuestIT {
     }
 
     @Test
-    void after_the_event_no_answer_changes_and_connections_are_shown() {
+    void closing_the_event_takes_nobodys_answer_away() {
+        String meeting = seatBoth();
+        evening.answers(ana, meeting, "stay-in-touch");
+        evening.closes();
+        await().atMost(Evening.SOON).until(() -> phase(ben).equals("after"));
+
+        JsonNode open = evening.now(ben).body();
+        assertThat(open.get("pendingMeetings")).hasSize(1);
+        assertThat(Instant.parse(open.get("answersUntil").asString()))
+                .isAfter(Instant.now().plus(6, ChronoUnit.DAYS))
+                .isBefore(Instant.now().plus(8, ChronoUnit.DAYS));
+        JsonNode now = evening.answers(ben, meeting, "stay-in-touch").body();
+
+        assertThat(now.get("people").get(0).get("company").asString()).isEqualTo("Acme");
+        assertThat(now.get("suggestions")).isEmpty();
+        evening.awaitTold("matching.connected.v1", 1);
+    }
+
+    @Test
+    void a_week_after_the_end_no_answer_changes_and_connections_are_shown() {
         String meeting = seatBoth();
         evening.answers(ana, meeting, "stay-in-touch");
         evening.answers(ben, meeting, "stay-in-touch");
-        evening.closes();
+        evening.closed(Instant.now().minus(8, ChronoUnit.DAYS));
         await().atMost(Evening.SOON).until(() -> phase(ana).equals("after"));
 
-        assertThat(evening.answers(ana, meeting, "not-now").code()).isEqualTo("gathering-over");
+        assertThat(evening.answers(ana, meeting, "not-now").code()).isEqualTo("answers-closed");
         assertThat(evening.answers(ana, meeting, "stay-in-touch").status()).isEqualTo(200);
-        JsonNode now = evening.now(ana).body();
-        assertThat(now.get("people").get(0).get("company").asString()).isEqualTo("Beta");
-        assertThat(now.get("suggestions")).isEmpty();
+        assertThat(evening.now(ana).body().get("people")).hasSize(1);
+        assertThat(evening.now(ana).body().get("pendingMeetings")).isEmpty();
+    }
+
+    @Test
+    void the_last_word_about_somebody_counts_whichever_meeting_it_was_said_of() {
+        UUID round = UUID.randomUUID();
+        String first = seatBoth(round);
+        evening.answers(ana, first, "stay-in-touch");
+        evening.end(round);
+        String second = seatAgain();
+        evening.answers(ana, second, "not-now");
+
+        evening.answers(ben, second, "stay-in-touch");
+        assertThat(evening.now(ben).body().get("people")).isEmpty();
+
+        evening.answers(ana, first, "stay-in-touch"); // said before, of another meeting: nothing new
+        assertThat(evening.now(ben).body().get("people")).isEmpty();
+        evening.answers(ana, second, "stay-in-touch");
+        assertThat(evening.now(ben).body().get("people")).hasSize(1);
+        evening.awaitTold("matching.connected.v1", 1);
     }
 
     @Test
@@ -279,10 +317,19 @@ class GuestIT {
     }
 
     private String seatBoth() {
+        return seatBoth(UUID.randomUUID());
+    }
+
+    private String seatBoth(UUID round) {
         evening.checkIn(ana);
         evening.checkIn(ben);
         evening.awaitPresent(2);
-        Answer room = evening.startRound(UUID.randomUUID(), 600);
+        Answer room = evening.startRound(round, 600);
+        return room.body().get("current").get("seats").get(0).get("meetingId").asString();
+    }
+
+    private String seatAgain() {
+        Answer room = evening.startRound(UUID.randomUUID(), 600, "[" + pair(ana, ben) + "]");
         return room.body().get("current").get("seats").get(0).get("meetingId").asString();
     }
 

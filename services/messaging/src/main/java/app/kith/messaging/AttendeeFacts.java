@@ -7,6 +7,7 @@ import app.kith.contracts.AttendeeFact.AskIntroduced;
 import app.kith.contracts.AttendeeFact.AskOffered;
 import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -69,8 +70,11 @@ class AttendeeFacts {
     private void take(AttendeeFact fact) {
         switch (fact) {
             case GatheringScheduled scheduled -> {
-                gatherings.schedule(scheduled);
+                boolean moved = gatherings.schedule(scheduled);
                 planMails.confirmEverybody(scheduled.gatheringId());
+                if (moved) {
+                    planMails.tellChange(scheduled.gatheringId());
+                }
             }
             case GatheringPublished published -> {
                 gatherings.publish(published.gatheringId(), published.publishedAt());
@@ -85,11 +89,7 @@ class AttendeeFacts {
                 planMails.confirm(
                         new Registration(registered.registrationId(), registered.gatheringId(), registered.personId()));
             }
-            case RegistrationCancelled cancelled -> {
-                registrations.cancel(cancelled.registrationId(), cancelled.cancelledAt());
-                planMails.confirmCancellation(
-                        new Registration(cancelled.registrationId(), cancelled.gatheringId(), cancelled.personId()));
-            }
+            case RegistrationCancelled cancelled -> cancel(cancelled);
             case CheckedIn checkedIn -> {
                 registrations.checkIn(checkedIn);
                 planMails.followUp(
@@ -121,7 +121,21 @@ class AttendeeFacts {
             case CheckInAnnulled annulled -> registrations.annul(annulled);
             case PersonsMerged merged -> mergedPeople.merge(merged);
             case MergeUndone undone -> mergedPeople.part(undone);
-            case GatheringOpened _, GatheringArchived _, CheckInRepeated _ -> {}
+            case GatheringOpened _, GatheringArchived _, CheckInRehearsed _, CheckInRepeated _ -> {}
+        }
+    }
+
+    /** What is said depends on what was given up, and by whom. */
+    private void cancel(RegistrationCancelled fact) {
+        var registration = new Registration(fact.registrationId(), fact.gatheringId(), fact.personId());
+        boolean hadPlace = registrations.isConfirmed(fact.registrationId(), fact.gatheringId());
+        registrations.cancel(fact.registrationId(), fact.cancelledAt());
+        if (!hadPlace) {
+            planMails.tellWaitingEnded(registration);
+        } else if ("organiser".equals(fact.by())) {
+            planMails.tellRemoval(registration);
+        } else {
+            planMails.confirmCancellation(registration);
         }
     }
 }

@@ -27,6 +27,10 @@ record Api(int port) {
         return get("/gatherings/" + evening.gatheringId() + "/mails", TestTokens.organiser(evening.organisationId()));
     }
 
+    HttpResponse<String> calendar(Evening evening, Guest guest) {
+        return get("/me/event.ics", token(evening, guest));
+    }
+
     HttpResponse<String> followUps(Evening evening, Guest guest) {
         return get("/me/follow-ups", token(evening, guest));
     }

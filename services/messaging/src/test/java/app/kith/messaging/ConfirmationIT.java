@@ -83,7 +83,7 @@ class ConfirmationIT {
         Wire.tell(published, evening.published());
         Wire.tell(published, evening.published());
         Wire.tell(evening.published());
-        Wire.tell(evening.scheduled("Harbour Evening, moved", evening.startsAt().plusSeconds(3600)));
+        Wire.tell(evening.scheduled("Harbour Evening, renamed", evening.startsAt()));
         api.awaitHeard(evening);
 
         onlyMailTo(ana);

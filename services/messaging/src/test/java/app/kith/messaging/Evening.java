@@ -12,6 +12,7 @@ import app.kith.contracts.AttendeeFact.RegistrationCancelled;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
+import app.kith.contracts.Host;
 import app.kith.contracts.MatchingFact.Connected;
 import app.kith.contracts.MatchingFact.MeetingConfirmed;
 import app.kith.contracts.MatchingFact.MeetingSeated;
@@ -75,8 +76,29 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
     }
 
     RegistrationCancelled cancelled(Guest guest) {
+        return cancelled(guest, "guest");
+    }
+
+    RegistrationCancelled cancelled(Guest guest, String by) {
         return new RegistrationCancelled(
-                organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now());
+                organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now(), by, null);
+    }
+
+    Host host(String name, String replyTo) {
+        return new Host(organisationId, gatheringId, name, replyTo);
+    }
+
+    /** The same gathering at another time or place. */
+    GatheringScheduled moved(Instant start, String venue) {
+        return new GatheringScheduled(
+                organisationId,
+                gatheringId,
+                "Harbour Evening",
+                venue,
+                "Europe/Berlin",
+                start.minus(Duration.ofMinutes(30)),
+                start,
+                start.plus(Duration.ofHours(3)));
     }
 
     WaitingListed waitingListed(Guest guest) {
@@ -193,7 +215,8 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                         gatheringId,
                         guest.registrationId(),
                         "KITH1:" + guest.registrationId(),
-                        "link-of-" + guest.name())));
+                        "link-of-" + guest.name())),
+                "end-mails-to-" + guest.personId());
     }
 
     Profile profile(Guest guest, String ask, String offer) {

@@ -6,6 +6,9 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +34,17 @@ final class MailServer {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> addressees(message).contains(email))
                 .toList();
+    }
+
+    /** The mail as it came, byte for byte. */
+    static String source(MimeMessage mail) {
+        try {
+            var source = new ByteArrayOutputStream();
+            mail.writeTo(source);
+            return source.toString(StandardCharsets.UTF_8);
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static List<String> addressees(MimeMessage message) {

@@ -16,7 +16,13 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import(RunningService.Surroundings.class)
-@TestPropertySource(properties = {"kith.mail.follow-up-delay=0s", "kith.mail.round=100ms", "KITH_TIME_TRAVEL=true"})
+@TestPropertySource(
+        properties = {
+            "kith.mail.follow-up-delay=0s",
+            "kith.mail.change-delay=0s",
+            "kith.mail.round=100ms",
+            "KITH_TIME_TRAVEL=true"
+        })
 @interface RunningService {
 
     /** What others would have made before the service starts. */

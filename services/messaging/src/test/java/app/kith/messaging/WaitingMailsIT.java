@@ -66,6 +66,29 @@ class WaitingMailsIT {
     }
 
     @Test
+    void whoever_the_organiser_removed_is_not_thanked_for_telling_us() throws Exception {
+        Wire.tell(evening.registered(ana));
+        awaitSubjects("Your ticket for Harbour Evening");
+        Wire.tell(evening.contactWithoutPlace(ana));
+        Wire.tell(evening.cancelled(ana, "organiser"));
+        awaitSubjects("Your ticket for Harbour Evening", "You no longer have a place at Harbour Evening");
+        assertThat(MailServer.source(MailServer.mailsTo(ana.email()).getLast()))
+                .doesNotContain("Thank you for telling us");
+    }
+
+    @Test
+    void leaving_the_waiting_list_is_not_giving_a_place_back() {
+        Wire.tell(evening.waitingListed(ana));
+        awaitSubjects("You are on the waiting list for Harbour Evening");
+        Wire.tell(evening.cancelled(ana));
+        awaitSubjects(
+                "You are on the waiting list for Harbour Evening",
+                "You are no longer on the waiting list for Harbour Evening");
+        assertThat(MailServer.source(MailServer.mailsTo(ana.email()).getLast()))
+                .doesNotContain("event.ics", "gave your place back");
+    }
+
+    @Test
     void two_offers_to_the_same_person_are_two_mails() {
         Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
         awaitSubjects("A place for you at Harbour Evening");

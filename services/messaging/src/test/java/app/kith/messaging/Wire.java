@@ -3,6 +3,7 @@ package app.kith.messaging;
 import app.kith.contracts.AttendeeFact;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Fact;
+import app.kith.contracts.Host;
 import app.kith.contracts.MatchingFact;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
@@ -40,7 +41,12 @@ final class Wire {
     static void makeTopics() {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Servers.running().kafka()))) {
-            admin.createTopics(Stream.of(Topics.ATTENDEE_FACTS, Topics.MATCHING_FACTS, Topics.CONTACTS, Topics.PROFILES)
+            admin.createTopics(Stream.of(
+                            Topics.ATTENDEE_FACTS,
+                            Topics.MATCHING_FACTS,
+                            Topics.CONTACTS,
+                            Topics.HOSTS,
+                            Topics.PROFILES)
                     .map(name -> new NewTopic(name, 2, (short) 1))
                     .toList());
         }
@@ -80,6 +86,16 @@ final class Wire {
                 profile.organisationId(),
                 "attendee.profile.v1",
                 body);
+    }
+
+    static void tell(Host host) {
+        send(
+                UUID.randomUUID(),
+                Topics.HOSTS,
+                host.gatheringId(),
+                host.organisationId(),
+                "attendee.hosts",
+                JSON.writeValueAsBytes(host));
     }
 
     static void eraseContact(UUID organisationId, UUID personId) {

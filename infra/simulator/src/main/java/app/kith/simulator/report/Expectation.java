@@ -72,6 +72,7 @@ public final class Expectation {
         counts.put("registered", size(outcome.registered()));
         counts.put("expected", size(outcome.registered()));
         counts.put("present", size(outcome.present()));
+        counts.put("shownUp", size(outcome.present()));
         counts.put("walkIns", 0L);
         counts.put("lateCheckIns", 0L);
         counts.put("checkInsOutside", 0L);
@@ -101,7 +102,7 @@ public final class Expectation {
         figures.put("expected", Figure.share(registered, registered));
         figures.put("attended", Figure.count(present));
         figures.put("present", Figure.share(present, registered));
-        figures.put("met", Figure.share(peopleIn(held), present));
+        figures.put("met", met());
         figures.put("connected", Figure.share(peopleIn(connections), present));
         figures.put("followed-up", Figure.share(peopleIn(followedUp()), present));
         figures.put("show-up-rate", Figure.share(present, registered));
@@ -110,9 +111,7 @@ public final class Expectation {
         figures.put("late-cancel-rate", Figure.share(0, registered));
         figures.put("walk-in-share", Figure.share(0, present));
         figures.put("kept-meeting-rate", Figure.share(meetings(State.HELD), keptOf));
-        figures.put(
-                "round-completion",
-                Figure.share(outcome.meetings().size(), outcome.meetings().size()));
+        figures.put("round-completion", Figure.unknown(null)); // seated as they came, without a plan
         figures.put("connection-rate", Figure.share(peopleIn(connections), present));
         figures.put(
                 "connections-per-attendee",
@@ -122,6 +121,18 @@ public final class Expectation {
             figures.put("two-way-follow-up-" + window, Figure.share(size(followedUpBothWays()), size(pairs)));
         }
         return figures;
+    }
+
+    /** Who has no meeting but unanswered and disputed ones is on neither side; where nobody was seated, nobody can tell. */
+    private Figure met() {
+        Set<String> unclear = new HashSet<>(outcome.present());
+        unclear.retainAll(outcome.meetings().stream()
+                .filter(meeting -> state(meeting) == State.UNKNOWN || state(meeting) == State.DISPUTED)
+                .flatMap(meeting -> pair(meeting).stream())
+                .collect(Collectors.toSet()));
+        held.forEach(unclear::removeAll);
+        long known = size(outcome.present()) - unclear.size();
+        return outcome.meetings().isEmpty() ? Figure.unknown(known) : Figure.share(peopleIn(held), known);
     }
 
     /** One line of the attendance export for each person. */

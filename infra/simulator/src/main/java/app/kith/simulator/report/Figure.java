@@ -20,6 +20,11 @@ record Figure(
         return new Figure(count, null, null, null, null, null, null);
     }
 
+    /** A share whose numerator nobody knows. */
+    static Figure unknown(@Nullable Long denominator) {
+        return new Figure(null, denominator, null, null, null, null, null);
+    }
+
     /** A share with its Wilson interval; neither where there is nothing to divide by. */
     static Figure share(long numerator, long denominator) {
         if (denominator == 0) {

@@ -51,6 +51,8 @@ class ExpectationTest {
                 .containsEntry("met", 2L)
                 .containsEntry("connections", 0L);
         assertThat(figure(expectation, "kept-meeting-rate")).startsWith("1 / 2");
+        assertThat(figure(expectation, "met")).as("of 3 and 4 nobody knows").startsWith("2 / 2");
+        assertThat(figure(expectation, "round-completion")).isEqualTo("unknown");
     }
 
     @Test

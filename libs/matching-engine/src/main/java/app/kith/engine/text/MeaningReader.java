@@ -67,24 +67,21 @@ final class MeaningReader {
     }
 
     private Meant meant(float[] vector) {
-        boolean fits = fits(vector);
+        double @Nullable [] learnt = fits(vector) ? head.learntScores(vector) : null;
+        double @Nullable [] scores =
+                learnt == null ? null : head.scores(learnt, topics.all().size());
         if (topicsOnly) {
-            return fits
-                    ? new Meant(
-                            null,
-                            head.guesses(vector, NEAREST),
-                            head.scores(vector, topics.all().size()))
-                    : new Meant(null, List.of(), null);
+            return new Meant(null, learnt == null ? List.of() : head.guesses(learnt, NEAREST), scores);
         }
         Generality general = generality();
         return new Meant(
                 new Meaning(
                         vector,
-                        fits ? head.direction(vector) : new float[0],
+                        learnt == null ? new float[0] : head.direction(vector),
                         general.mean(vector),
                         general.deviation(vector)),
-                fits ? head.guesses(vector, NEAREST) : general.nearest(vector, NEAREST),
-                fits ? head.scores(vector, topics.all().size()) : null);
+                learnt == null ? general.nearest(vector, NEAREST) : head.guesses(learnt, NEAREST),
+                scores);
     }
 
     private Generality generality() {

@@ -22,8 +22,6 @@ final class TextReader {
     private final TopicIndex phrases;
     private final TopicIndex roles;
     private final RoleIndex named;
-    private final int[] fieldOf;
-    private final int[][] nearOf;
     private final TopicRanker ranker;
     private final @Nullable MeaningReader meanings;
 
@@ -40,16 +38,6 @@ final class TextReader {
         named = new RoleIndex(topics, analysis);
         ranker = new TopicRanker(topics, phrases, TopicRanker.known());
         analysis.forgetFurtherWords();
-        List<Field> fields = List.of(Field.values());
-        fieldOf = topics.all().stream()
-                .mapToInt(topic -> fields.indexOf(topic.field()))
-                .toArray();
-        nearOf = topics.all().stream()
-                .map(topic -> topic.near().stream()
-                        .mapToInt(topics::number)
-                        .filter(near -> near >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
     }
 
     private TextReader(TextReader shared, @Nullable MeaningReader meanings, TopicRanker ranker) {
@@ -60,8 +48,6 @@ final class TextReader {
         phrases = shared.phrases;
         roles = shared.roles;
         named = shared.named;
-        fieldOf = shared.fieldOf;
-        nearOf = shared.nearOf;
     }
 
     /** Reads by the same topics, of which nothing is kept twice, and by other meanings. */
@@ -198,13 +184,13 @@ final class TextReader {
     private List<Double> fields(Weights words) {
         double[] fields = new double[Field.values().length];
         for (int at = 0; at < words.size(); at++) {
-            fields[fieldOf[words.topic(at)]] += words.probability(at);
+            fields[ranker.field(words.topic(at))] += words.probability(at);
         }
         return Arrays.stream(fields).boxed().toList();
     }
 
     /** The topics that are plausible but weaker help than this one. */
     int[] near(int topic) {
-        return nearOf[topic];
+        return ranker.near(topic);
     }
 }

@@ -130,34 +130,38 @@ final class TopicHead {
         return direction;
     }
 
-    /** What a meaning says for each topic of the taxonomy; NaN for those that it never learnt. */
-    double[] scores(float[] vector, int all) {
+    /** What a meaning says for each topic that was learnt. */
+    double[] learntScores(float[] vector) {
         float[] centred = centred(vector);
+        double[] scores = new double[weights.length];
+        for (int row = 0; row < scores.length; row++) {
+            scores[row] = biases[row] + Vectors.product(weights[row], centred);
+        }
+        return scores;
+    }
+
+    /** The same for each topic of the taxonomy; NaN for those that were never learnt. */
+    double[] scores(double[] learnt, int all) {
         double[] scores = new double[all];
         Arrays.fill(scores, Double.NaN);
-        for (int row = 0; row < weights.length; row++) {
+        for (int row = 0; row < learnt.length; row++) {
             if (topics[row] >= 0) {
-                scores[topics[row]] = biases[row] + Vectors.product(weights[row], centred);
+                scores[topics[row]] = learnt[row];
             }
         }
         return scores;
     }
 
     /** The likeliest topics, the likeliest first; those that the taxonomy no longer has are left out. */
-    List<Guess> guesses(float[] vector, int most) {
-        float[] centred = centred(vector);
-        double[] scores = new double[weights.length];
-        for (int topic = 0; topic < scores.length; topic++) {
-            scores[topic] = biases[topic] + Vectors.product(weights[topic], centred);
-        }
-        double top = Arrays.stream(scores).max().orElse(0);
+    List<Guess> guesses(double[] learnt, int most) {
+        double top = Arrays.stream(learnt).max().orElse(0);
         double all = 0;
-        for (double score : scores) {
+        for (double score : learnt) {
             all += Math.exp(score - top);
         }
         List<Guess> guesses = new ArrayList<>();
-        for (int topic : Largest.of(scores, most, one -> topics[one] >= 0)) {
-            guesses.add(new Guess(topics[topic], scores[topic], Math.exp(scores[topic] - top) / all));
+        for (int topic : Largest.of(learnt, most, one -> topics[one] >= 0)) {
+            guesses.add(new Guess(topics[topic], learnt[topic], Math.exp(learnt[topic] - top) / all));
         }
         return guesses;
     }

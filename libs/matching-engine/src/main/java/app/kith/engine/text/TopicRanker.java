@@ -2,9 +2,9 @@ package app.kith.engine.text;
 
 import app.kith.engine.score.BoostedTrees;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +79,16 @@ final class TopicRanker {
         }
     }
 
+    /** The topics that are plausible but weaker help than this one. */
+    int[] near(int topic) {
+        return near[topic];
+    }
+
+    /** The place of its field. */
+    int field(int topic) {
+        return field[topic];
+    }
+
     /** What it learnt that comes with Kith. */
     static BoostedTrees known() {
         return BoostedTrees.read(Resource.lines(FILE));
@@ -99,11 +109,7 @@ final class TopicRanker {
     /** Every topic that anything speaks for. */
     List<Candidate> candidates(Evidence known) {
         int[] byWords = Largest.of(known.words(), BY_WORDS, topic -> known.words()[topic] > 0);
-        Set<Integer> places = new LinkedHashSet<>();
-        for (int topic : byWords) {
-            places.add(topic);
-        }
-        var sight = new Sight(known, new ArrayList<>(places));
+        var sight = new Sight(known, Arrays.stream(byWords).boxed().toList());
         List<Candidate> candidates = new ArrayList<>();
         for (int topic : considered(known, byWords)) {
             candidates.add(new Candidate(topic, sight.of(topic)));

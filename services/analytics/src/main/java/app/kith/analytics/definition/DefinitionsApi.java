@@ -1,36 +1,21 @@
 package app.kith.analytics.definition;
 
-import java.io.IOException;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What every figure means, word for word as in the product's promise. */
+/** What every figure means, in the reader's language. */
 @RestController
 class DefinitionsApi {
 
-    private final Definitions definitions;
+    private final DefinitionCatalogue catalogue;
 
-    DefinitionsApi(Definitions definitions) {
-        this.definitions = definitions;
+    DefinitionsApi(DefinitionCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/definitions")
-    Definitions definitions() {
-        return definitions;
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Catalogue {
-
-        @Bean
-        static Definitions definitions(JsonMapper json) throws IOException {
-            try (var file = new ClassPathResource("definitions.json").getInputStream()) {
-                return json.readValue(file, Definitions.class);
-            }
-        }
+    Definitions definitions(Locale locale) {
+        return catalogue.in(locale);
     }
 }

@@ -3,6 +3,7 @@ package app.kith.analytics.export;
 import static app.kith.analytics.export.Column.personal;
 import static app.kith.analytics.export.Column.plain;
 
+import app.kith.analytics.definition.DefinitionCatalogue;
 import app.kith.analytics.definition.Definitions;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,14 +12,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who registered, who came, and what came of it: one line per registration, without the names of those who are not to be shared. */
+/** Who registered, who came, and what came of it: one line per place, without the names of those who are not to be shared. */
 @Component
 class AttendanceExport implements Export<AttendanceExport.Attendance> {
 
     private final Definitions definitions;
 
-    AttendanceExport(Definitions definitions) {
-        this.definitions = definitions;
+    AttendanceExport(DefinitionCatalogue catalogue) {
+        this.definitions = catalogue.english();
     }
 
     record Attendance(
@@ -27,7 +28,7 @@ class AttendanceExport implements Export<AttendanceExport.Attendance> {
             @Nullable String name,
             @Nullable String company,
             String channel,
-            Instant registeredAt,
+            @Nullable Instant registeredAt,
             @Nullable Instant cancelledAt,
             @Nullable Instant checkedInAt,
             @Nullable String door,
@@ -51,7 +52,7 @@ class AttendanceExport implements Export<AttendanceExport.Attendance> {
                 select list.*, profile.name, profile.company
                 from attendance_list(:gathering, :asOf) list
                 left join profile on :names and profile.is_shared and profile.person_id = list.person_id
-                order by registered_at, registration_id
+                order by registered_at nulls last, registration_id
                 """;
     }
 

@@ -3,6 +3,7 @@ package app.kith.analytics.export;
 import static app.kith.analytics.export.Column.personal;
 import static app.kith.analytics.export.Column.plain;
 
+import app.kith.analytics.definition.DefinitionCatalogue;
 import app.kith.analytics.definition.Definitions;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,8 +18,8 @@ class ConnectionsExport implements Export<ConnectionsExport.Connection> {
 
     private final Definitions definitions;
 
-    ConnectionsExport(Definitions definitions) {
-        this.definitions = definitions;
+    ConnectionsExport(DefinitionCatalogue catalogue) {
+        this.definitions = catalogue.english();
     }
 
     record Connection(

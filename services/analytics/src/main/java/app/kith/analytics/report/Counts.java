@@ -4,14 +4,17 @@ package app.kith.analytics.report;
  * Numbers that screens show on their own.
  *
  * @param present everybody who attended, walk-ins included
- * @param lateCheckIns people with a scan that was told too late to count
- * @param checkInsOutside people with a scan before doors or after the end
+ * @param shownUp those of the expected who attended
+ * @param walkIns those who attended and had no confirmed place
+ * @param lateCheckIns people who are known by a scan alone that was recorded too late to count
+ * @param checkInsOutside people who are known by a scan alone that happened before the doors opened or after the end
  * @param connections pairs, whether new or known from an earlier gathering
  */
 record Counts(
         long registered,
         long expected,
         long present,
+        long shownUp,
         long walkIns,
         long lateCheckIns,
         long checkInsOutside,
@@ -34,10 +37,11 @@ record Counts(
                 tallies.count("registered"),
                 tallies.count("expected"),
                 tallies.count("attended"),
+                tallies.count("shown-up"),
                 tallies.count("walk-ins"),
                 tallies.count("late-check-ins"),
                 tallies.count("check-ins-outside"),
-                tallies.count("met"),
+                tallies.count("met-people"),
                 tallies.count("connected"),
                 tallies.count("followed-up"),
                 tallies.count("meetings-seated"),

@@ -22,8 +22,11 @@ record Report(
     /**
      * One door as it goes now.
      *
+     * @param repeated further scans of guests who were in, while the event was on; annulled ones are none
      * @param lately scans of the last ten minutes
-     * @param secondsEach the median time between two scans while the door was busy, in the last ten minutes
+     * @param secondsEach the median time that one guest took at its kiosks, in the last ten minutes
+     * @param busy the share of the last five minutes in which its kiosks worked back to back
+     * @param isQueueing whether guests queue there
      * @param skewSeconds how far the door's clock was ahead at the last scan at which that was too far
      */
     record Door(
@@ -34,6 +37,8 @@ record Report(
             long lately,
             @Nullable Double secondsEach,
             @Nullable Double secondsEachP95,
+            @Nullable Double busy,
+            boolean isQueueing,
             @Nullable Integer skewSeconds) {}
 
     /** How many had arrived by the end of the minute that begins {@code at}. */

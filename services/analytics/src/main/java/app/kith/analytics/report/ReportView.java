@@ -1,5 +1,6 @@
 package app.kith.analytics.report;
 
+import app.kith.analytics.definition.DefinitionCatalogue;
 import app.kith.analytics.definition.Definitions;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -18,9 +19,9 @@ class ReportView {
     private final Definitions definitions;
     private final Clock clock;
 
-    ReportView(JdbcClient jdbc, Definitions definitions, Clock clock) {
+    ReportView(JdbcClient jdbc, DefinitionCatalogue catalogue, Clock clock) {
         this.jdbc = jdbc;
-        this.definitions = definitions;
+        this.definitions = catalogue.english();
         this.clock = clock;
     }
 
@@ -53,10 +54,10 @@ class ReportView {
         return new Report(gatheringId, asOf, definitions.version(), Counts.of(tallies), figures, arrivals, doors);
     }
 
-    /** How many have come, as the report counts them, and nothing else: told while the report is still being worked out. */
+    /** The live counter, as the report counts, and nothing else: told while the report is still being worked out. */
     @Transactional(readOnly = true)
     Present present(UUID gatheringId) {
-        return jdbc.sql("select count(*) as present from arrivals(:gathering)")
+        return jdbc.sql("select * from live_counter(:gathering)")
                 .param("gathering", gatheringId)
                 .query(Present.class)
                 .single();

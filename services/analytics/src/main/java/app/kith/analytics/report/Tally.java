@@ -1,13 +1,21 @@
 package app.kith.analytics.report;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the SQL function {@code figures}: what was counted, of how many. */
+/**
+ * One row of the SQL function {@code figures}: what was counted, of how many.
+ *
+ * @param leftOut how many are in neither number, since nobody knows of them
+ * @param moves which way it can still move until {@code maturesAt}; both are missing once it is final
+ */
 record Tally(
         String id,
         @Nullable Long numerator,
         @Nullable Long denominator,
-        boolean maturing,
+        @Nullable Long leftOut,
+        @Nullable String moves,
+        @Nullable Instant maturesAt,
         @Nullable String flag,
         @Nullable Double median,
         @Nullable Double p10) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the names that an organiser's exports show, and forgets who is erased. */
+/** Keeps the names that an organiser's exports show and whom people know, and forgets the names of who is erased. */
 @Component
 class AttendeeProfiles {
 
@@ -26,6 +26,24 @@ class AttendeeProfiles {
     @KafkaListener(topics = Topics.PROFILES, batch = "true")
     void receive(List<ConsumerRecord<String, byte[]>> messages) {
         inbox.receiveDocuments(messages, Profile.class, this::keep);
+    }
+
+    /** Whom somebody says they know outlives their name: ids alone, which decide what was new. */
+    private void keepAcquaintances(Profile profile) {
+        if (profile.knows() == null) {
+            return;
+        }
+        jdbc.sql("delete from acquaintance where person_id = :person")
+                .param("person", profile.personId())
+                .update();
+        jdbc.sql("""
+                insert into acquaintance (organisation_id, person_id, known_id)
+                select distinct :organisation, :person, id from unnest(cast(:known as uuid[])) as known (id)
+                """)
+                .param("organisation", profile.organisationId())
+                .param("person", profile.personId())
+                .param("known", profile.knows().toArray(UUID[]::new))
+                .update();
     }
 
     private void keep(String personId, @Nullable Profile profile) {
@@ -46,6 +64,7 @@ class AttendeeProfiles {
                     .param("company", profile.company())
                     .param("shared", !profile.refuses("sharing"))
                     .update();
+            keepAcquaintances(profile);
         }
     }
 }

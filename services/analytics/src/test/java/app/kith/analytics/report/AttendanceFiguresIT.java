@@ -38,7 +38,7 @@ class AttendanceFiguresIT {
         assertThat(showUp.rate()).isEqualTo(0.8);
         assertThat(showUp.ciLow()).isEqualTo(0.6524, within(0.00005));
         assertThat(showUp.ciHigh()).isEqualTo(0.8950, within(0.00005));
-        assertThat(showUp.definitionVersion()).isEqualTo(1);
+        assertThat(showUp.definitionVersion()).isEqualTo(2);
         assertThat(showUp.asOf()).isEqualTo(Story.LONG_AFTER);
     }
 
@@ -328,12 +328,14 @@ class AttendanceFiguresIT {
     }
 
     @Test
-    void attendance_matures_until_the_event_ends() {
+    void attendance_matures_as_long_as_scans_may_still_come_in() {
         var story = Story.begin().present("Ana");
+        var deadline = END.plus(Duration.ofDays(3));
 
-        assertThat(reports.figure("show-up-rate", story, END.minusMillis(1)).maturing())
+        assertThat(reports.figure("show-up-rate", story, deadline.minusMillis(1))
+                        .maturing())
                 .isTrue();
-        assertThat(reports.figure("show-up-rate", story, END).maturing()).isFalse();
+        assertThat(reports.figure("show-up-rate", story, deadline).maturing()).isFalse();
     }
 
     private void assertFigure(String id, Story story, long numerator, long denominator) {

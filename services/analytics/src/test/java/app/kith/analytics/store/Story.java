@@ -1,6 +1,7 @@
 package app.kith.analytics.store;
 
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
@@ -10,6 +11,7 @@ import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Fact;
 import app.kith.contracts.MatchingFact.Connected;
 import app.kith.contracts.MatchingFact.MeetingConfirmed;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -172,6 +175,84 @@ public final class Story {
                 null));
     }
 
+    /** A scan after the first, recorded when told. */
+    public Story repeated(UUID checkIn, String name, String door, Instant occurredAt, Instant recordedAt) {
+        return tell(new CheckInRepeated(
+                organisation,
+                gathering,
+                checkIn,
+                UUID.randomUUID(),
+                registration(name),
+                door,
+                null,
+                occurredAt,
+                recordedAt,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** Scanned before the doors were open. */
+    public Story rehearsed(String name, Instant at) {
+        return tell(new CheckInRehearsed(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                registration(name),
+                person(name),
+                "Main door",
+                null,
+                at,
+                at));
+    }
+
+    /** Scanned at a kiosk that took so long for the guest before and was ready for so long since. */
+    public Story timed(String name, UUID kiosk, Instant at, Duration service, Duration pause) {
+        return tell(new CheckedIn(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                registration(name),
+                person(name),
+                "Main door",
+                kiosk,
+                at,
+                at,
+                null,
+                null,
+                (int) service.toMillis(),
+                (int) pause.toMillis()));
+    }
+
+    /** Let in by a supervisor although there was no confirmed place. */
+    public Story letIn(String name, Instant at) {
+        return tell(new CheckedIn(
+                organisation,
+                gathering,
+                UUID.randomUUID(),
+                registration(name),
+                person(name),
+                "Main door",
+                null,
+                at,
+                at,
+                "organiser-agreed",
+                null));
+    }
+
+    public Story waitingListed(String name, Instant at) {
+        return tell(
+                new WaitingListed(organisation, gathering, registration(name), person(name), UUID.randomUUID(), at));
+    }
+
+    /** The import that gave the place was undone. */
+    public Story importUndone(String name, Instant at) {
+        return tell(new RegistrationCancelled(
+                organisation, gathering, registration(name), person(name), at, null, "import-undone"));
+    }
+
     public Story annulled(UUID checkIn, String name, Instant at) {
         return tell(new CheckInAnnulled(
                 organisation,
@@ -196,9 +277,25 @@ public final class Story {
                 .tell(new RoundEnded(organisation, gathering, round(), ROUND_END));
     }
 
+    /** At a table of their own. */
     public Story seated(String one, String other) {
+        return seated(facts.size() + 1, one, other);
+    }
+
+    /** All at one table: every pair of them has a meeting. */
+    public Story table(String... names) {
+        int table = facts.size() + 1;
+        for (int i = 0; i < names.length; i++) {
+            for (int j = i + 1; j < names.length; j++) {
+                seated(table, names[i], names[j]);
+            }
+        }
+        return this;
+    }
+
+    private Story seated(int table, String one, String other) {
         return tell(new MeetingSeated(
-                organisation, gathering, meeting(one, other), round(), person(one), person(other), 1, ROUND_START));
+                organisation, gathering, meeting(one, other), round(), person(one), person(other), table, ROUND_START));
     }
 
     public Story confirmed(String who, String one, String other) {
@@ -316,6 +413,31 @@ public final class Story {
         for (var name : names) {
             tell(service, name, List.of(new Profile.Consent("sharing", 1, true)));
         }
+        return this;
+    }
+
+    /** Publishes who somebody is and whom they know. */
+    public Story knowing(ApplicationContext service, String name, String... known) {
+        send(
+                service,
+                document(
+                        name,
+                        JSON.writeValueAsBytes(new Profile(
+                                organisation,
+                                person(name),
+                                name,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                Stream.of(known).map(this::person).toList(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))));
         return this;
     }
 

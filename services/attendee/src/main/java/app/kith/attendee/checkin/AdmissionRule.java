@@ -6,11 +6,12 @@ import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
 import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
+import app.kith.attendee.checkin.CheckInResult.Rehearsed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is admitted: the holder of a confirmed place at this gathering, once, and whom a supervisor lets in against that. The kiosk
+ * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on, and whom a supervisor lets in against that. The kiosk
  * has the same rule for hours without a network; {@code admission-cases.json} holds the two together.
  */
 final class AdmissionRule {
@@ -19,13 +20,15 @@ final class AdmissionRule {
      * The answer at the door. Whoever came in before is told so even where this door's clock is behind: the guest stands here now.
      *
      * @param first the entry of this guest that counts, if there is one
+     * @param isBeforeDoors whether it happened before the doors were open: then nobody comes in, whoever decides
      */
     static Decided decide(
             UUID gatheringId,
             Showing showing,
             @Nullable RegisteredGuest guest,
             @Nullable FirstEntry first,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            boolean isBeforeDoors) {
         if (showing instanceof Showing.OfSomethingElse) {
             return new Refused(DoorReason.MALFORMED_TICKET);
         }
@@ -40,6 +43,9 @@ final class AdmissionRule {
         }
         if (guest.isCancelled() && override == null) {
             return new Refused(DoorReason.CANCELLED);
+        }
+        if (isBeforeDoors) {
+            return new Rehearsed(guest);
         }
         if (first == null) {
             return new Admitted(guest);

@@ -50,7 +50,7 @@ class AnnulCheckIn {
     }
 
     private static boolean isUndo(Annulment annulment, Standing scan) {
-        var waited = Duration.between(scan.occurredAt(), annulment.occurredAt());
+        var waited = Duration.between(scan.toldAt(), annulment.time().toldAt());
         return annulment.reason() == AnnulmentReason.UNDONE
                 && annulment.deviceId() != null
                 && annulment.deviceId().equals(scan.deviceId())
@@ -69,15 +69,16 @@ class AnnulCheckIn {
                 scan.door(),
                 annulment.deviceId(),
                 annulment.reason().word(),
-                annulment.occurredAt(),
+                annulment.time().happenedAt(),
                 now));
         if (scan.isFirst()) {
             scans.promoteNext(annulment.gatheringId(), scan.registrationId())
-                    .ifPresent(next -> outbox.publish(checkedIn(annulment, next, now)));
+                    .ifPresent(next -> outbox.publish(checkedIn(annulment, next)));
         }
     }
 
-    private static CheckedIn checkedIn(Annulment annulment, Standing next, Instant now) {
+    /** The next scan was recorded when it was: a late annulment does not make it late. */
+    private static CheckedIn checkedIn(Annulment annulment, Standing next) {
         return new CheckedIn(
                 annulment.organisationId(),
                 annulment.gatheringId(),
@@ -87,7 +88,7 @@ class AnnulCheckIn {
                 next.door(),
                 next.deviceId(),
                 next.occurredAt(),
-                now,
+                next.recordedAt(),
                 null,
                 null);
     }

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +33,11 @@ class AnnulmentApi {
     }
 
     private final AnnulCheckIn annulCheckIn;
+    private final Clock clock;
 
-    AnnulmentApi(AnnulCheckIn annulCheckIn) {
+    AnnulmentApi(AnnulCheckIn annulCheckIn, Clock clock) {
         this.annulCheckIn = annulCheckIn;
+        this.clock = clock;
     }
 
     @PutMapping("/gatherings/{gatheringId}/check-ins/{checkInId}/annulment")
@@ -41,9 +46,15 @@ class AnnulmentApi {
             @PathVariable UUID gatheringId,
             @PathVariable UUID checkInId,
             @Valid @RequestBody AnnulmentBody body,
+            @RequestHeader(name = CheckInApi.CLOCK, required = false) @Nullable Instant doorsNow,
             Caller caller) {
         var annulment = new Annulment(
-                caller.organisationId(), gatheringId, checkInId, body.reason(), body.occurredAt(), caller.deviceId());
+                caller.organisationId(),
+                gatheringId,
+                checkInId,
+                body.reason(),
+                DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
+                caller.deviceId());
         switch (annulCheckIn.annul(annulment)) {
             case AnnulmentResult.Annulled done -> {} // nothing more to say
             case AnnulmentResult.NoSuchCheckIn none -> throw Problems.notFound("check-in");

@@ -35,6 +35,7 @@ final class Answers {
             case CheckInResult.Admitted(var guest) -> answer(Outcome.ADMITTED, remark, guest, null);
             case CheckInResult.AlreadyIn(var guest, var first) -> answer(Outcome.ALREADY_IN, remark, guest, first);
             case CheckInResult.Overridden(var guest, var first) -> answer(Outcome.ADMITTED, remark, guest, first);
+            case CheckInResult.Rehearsed(var guest) -> answer(Outcome.REHEARSAL, remark, guest, null);
             case CheckInResult.Refused(var reason) ->
                 new CheckInAnswer(Outcome.REFUSED, reason, null, null, null, null);
             case CheckInResult.IdReused reused ->

@@ -8,6 +8,7 @@ import app.kith.attendee.checkin.CheckInResult.IdReused;
 import app.kith.attendee.checkin.CheckInResult.NoSuchGathering;
 import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
+import app.kith.attendee.checkin.CheckInResult.Rehearsed;
 import app.kith.attendee.checkin.Glance.Recorded;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
@@ -84,13 +85,19 @@ class CheckIn {
             case ADMITTED ->
                 first == null ? new Admitted(stored(glance.guest())) : new Overridden(stored(glance.guest()), first);
             case ALREADY_IN -> new AlreadyIn(stored(glance.guest()), stored(first));
+            case REHEARSAL -> new Rehearsed(stored(glance.guest()));
             case REFUSED -> new Refused(stored(recorded.reason()));
         };
     }
 
     private Optional<CheckInResult> enter(Scan scan, Glance glance, @Nullable DoorReason remark) {
         var decided = AdmissionRule.decide(
-                scan.gatheringId(), scan.showing(), glance.guest(), glance.first(), scan.override());
+                scan.gatheringId(),
+                scan.showing(),
+                glance.guest(),
+                glance.first(),
+                scan.override(),
+                glance.isBeforeDoors());
         var now = clock.instant();
         if (!book.enter(scan, decided, remark, now)) {
             return Optional.empty();
@@ -99,6 +106,7 @@ class CheckIn {
             case Admitted(var guest) -> outbox.publish(DoorFacts.checkedIn(scan, guest, now));
             case AlreadyIn(var guest, var first) -> tellOfAnother(scan, guest, first, now);
             case Overridden(var guest, var first) -> tellOfAnother(scan, guest, first, now);
+            case Rehearsed(var guest) -> outbox.publish(DoorFacts.rehearsed(scan, guest, now));
             case Refused refused -> {} // nothing happened that others act upon
         }
         return Optional.of(decided);

@@ -33,7 +33,8 @@ class CheckInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either ticket or registrationId") public boolean isOneGuest() {
@@ -76,9 +77,9 @@ class CheckInApi {
                 body.showing(),
                 body.door(),
                 caller.deviceId(),
-                body.occurredAt(),
+                DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
                 body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                body.before());
         return Answers.of(checkIn.checkIn(scan), null);
     }
 }

@@ -19,6 +19,9 @@ sealed interface CheckInResult {
     /** The guest came in before, and a supervisor lets them in once more. */
     record Overridden(RegisteredGuest guest, FirstEntry first) implements Decided {}
 
+    /** The guest may come in once the doors are open; they are not open yet. */
+    record Rehearsed(RegisteredGuest guest) implements Decided {}
+
     /** The guest may not come in. */
     record Refused(DoorReason reason) implements Decided {}
 

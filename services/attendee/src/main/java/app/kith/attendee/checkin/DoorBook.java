@@ -11,6 +11,7 @@ import app.kith.attendee.checkin.CheckInResult.Decided;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
 import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
+import app.kith.attendee.checkin.CheckInResult.Rehearsed;
 import app.kith.attendee.checkin.Glance.Pairing;
 import app.kith.attendee.checkin.Glance.Recorded;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every scan that happened at the doors, each with the answer it got and with how it stands now: of the scans of one guest the first by
- * the doors' clocks counts, whatever order they arrive in. Unique keys decide among scans; merges and annulments hold scans up.
+ * the server's clock counts, whatever order they arrive in. Unique keys decide among scans; merges and annulments hold scans up.
  */
 @Component
 class DoorBook {
@@ -44,7 +45,8 @@ class DoorBook {
                    first.device_id as first_device,
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
                    recorded.first_at as answered_at, recorded.first_door as answered_door,
-                   device.id as device_id, device.revoked_at is not null as is_revoked
+                   device.id as device_id, device.revoked_at is not null as is_revoked,
+                   :occurred_at < least(g.doors_at, g.opened_at) as is_before_doors
               from (select pass_scan(:organisation)) as passed
              cross join gathering g
               left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
@@ -61,10 +63,10 @@ class DoorBook {
     private static final String ENTRY = """
             insert into check_in (gathering_id, id, organisation_id, request_hash, outcome, reason, registration_id,
                                   door, device_id, occurred_at, recorded_at, answered, first_id, first_at, first_door,
-                                  override, skew_seconds, shown_id)
+                                  override, skew_seconds, shown_id, told_at)
             select :gathering, :check_in, :organisation, :request_hash, :outcome, :reason, :registration,
                    :door, :device, :occurred_at, :recorded_at, :answered, :first_id, :first_at, :first_door,
-                   :override, :skew, :shown
+                   :override, :skew, :shown, :told_at
             """;
 
     private static final String BEHIND_THE_FIRST = """
@@ -89,7 +91,9 @@ class DoorBook {
                 .param("check_in", scan.checkInId())
                 .param("registration", scan.showing().registrationId())
                 .param("device", scan.deviceId())
-                .query((row, number) -> new Glance(guest(row), first(row), recorded(row), pairing(scan, row)))
+                .param("occurred_at", at(scan.occurredAt()))
+                .query((row, number) -> new Glance(
+                        guest(row), first(row), recorded(row), pairing(scan, row), row.getBoolean("is_before_doors")))
                 .optional();
     }
 
@@ -98,6 +102,7 @@ class DoorBook {
         return switch (decided) {
             case Admitted admitted ->
                 insert(scan, "admitted", Outcome.ADMITTED, remark, admitted.guest(), null, recordedAt);
+            case Rehearsed(var guest) -> insert(scan, "rehearsal", Outcome.REHEARSAL, remark, guest, null, recordedAt);
             case AlreadyIn(var guest, var first) ->
                 enterAgain(scan, Outcome.ALREADY_IN, remark, guest, first, recordedAt);
             case Overridden(var guest, var first) ->
@@ -143,6 +148,7 @@ class DoorBook {
             @Nullable FirstEntry first,
             Instant recordedAt) {
         var isBehind = standing.equals("already-in");
+        var told = scan.time().toldOtherwise();
         return jdbc.sql(ENTRY + (isBehind ? BEHIND_THE_FIRST : "") + UNLESS_THERE)
                         .param("gathering", scan.gatheringId())
                         .param("check_in", scan.checkInId())
@@ -155,6 +161,7 @@ class DoorBook {
                         .param("door", scan.door())
                         .param("device", scan.deviceId())
                         .param("occurred_at", at(scan.occurredAt()))
+                        .param("told_at", told == null ? null : at(told))
                         .param("recorded_at", at(recordedAt))
                         .param("answered", answered.word())
                         .param("first_id", first == null ? null : first.checkInId())

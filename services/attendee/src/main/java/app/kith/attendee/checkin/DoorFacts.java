@@ -1,6 +1,7 @@
 package app.kith.attendee.checkin;
 
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import java.time.Instant;
@@ -21,7 +22,23 @@ final class DoorFacts {
                 scan.occurredAt(),
                 now,
                 override(scan),
-                skewSeconds(scan));
+                skewSeconds(scan),
+                Pace.serviceOf(scan.before()),
+                Pace.pauseOf(scan.before()));
+    }
+
+    /** The scan came before the doors were open. */
+    static CheckInRehearsed rehearsed(Scan scan, RegisteredGuest guest, Instant now) {
+        return new CheckInRehearsed(
+                scan.organisationId(),
+                scan.gatheringId(),
+                scan.checkInId(),
+                guest.registrationId(),
+                guest.personId(),
+                scan.door(),
+                scan.deviceId(),
+                scan.occurredAt(),
+                now);
     }
 
     /** The scan came after the first one. */
@@ -40,7 +57,9 @@ final class DoorFacts {
                 first.deviceId(),
                 first.occurredAt(),
                 override(scan),
-                skewSeconds(scan));
+                skewSeconds(scan),
+                Pace.serviceOf(scan.before()),
+                Pace.pauseOf(scan.before()));
     }
 
     /** The scan took the place of the one that had counted as the first. */

@@ -25,6 +25,7 @@ class DoorQuery {
      *
      * @param standing what it is worth now: an outcome, or that it was annulled
      * @param answered what the guest was told then
+     * @param toldAt what the door's clock told, where that was put right
      * @param skewSeconds how far the door's clock was ahead, where that was too far
      */
     record DoorScan(
@@ -37,6 +38,7 @@ class DoorQuery {
             String door,
             @Nullable UUID deviceId,
             Instant occurredAt,
+            @Nullable Instant toldAt,
             Instant recordedAt,
             @Nullable String override,
             @Nullable Integer skewSeconds,
@@ -82,6 +84,7 @@ class DoorQuery {
                 row.getString("door"),
                 id(row, "device_id"),
                 ownInstant(row, "occurred_at"),
+                instant(row, "told_at"),
                 ownInstant(row, "recorded_at"),
                 row.getString("override"),
                 row.getObject("skew_seconds", Integer.class),

@@ -8,7 +8,8 @@ record Glance(
         @Nullable RegisteredGuest guest,
         @Nullable FirstEntry first,
         @Nullable Recorded recorded,
-        Pairing pairing) {
+        Pairing pairing,
+        boolean isBeforeDoors) {
 
     /** The scan under this id with the answer it got, which never changes whatever became known later. */
     record Recorded(

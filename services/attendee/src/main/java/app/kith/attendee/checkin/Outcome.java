@@ -8,6 +8,7 @@ import java.util.Locale;
 enum Outcome {
     ADMITTED,
     ALREADY_IN,
+    REHEARSAL,
     REFUSED;
 
     @JsonValue

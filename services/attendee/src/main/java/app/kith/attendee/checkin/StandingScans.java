@@ -26,7 +26,9 @@ class StandingScans {
             UUID personId,
             String door,
             @Nullable UUID deviceId,
-            Instant occurredAt) {
+            Instant occurredAt,
+            Instant toldAt,
+            Instant recordedAt) {
 
         boolean isFirst() {
             return standing.equals("admitted");
@@ -40,7 +42,8 @@ class StandingScans {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String SCAN = """
-            select c.id, c.outcome, c.registration_id, r.person_id, c.door, c.device_id, c.occurred_at
+            select c.id, c.outcome, c.registration_id, r.person_id, c.door, c.device_id, c.occurred_at,
+                   coalesce(c.told_at, c.occurred_at) as told_at, c.recorded_at
               from check_in c left join registration r on r.id = c.registration_id
              where c.gathering_id = :gathering
             """;
@@ -101,6 +104,8 @@ class StandingScans {
                 registration == null ? NOBODY : ownId(row, "person_id"),
                 row.getString("door"),
                 id(row, "device_id"),
-                ownInstant(row, "occurred_at"));
+                ownInstant(row, "occurred_at"),
+                ownInstant(row, "told_at"),
+                ownInstant(row, "recorded_at"));
     }
 }

@@ -1,6 +1,7 @@
 package app.kith.attendee.checkin;
 
 import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.registration.MailReach;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ record WalkIn(
     record Given(String name, EmailAddress email, @Nullable String company, List<String> asks) {}
 
     /** Empty where a field cannot be kept, or consent is missing. */
-    Optional<Given> given() {
-        var address = EmailAddress.of(email == null ? "" : email);
+    Optional<Given> given(MailReach reach) {
+        var address = reach.read(email == null ? "" : email).address();
         var called = name == null ? "" : name.strip();
         var from = company == null || company.isBlank() ? null : company.strip();
         var asked = ask == null || ask.isBlank() ? List.<String>of() : List.of(ask.strip());

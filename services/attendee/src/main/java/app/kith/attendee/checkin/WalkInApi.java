@@ -1,6 +1,7 @@
 package app.kith.attendee.checkin;
 
 import app.kith.attendee.checkin.Answers.CheckInAnswer;
+import app.kith.attendee.registration.MailReach;
 import app.kith.defaults.Caller;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
@@ -32,7 +33,8 @@ class WalkInApi {
             @NotBlank @Pattern(regexp = Answers.DOOR, message = Answers.NO_DOOR) String door,
 
             @NotNull Instant occurredAt,
-            @Nullable OverrideReason override) {
+            @Nullable OverrideReason override,
+            @Nullable @Valid Pace before) {
 
         @JsonIgnore
         @AssertTrue(message = "send either guest or sealed") public boolean isOneGuest() {
@@ -51,11 +53,13 @@ class WalkInApi {
 
     private final AdmitWalkIn admitWalkIn;
     private final DoorKeys keys;
+    private final MailReach reach;
     private final Clock clock;
 
-    WalkInApi(AdmitWalkIn admitWalkIn, DoorKeys keys, Clock clock) {
+    WalkInApi(AdmitWalkIn admitWalkIn, DoorKeys keys, MailReach reach, Clock clock) {
         this.admitWalkIn = admitWalkIn;
         this.keys = keys;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -74,9 +78,9 @@ class WalkInApi {
                 new Showing.OfNobody(body.text(), DoorReason.MALFORMED_WALK_IN),
                 body.door(),
                 caller.deviceId(),
-                body.occurredAt(),
+                DoorTime.of(doorsNow, body.occurredAt(), clock.instant()),
                 body.override(),
-                ClockSkew.of(doorsNow, body.occurredAt(), clock.instant()));
+                body.before());
         var admission = admitWalkIn.admit(scan, guest(gatheringId, body));
         return Answers.of(admission.result(), admission.remark());
     }
@@ -86,6 +90,6 @@ class WalkInApi {
         var guest = sealed == null
                 ? Optional.ofNullable(body.guest())
                 : keys.find(gatheringId).flatMap(key -> key.open(sealed));
-        return guest.flatMap(WalkIn::given);
+        return guest.flatMap(walkIn -> walkIn.given(reach));
     }
 }

@@ -3,6 +3,8 @@ package app.kith.attendee.form;
 import app.kith.attendee.reading.ReadTexts;
 import app.kith.attendee.reading.ReadTexts.TextsRead;
 import app.kith.attendee.reading.TextsToRead;
+import app.kith.attendee.registration.AddressFlaw;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.Problems;
@@ -12,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +40,7 @@ class PublicFormApi {
     private final RegistrationPageQuery page;
     private final SubmitForm submitForm;
     private final ReadTexts readTexts;
+    private final MailReach reach;
     private final JsonMapper json;
 
     PublicFormApi(
@@ -44,11 +48,13 @@ class PublicFormApi {
             RegistrationPageQuery page,
             SubmitForm submitForm,
             ReadTexts readTexts,
+            MailReach reach,
             JsonMapper json) {
         this.openForms = openForms;
         this.page = page;
         this.submitForm = submitForm;
         this.readTexts = readTexts;
+        this.reach = reach;
         this.json = json;
     }
 
@@ -62,6 +68,7 @@ class PublicFormApi {
             @PathVariable UUID gatheringId,
             @PathVariable UUID submissionId,
             @Valid @RequestBody Submission submission) {
+        mustBeReachable(submission);
         var hash = hash(submission);
         return inItsOrganisation(
                 gatheringId, () -> receipt(submitForm.submit(gatheringId, submissionId, submission, hash)));
@@ -74,22 +81,31 @@ class PublicFormApi {
         return readTexts.read(organisation, texts, reader);
     }
 
+    /** Where the mail server takes ASCII alone, a ticket to any other address would never arrive. */
+    private void mustBeReachable(Submission submission) {
+        if (reach.read(submission.visitor().email()).has(AddressFlaw.UNREACHABLE_LETTERS)) {
+            throw invalid(Map.of("visitor.mailable", Submission.UNREACHABLE));
+        }
+        if (submission.party().stream().anyMatch(one -> reach.read(one.email()).has(AddressFlaw.UNREACHABLE_LETTERS))) {
+            throw invalid(Map.of("companions", Submission.UNREACHABLE));
+        }
+    }
+
+    private static ErrorResponseException invalid(Map<String, String> fields) {
+        var problem = Problems.refuse(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-fields",
+                "Some answers are missing or do not fit. Nothing was sent; correct them and send it again.");
+        problem.getBody().setProperty("fields", fields);
+        return problem;
+    }
+
     private static Receipt receipt(SubmissionResult result) {
         return switch (result) {
             case SubmissionResult.Taken(var state) -> new Receipt(state);
-            case SubmissionResult.AnswersRefused(var questions) -> {
-                var problem = Problems.refuse(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "invalid-fields",
-                        "Some answers are missing or do not fit. Nothing was sent; correct them and send it again.");
-                problem.getBody()
-                        .setProperty(
-                                "fields",
-                                questions.stream()
-                                        .collect(Collectors.toMap(
-                                                question -> "answers." + question, question -> "does not fit")));
-                throw problem;
-            }
+            case SubmissionResult.AnswersRefused(var questions) ->
+                throw invalid(questions.stream()
+                        .collect(Collectors.toMap(question -> "answers." + question, question -> "does not fit")));
             case SubmissionResult.Closed closed ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,

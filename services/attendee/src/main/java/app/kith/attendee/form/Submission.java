@@ -3,6 +3,7 @@ package app.kith.attendee.form;
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
 import app.kith.attendee.reading.Reading;
+import app.kith.attendee.registration.AddressFlaw;
 import app.kith.attendee.registration.EmailAddress;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,6 +39,7 @@ record Submission(
 
     static final String LINE = "[^\\p{Cntrl}]{0,200}";
     static final String WISH = "[^\\p{Cntrl}]{0,300}";
+    static final String UNREACHABLE = "has letters before the @ to which mail cannot be sent: give another address";
     static final int MOST_COMPANIONS = 9;
     private static final int MOST_READINGS = 11;
 
@@ -49,8 +51,25 @@ record Submission(
             @NotNull String email) {
 
         @JsonIgnore
-        @AssertTrue(message = "must be an e-mail address") public boolean isReachable() {
-            return email == null || EmailAddress.of(email).isPresent();
+        @AssertTrue(message = "must be an e-mail address, and one alone") public boolean isReachable() {
+            return email == null
+                    || isUsable()
+                    || EmailAddress.read(email).has(AddressFlaw.INVISIBLE_CHARACTER)
+                    || EmailAddress.read(email).has(AddressFlaw.UNREACHABLE_LETTERS);
+        }
+
+        @JsonIgnore
+        @AssertTrue(message = "holds a character that cannot be seen: type the address by hand") public boolean isVisible() {
+            return email == null || !EmailAddress.read(email).has(AddressFlaw.INVISIBLE_CHARACTER);
+        }
+
+        @JsonIgnore
+        @AssertTrue(message = UNREACHABLE) public boolean isMailable() {
+            return email == null || !EmailAddress.read(email).has(AddressFlaw.UNREACHABLE_LETTERS);
+        }
+
+        private boolean isUsable() {
+            return EmailAddress.of(email).isPresent();
         }
 
         EmailAddress address() {

@@ -2,8 +2,10 @@ package app.kith.attendee.gathering;
 
 import app.kith.contracts.AttendeeFact;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -15,14 +17,26 @@ public record Gathering(
         UUID organisationId,
         @Embedded(onEmpty = OnEmpty.USE_EMPTY) GatheringDetails details,
         GatheringState state,
+        @Nullable Instant openedAt,
         @Version int version) {
 
+    /** So long before the planned doors a press of "Open doors" opens them; an earlier one is a rehearsal. */
+    static final Duration EARLIEST_OPENING = Duration.ofHours(3);
+
     static Gathering draft(UUID id, UUID organisationId, GatheringDetails details) {
-        return new Gathering(id, organisationId, details, GatheringState.DRAFT, 0);
+        return new Gathering(id, organisationId, details, GatheringState.DRAFT, null, 0);
     }
 
+    /** With other details. Doors that move far are closed again: whatever was scanned before is a rehearsal. */
     Gathering with(GatheringDetails changed) {
-        return new Gathering(id, organisationId, changed, state, version);
+        return movesFar(changed)
+                ? new Gathering(id, organisationId, changed, state.withDoorsClosed(), null, version)
+                : new Gathering(id, organisationId, changed, state, openedAt, version);
+    }
+
+    /** Whether these details move the doors by three hours or more. */
+    boolean movesFar(GatheringDetails changed) {
+        return Duration.between(details.doorsAt(), changed.doorsAt()).abs().compareTo(EARLIEST_OPENING) >= 0;
     }
 
     /** What everybody else is told after the creation and after every edit. */
@@ -41,12 +55,31 @@ public record Gathering(
     /** Takes the gathering to {@code target} if that is the state it is in or may be in next. */
     Transition moveTo(GatheringState target, Instant now) {
         if (target == state) {
-            return new Transition.Unchanged(this);
+            return opensAfterRehearsal(now) ? opened(now) : new Transition.Unchanged(this);
         }
         if (!state.next().contains(target)) {
             return new Transition.Illegal(state.next());
         }
-        return new Transition.Moved(new Gathering(id, organisationId, details, target, version), moved(target, now));
+        return target == GatheringState.LIVE
+                ? opened(now)
+                : new Transition.Moved(
+                        new Gathering(id, organisationId, details, target, openedAt, version), moved(target, now));
+    }
+
+    private Transition opened(Instant now) {
+        var press = isTooEarly(now) ? null : now;
+        return new Transition.Moved(
+                new Gathering(id, organisationId, details, GatheringState.LIVE, press, version),
+                moved(GatheringState.LIVE, now));
+    }
+
+    /** A first press that came too early leaves the real one to be made. */
+    private boolean opensAfterRehearsal(Instant now) {
+        return state == GatheringState.LIVE && openedAt == null && !isTooEarly(now) && now.isBefore(details.doorsAt());
+    }
+
+    private boolean isTooEarly(Instant now) {
+        return now.isBefore(details.doorsAt().minus(EARLIEST_OPENING));
     }
 
     /** Whether people may still ask for a place: it is announced and not over. */

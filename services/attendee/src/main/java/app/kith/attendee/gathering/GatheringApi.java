@@ -49,7 +49,7 @@ class GatheringApi {
     @PutMapping("/gatherings/{gatheringId}")
     ResponseEntity<GatheringView> putGathering(
             @PathVariable UUID gatheringId, @Valid @RequestBody GatheringDetails details, Caller caller) {
-        return switch (scheduling(caller.organisationId(), gatheringId, details)) {
+        return switch (scheduling(caller, gatheringId, details)) {
             case Scheduling.Drafted drafted ->
                 ResponseEntity.status(HttpStatus.CREATED).body(view(gatheringId));
             case Scheduling.Edited edited -> ResponseEntity.ok(view(gatheringId));
@@ -66,9 +66,9 @@ class GatheringApi {
         };
     }
 
-    private Scheduling scheduling(UUID organisationId, UUID gatheringId, GatheringDetails details) {
+    private Scheduling scheduling(Caller organiser, UUID gatheringId, GatheringDetails details) {
         try {
-            return schedule.schedule(organisationId, gatheringId, details);
+            return schedule.schedule(organiser, gatheringId, details);
         } catch (DuplicateKeyException takenByOthers) {
             throw Problems.notFound("event");
         }

@@ -1,5 +1,6 @@
 package app.kith.attendee.gathering;
 
+import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
@@ -62,6 +63,7 @@ public class GatheringQuery {
                 row.getObject("capacity", Integer.class),
                 row.getString("series"),
                 GatheringState.valueOf(row.getString("state")),
+                instant(row, "opened_at"),
                 row.getInt("registered"),
                 row.getInt("waiting"),
                 row.getInt("offered"),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Set;
 
-/** The steps in the life of a gathering; each leads to the next and none leads back. */
+/** The steps in the life of a gathering; each leads to the next, and only moving the doors leads back. */
 public enum GatheringState {
     DRAFT,
     PUBLISHED,
@@ -21,6 +21,11 @@ public enum GatheringState {
             case CLOSED -> Set.of(ARCHIVED);
             case ARCHIVED -> Set.of();
         };
+    }
+
+    /** The state to which an open gathering goes back when its doors move to another time. */
+    GatheringState withDoorsClosed() {
+        return this == LIVE ? PUBLISHED : this;
     }
 
     public boolean isOver() {

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering as screens show it, with how many are registered, wait, were offered a place, and are in. */
+/**
+ * A gathering as screens show it, with how many are registered, wait, were offered a place, and are in.
+ *
+ * @param openedAt when the doors were opened, unless that was a rehearsal; scans count from then or from {@code doorsAt}
+ */
 @Schema(name = "Gathering")
 public record GatheringView(
         UUID id,
@@ -18,6 +22,7 @@ public record GatheringView(
         @Nullable Integer capacity,
         @Nullable String series,
         GatheringState state,
+        @Nullable Instant openedAt,
         int registered,
         int waiting,
         int offered,

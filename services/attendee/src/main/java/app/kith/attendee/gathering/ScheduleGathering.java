@@ -1,5 +1,6 @@
 package app.kith.attendee.gathering;
 
+import app.kith.defaults.Caller;
 import app.kith.eventing.Outbox;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,22 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 class ScheduleGathering {
 
     private final Gatherings gatherings;
+    private final Hosts hosts;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
 
-    ScheduleGathering(Gatherings gatherings, JdbcClient jdbc, Outbox outbox, ApplicationEventPublisher within) {
+    ScheduleGathering(
+            Gatherings gatherings, Hosts hosts, JdbcClient jdbc, Outbox outbox, ApplicationEventPublisher within) {
         this.gatherings = gatherings;
+        this.hosts = hosts;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.within = within;
     }
 
     @Transactional
-    Scheduling schedule(UUID organisationId, UUID id, GatheringDetails details) {
+    Scheduling schedule(Caller organiser, UUID id, GatheringDetails details) {
         oneAtATime(id);
         var known = gatherings.findWithLockById(id);
-        return known.isEmpty() ? draft(Gathering.draft(id, organisationId, details)) : edit(known.get(), details);
+        var result = known.isEmpty()
+                ? draft(Gathering.draft(id, organiser.organisationId(), details))
+                : edit(known.get(), details);
+        if (!(result instanceof Scheduling.Over)) {
+            hosts.answerTo(id, organiser.email());
+        }
+        return result;
     }
 
     private Scheduling draft(Gathering draft) {
@@ -46,6 +56,9 @@ class ScheduleGathering {
         }
         var saved = gatherings.save(known.with(details));
         outbox.publish(saved.scheduled());
+        if (known.movesFar(details)) {
+            within.publishEvent(new DoorsMoved(known.organisationId(), known.id()));
+        }
         if (!details.endsAt().equals(known.details().endsAt())) {
             within.publishEvent(new GatheringEndMoved(known.id()));
         }

@@ -39,7 +39,11 @@ class CannotCome {
         if (isIn(guest.ownGathering(), guest.ownRegistration())) {
             return Result.ALREADY_IN;
         }
-        return cancelRegistration.cancel(guest.organisationId(), guest.ownGathering(), guest.ownRegistration())
+        return cancelRegistration.cancel(
+                        guest.organisationId(),
+                        guest.ownGathering(),
+                        guest.ownRegistration(),
+                        CancelRegistration.By.GUEST)
                 ? Result.CANCELLED
                 : Result.NO_SUCH_REGISTRATION;
     }

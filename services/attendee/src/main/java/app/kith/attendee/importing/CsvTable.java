@@ -8,20 +8,29 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads CSV in UTF-8, whichever of the usual separators it has. */
+/** Reads CSV, whichever of the usual separators it has: the one by which the rows come out equally wide. */
 final class CsvTable {
 
-    static Reading read(byte[] bytes) {
+    /** A line for spreadsheets that only names the separator. */
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("(?i)\\A\\s*\"?sep=(.)\"?[,;\\t|\"]*(?=[\\r\\n]|\\z)");
+
+    private static final int ROWS_TRIED = 200;
+
+    static Reading read(byte[] bytes, FileChoice choice) {
         try {
-            var text = decode(bytes);
-            return text.isBlank() ? GuestFileReader.empty() : read(text);
+            var text = TextBytes.decode(bytes);
+            return text.isBlank() ? GuestFileReader.empty() : read(text, choice);
         } catch (CharacterCodingException wrongEncoding) {
             return new Unusable(
                     "csv-not-utf8",
@@ -30,57 +39,99 @@ final class CsvTable {
         }
     }
 
-    /** Text with a NUL is UTF-16 that happens to pass as UTF-8. */
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        if (text.indexOf('\0') >= 0) {
-            throw new CharacterCodingException();
+    private static Reading read(String text, FileChoice choice) {
+        var named = SEPARATOR_LINE.matcher(text);
+        boolean isNamed = named.find();
+        var lines = isNamed ? text.substring(named.end()) : text;
+        var separator = Optional.ofNullable(choice.separator())
+                .or(() -> isNamed ? Separator.of(named.group(1).charAt(0)) : Optional.empty())
+                .orElseGet(() -> fitting(lines));
+        try {
+            var table = table(lines, separator, GuestFileReader.MOST_ROWS + HeaderRow.MOST_ROWS_ABOVE + 1);
+            return table.isPresent()
+                    ? table.get().reading(FileShape.text(separator), choice.headerLine())
+                    : GuestFileReader.tooLarge();
+        } catch (CsvParseException malformed) {
+            return new Unusable(
+                    "csv-malformed",
+                    "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was imported;"
+                            + " export it again from your spreadsheet.");
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Reading read(String text) {
+    /** The first rows as a table; empty where there is too much of anything. */
+    private static Optional<Table> table(String text, Separator separator, int most) {
         try (var csv = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator.sign())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             var table = new Table();
             for (var line : csv) {
-                if (!table.add(Math.toIntExact(line.getStartingLineNumber()), cells(line), Map.of())) {
-                    return GuestFileReader.tooLarge();
+                if (!table.add(row(line))) {
+                    return Optional.empty();
+                }
+                if (table.rows().size() >= most) {
+                    break;
                 }
             }
-            return table.reading();
-        } catch (CsvParseException malformed) {
-            return new Unusable(
-                    "csv-malformed",
-                    "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was imported;"
-                            + " export it again from your spreadsheet.");
+            return Optional.of(table);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static List<String> cells(CsvRecord line) {
-        return line.getFields().stream().map(GuestFileReader::clean).toList();
+    private static RawRow row(CsvRecord line) {
+        return new RawRow(
+                Math.toIntExact(line.getStartingLineNumber()),
+                line.getFields().stream().map(GuestFileReader::clean).toList(),
+                Map.of());
     }
 
-    /** Spreadsheets of half of Europe separate by semicolon, and pasted tables by tab. */
-    private static char separator(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', ';', '\t')
-                .max((one, other) -> Long.compare(count(header, one), count(header, other)))
-                .filter(best -> count(header, best) > 0)
-                .orElse(',');
+    /** Spreadsheets of half of Europe separate by semicolon, and pasted tables by tab; a comma stands in many a text. */
+    private static Separator fitting(String text) {
+        return Stream.of(Separator.values())
+                .flatMap(separator -> Fit.of(text, separator).stream())
+                .max(Comparator.comparingInt(Fit::names)
+                        .thenComparingDouble(Fit::evenness)
+                        .thenComparingInt(Fit::width)
+                        .thenComparing(Comparator.comparing(Fit::separator).reversed()))
+                .map(Fit::separator)
+                .orElse(Separator.COMMA);
     }
 
-    private static long count(String text, char sought) {
-        return text.chars().filter(character -> character == sought).count();
+    /**
+     * How the rows come out by one separator.
+     *
+     * @param names how many columns have a known name
+     * @param evenness which part of the rows has the most frequent width
+     */
+    private record Fit(Separator separator, int names, double evenness, int width) {
+
+        static Optional<Fit> of(String text, Separator separator) {
+            try {
+                return table(text, separator, ROWS_TRIED).flatMap(table -> of(table.rows(), separator));
+            } catch (CsvParseException malformed) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<Fit> of(List<RawRow> rows, Separator separator) {
+            int header = HeaderRow.find(rows);
+            return rows.stream()
+                    .map(row -> row.cells().size())
+                    .filter(width -> width > 1)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(usual -> new Fit(
+                            separator,
+                            header == HeaderRow.NONE ? 0 : HeaderRow.names(rows.get(header)),
+                            (double) usual.getValue() / rows.size(),
+                            usual.getKey()));
+        }
     }
 
     private CsvTable() {}

@@ -2,57 +2,73 @@ package app.kith.attendee.importing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a column can tell of a guest, with the {@linkplain ColumnName#key keys} under which it is known in three languages. */
+/**
+ * What a column can tell of a guest, with the {@linkplain ColumnName#key keys} under which it is known, without the words that say
+ * whom it is about.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the list is made by List.of
 enum Field {
-    NAME(
-            "attendeename",
-            "name",
-            "fullname",
-            "guestname",
-            "vollstandigername",
-            "teilnehmer",
-            "teilnehmername",
-            "nombrecompleto"),
-    FIRST_NAME("attendeefirstname", "attendeenamegivenname", "firstname", "givenname", "vorname", "nombre"),
-    LAST_NAME(
-            "attendeelastname",
-            "attendeesurname",
-            "attendeenamefamilyname",
-            "lastname",
-            "surname",
-            "familyname",
-            "nachname",
-            "apellido",
-            "apellidos"),
-    EMAIL(
-            "attendeeemail",
-            "email",
-            "mail",
-            "emailaddress",
-            "emailadresse",
-            "mailadresse",
-            "correo",
-            "correoelectronico"),
-    COMPANY("company", "companyname", "organisation", "organization", "employer", "firma", "unternehmen", "empresa"),
-    ROLE("role", "jobtitle", "position", "funktion", "beruf", "cargo", "puesto"),
-    ASKS("asks", "ask", "lookingfor", "gesuche", "busca"),
-    OFFERS("offers", "offer", "canhelpwith", "angebote", "ofrece"),
-    STATUS();
+    NAME("""
+            name fullname completename displayname vollstandigername namevollstandig nombrecompleto nombreyapellidos nombreyapellido
+            nomcomplet nomecompleto nomecompleto naam volledigenaam teilnehmername gastname"""),
+    FIRST_NAME("""
+            firstname first givenname forename vorname rufname nombre nombres primernombre prenom nome voornaam namegivenname
+            namevorname namefirstname nombrenombre namenombre nameforename"""),
+    LAST_NAME("""
+            lastname last surname familyname nachname familienname zuname apellido apellidos nomdefamille cognome sobrenome
+            achternaam namefamilyname namenachname namelastname namesurname nombreapellido nombreapellidos namefamilienname"""),
+    EMAIL("""
+            email mail emailaddress mailaddress emailadresse mailadresse emails emailid workemail businessemail companyemail
+            emailwork contactemail correo correoelectronico direcciondecorreo direcciondecorreoelectronico direccioncorreo
+            direccioncorreoelectronico correoe adressemail adresseemail courriel adresseelectronique indirizzoemail emailadres
+            mailadres enderecodeemail emaildecontacto correodecontacto teilnehmeremail"""),
+    ORDER_EMAIL("buyeremail orderemail purchaseremail emailofbuyer bestellemail rechnungsemail"),
+    COMPANY("""
+            company companyname organisation organization organisationname organizationname employer firma firmenname unternehmen
+            arbeitgeber empresa organizacion compania entreprise societe organisme azienda organizzazione bedrijf organisatie"""),
+    ROLE("""
+            role jobtitle position jobrole funktion beruf berufsbezeichnung cargo puesto funcion rol poste fonction ruolo functie
+            stelle stellenbezeichnung puestodetrabajo titulodelpuesto"""),
+    ASKS("asks ask lookingfor gesuche gesuch suche sucht busca busqueda peticiones"),
+    OFFERS("offers offer canhelpwith angebote angebot bietet ofrece ofertas"),
+    STATUS("""
+            status state rsvp rsvpstatus approvalstatus orderstatus attendancestatus attendance registrationstatus bookingstatus
+            ticketstatus paymentstatus invitationstatus attendeestatus response reply confirmed confirmation attending coming going
+            paid teilnehmerstatus teilnahme teilnahmestatus anmeldestatus bestellstatus buchungsstatus zahlungsstatus
+            zusage zugesagt kommt bezahlt antwort ruckmeldung bestatigt bestatigung confirmacion confirmado confirmada asistencia
+            asiste asistira viene estado estadodelpedido estadodeasistencia pagado respuesta statut reponse presence
+            confirme confirmee stato conferma confermato statusdopedido presenca situacao bevestigd aanwezig
+            willyouattend areyoucoming kommensie kommstdu asistiras"""),
+    ORDER("""
+            order ordercode orderid ordernumber orderno order# bookingid bookingreference bookingnumber reservation bestellnummer
+            bestellcode bestellnr buchungsnummer codigodelpedido codigodepedido numerodepedido numerodelpedido ndepedido
+            codedecommande numerodecommande ncommande numerodordine groupid"""),
+    QUANTITY("""
+            quantity qty tickets ticketquantity numberoftickets ticketcount seats numberofseats positions partysize groupsize anzahl
+            anzahltickets anzahlpersonen personen menge personenzahl teilnehmerzahl cantidad numerodeentradas entradas plazas
+            numerodeplazas numerodepersonas quantite nombredebillets nombredeplaces quantita quantidade aantal"""),
+    PLUS_ONES("""
+            plusone plusones plus1 +1 guests numberofguests additionalguests accompanyingguests bringingguests
+            begleitung begleitperson begleitpersonen anzahlbegleitpersonen weiteregaste anzahlgaste acompanante acompanantes
+            numerodeacompanantes accompagnants invites accompagnatori""");
+
+    private static final Map<String, Field> BY_KEY = byKey();
 
     private final List<String> names;
 
-    Field(String... names) {
-        this.names = List.of(names);
+    Field(String names) {
+        this.names = List.of(names.strip().split("\\s+", -1));
     }
 
-    /** The names, those foremost that mean the guest and not whoever paid. */
-    List<String> names() {
-        return names;
+    /** The field of a column whose name has this key; empty where the name is not known. */
+    static Optional<Field> known(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     static Optional<Field> of(String word) {
@@ -64,5 +80,13 @@ enum Field {
     @JsonValue
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Field> byKey() {
+        var byKey = new HashMap<String, Field>();
+        for (var field : values()) {
+            field.names.forEach(name -> byKey.putIfAbsent(name, field));
+        }
+        return Map.copyOf(byKey);
     }
 }

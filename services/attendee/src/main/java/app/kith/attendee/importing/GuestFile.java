@@ -3,8 +3,8 @@ package app.kith.attendee.importing;
 import java.util.List;
 import java.util.Map;
 
-/** A guest list as it stands in the file: the names of its columns and every row that is not blank. */
-record GuestFile(List<String> columns, List<Row> rows) {
+/** A guest list as it stands in the file: the names of its columns, every row that is not blank, and how the file was read. */
+record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
 
     /**
      * One row.

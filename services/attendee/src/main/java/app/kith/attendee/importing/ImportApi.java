@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,19 +59,21 @@ class ImportApi {
         this.gatherings = gatherings;
     }
 
+    /** The name of a column may hold commas: a parameter that is sent once is one text. */
+    @InitBinder
+    void keepCommas(WebDataBinder binder) {
+        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
+    }
+
     @PostMapping(
             path = GATHERING + "/import-previews",
             consumes = {CSV, XLSX})
     @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     ImportPreview previewImport(
-            @PathVariable UUID gatheringId,
-            @RequestParam(name = "map", defaultValue = "") List<String> map,
-            @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
-            InputStream file,
-            Caller caller)
+            @PathVariable UUID gatheringId, @ParameterObject ReadingQuery reading, InputStream file, Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, NO_IMPORT_YET);
-        var result = previewImport.preview(key, bytes(file), options(map, conflicts, "", null));
+        var result = previewImport.preview(key, bytes(file), reading.options(null, null));
         return switch (result) {
             case PreviewResult.Previewed(ImportPreview preview) -> preview;
             case PreviewResult.Refused(var unusable) ->
@@ -84,8 +90,7 @@ class ImportApi {
     ImportRun putImport(
             @PathVariable UUID gatheringId,
             @PathVariable UUID importId,
-            @RequestParam(name = "map", defaultValue = "") List<String> map,
-            @RequestParam(name = "conflicts", defaultValue = "leave") String conflicts,
+            @ParameterObject ReadingQuery reading,
             @RequestParam(name = "beyond", defaultValue = "") String beyond,
             @RequestParam(name = "agreed", required = false) @Nullable String agreed,
             @RequestParam(name = "name", defaultValue = "") String fileName,
@@ -93,12 +98,18 @@ class ImportApi {
             Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, importId);
-        var options = options(map, conflicts, beyond, statement(agreed, caller));
+        var options = reading.options(BeyondCapacity.of(beyond).orElse(null), statement(agreed, caller));
         return switch (startImport.start(key, shortened(fileName), bytes(file), options)) {
             case StartResult.Started(ImportRun run) -> run;
             case StartResult.Refused(var unusable) ->
                 throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
             case StartResult.ColumnMissing(var missing) -> throw columnMissing(missing);
+            case StartResult.StatusOpen open ->
+                throw Problems.refuse(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "status-unknown",
+                        "The file says who comes in words that are not understood. Nothing was imported; say which of them mean"
+                                + " that somebody comes, or that everybody does.");
             case StartResult.TooManyPeople(int seatsMissing) ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
@@ -166,15 +177,6 @@ class ImportApi {
                 .sorted()
                 .toList();
         return new Statement(purposes, caller.name());
-    }
-
-    private static ImportOptions options(
-            List<String> map, String conflicts, String beyond, @Nullable Statement statement) {
-        return new ImportOptions(
-                map,
-                "take".equals(conflicts) ? ConflictRule.TAKE : ConflictRule.LEAVE,
-                BeyondCapacity.of(beyond).orElse(null),
-                statement);
     }
 
     private static String shortened(String fileName) {

@@ -38,7 +38,12 @@ record ImportRun(
 
     /** What became of one line of the file. */
     @Schema(name = "ImportedLine")
-    record Line(int line, RowStatus status, @Nullable RowReason reason) {}
+    record Line(
+            int line,
+            RowStatus status,
+            @Nullable RowReason reason,
+            @Nullable String cell,
+            List<RowNote> notes) {}
 
     /** Where an import stands. */
     enum State {

@@ -207,7 +207,8 @@ class ImportRuns {
                 tally.conflictCount(),
                 row.getInt("kept"),
                 tally.verdicts().stream()
-                        .map(verdict -> new Line(verdict.line(), verdict.status(), verdict.reason()))
+                        .map(verdict -> new Line(
+                                verdict.line(), verdict.status(), verdict.reason(), verdict.cell(), verdict.notes()))
                         .toList(),
                 row.getArray("agreed") == null
                         ? null

@@ -3,6 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportRun.State;
+import app.kith.attendee.registration.MailReach;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.DueWork;
 import java.util.List;
@@ -26,6 +27,7 @@ class ImportWork {
     private final DueWork dueWork;
     private final ImportRuns runs;
     private final ApplyRows applyRows;
+    private final MailReach reach;
     private final RestorePeople restorePeople;
     private final TransactionTemplate transactions;
 
@@ -33,11 +35,13 @@ class ImportWork {
             DueWork dueWork,
             ImportRuns runs,
             ApplyRows applyRows,
+            MailReach reach,
             RestorePeople restorePeople,
             TransactionTemplate transactions) {
         this.dueWork = dueWork;
         this.runs = runs;
         this.applyRows = applyRows;
+        this.reach = reach;
         this.restorePeople = restorePeople;
         this.transactions = transactions;
     }
@@ -86,9 +90,10 @@ class ImportWork {
         }
     }
 
-    private static List<Judgement> judgements(byte[] content, ImportOptions options) {
-        return switch (GuestFileReader.read(content)) {
-            case Usable(GuestFile file) -> RowJudge.judge(file, options.mapping(file));
+    private List<Judgement> judgements(byte[] content, ImportOptions options) {
+        return switch (GuestFileReader.read(content, options.reading().file())) {
+            case Usable(GuestFile file) ->
+                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
             case Unusable(var code, var detail) ->
                 throw new IllegalStateException("a file that could be read: " + code);
         };

@@ -1,5 +1,7 @@
 package app.kith.attendee.importing;
 
+import java.util.List;
+
 /** What one row of the file is, seen for itself and among the rows before it. */
 sealed interface Judgement {
 
@@ -10,8 +12,13 @@ sealed interface Judgement {
 
     String shownEmail();
 
-    /** A row that names a guest. */
-    record Acceptable(int line, Guest guest) implements Judgement {
+    /** A row that names a guest, and what the organiser should look at in it. */
+    record Acceptable(int line, Guest guest, List<RowNote> notes) implements Judgement {
+
+        /** Whether others in the file have the same address, and are several people as the organiser said. */
+        boolean sharesAddress() {
+            return notes.stream().anyMatch(note -> note.reason() == RowReason.ADDRESS_SHARED);
+        }
 
         @Override
         public String name() {
@@ -25,5 +32,10 @@ sealed interface Judgement {
     }
 
     /** A row that is left out, and why. */
-    record Refused(int line, RowStatus status, RowReason reason, String name, String shownEmail) implements Judgement {}
+    record Refused(int line, RowStatus status, RowNote why, String name, String shownEmail) implements Judgement {
+
+        RowReason reason() {
+            return why.reason();
+        }
+    }
 }

@@ -5,71 +5,39 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file tells what, and which platform the file comes from. */
 record Mapping(Preset preset, Map<Field, Integer> columns) {
 
-    private static final Set<String> COMPANY_IN_QUESTION =
-            Set.of("company", "organisation", "organization", "employer");
-    private static final Set<String> ROLE_IN_QUESTION = Set.of("jobtitle", "yourrole");
-
-    /** As somebody chose it: column names by field. Fields that are not named are in no column. */
-    static Mapping chosen(GuestFile file, Map<Field, String> choice) {
+    /** As somebody chose it: columns by field, counted from 0. Fields that are not named are in no column. */
+    static Mapping chosen(GuestFile file, Map<Field, Integer> choice) {
         var columns = new EnumMap<Field, Integer>(Field.class);
         choice.forEach((field, column) -> {
-            int index = file.columns().indexOf(column);
-            if (index >= 0) {
-                columns.put(field, index);
+            if (column >= 0 && column < file.columns().size()) {
+                columns.put(field, column);
             }
         });
-        return new Mapping(Preset.of(keys(file)), columns);
+        return new Mapping(preset(file), columns);
     }
 
-    /** As the names of the columns suggest: known names first, then questions that ask for a company or a role. */
+    /** As the names of the columns and what stands in them suggest. */
     static Mapping recognised(GuestFile file) {
-        var keys = keys(file);
-        var preset = Preset.of(keys);
-        var columns = new EnumMap<Field, Integer>(Field.class);
-        for (var field : Field.values()) {
-            int index = field == Field.STATUS ? firstOf(keys, preset::isStatus) : known(keys, field);
-            if (index >= 0) {
-                columns.put(field, index);
-            }
-        }
-        guess(columns, Field.COMPANY, keys, COMPANY_IN_QUESTION);
-        guess(columns, Field.ROLE, keys, ROLE_IN_QUESTION);
-        return new Mapping(preset, columns);
+        var preset = preset(file);
+        return new Mapping(preset, RecogniseColumns.in(file, preset));
     }
 
-    private static void guess(Map<Field, Integer> columns, Field field, List<String> keys, Set<String> words) {
-        int index = firstOf(keys, key -> words.stream().anyMatch(key::contains));
-        if (index >= 0 && !columns.containsKey(field) && !columns.containsValue(index)) {
-            columns.put(field, index);
-        }
+    Mapping without(Field field) {
+        var others = new EnumMap<Field, Integer>(Field.class);
+        others.putAll(columns);
+        others.remove(field);
+        return new Mapping(preset, others);
     }
 
-    private static int known(List<String> keys, Field field) {
-        return field.names().stream()
-                .map(keys::indexOf)
-                .filter(index -> index >= 0)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static int firstOf(List<String> keys, Predicate<String> wanted) {
-        for (int i = 0; i < keys.size(); i++) {
-            if (wanted.test(keys.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static List<String> keys(GuestFile file) {
-        return file.columns().stream().map(ColumnName::key).toList();
+    private static Preset preset(GuestFile file) {
+        return Preset.of(file.columns().stream().map(ColumnName::key).toList());
     }
 
     /** What nobody can be imported without and no column tells. */
@@ -78,7 +46,7 @@ record Mapping(Preset preset, Map<Field, Integer> columns) {
         if (!columns.containsKey(Field.NAME) && !columns.containsKey(Field.FIRST_NAME)) {
             missing.add(Field.NAME);
         }
-        if (!columns.containsKey(Field.EMAIL)) {
+        if (!columns.containsKey(Field.EMAIL) && !columns.containsKey(Field.ORDER_EMAIL)) {
             missing.add(Field.EMAIL);
         }
         return List.copyOf(missing);
@@ -98,12 +66,16 @@ record Mapping(Preset preset, Map<Field, Integer> columns) {
         return column == null ? "" : row.cells().get(column);
     }
 
-    /** What is wrong with a cell that is used. */
-    @Nullable RowReason flaw(Row row) {
-        return row.flaws().entrySet().stream()
-                .filter(flaw -> columns.containsValue(flaw.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+    /** What is wrong with a cell. */
+    Optional<RowNote> flaw(Row row, Field field) {
+        var column = columns.get(field);
+        return column == null
+                ? Optional.empty()
+                : Optional.ofNullable(row.flaws().get(column)).map(reason -> RowNote.of(reason, row.line(), column));
+    }
+
+    /** What is to be said of a cell, whose address the organiser finds in the spreadsheet. */
+    RowNote note(RowReason reason, Row row, Field field) {
+        return RowNote.of(reason, row.line(), Objects.requireNonNull(columns.get(field)));
     }
 }

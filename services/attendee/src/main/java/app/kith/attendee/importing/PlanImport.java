@@ -47,24 +47,25 @@ class PlanImport {
     ImportPlan plan(ImportKey key, Instant now, ConflictRule conflicts, List<Judgement> judgements, int seats) {
         var known = known(judgements);
         var registered = places.of(
-                key.gatheringId(), known.values().stream().map(Person::id).toList());
+                key.gatheringId(), known.all().stream().map(Person::id).toList());
         var draft = new Draft(key, now, conflicts, known, registered, seats);
         judgements.forEach(draft::add);
         return draft.plan();
     }
 
-    private Map<String, Person> known(List<Judgement> judgements) {
+    private KnownPeople known(List<Judgement> judgements) {
         var emails = judgements.stream()
                 .filter(Acceptable.class::isInstance)
                 .map(Judgement::shownEmail)
                 .toList();
-        var known = new HashMap<String, Person>();
+        var found = new ArrayList<Person>();
         for (int from = 0; from < emails.size(); from += EMAILS_PER_QUERY) {
             people.findByEmailIn(emails.subList(from, Math.min(from + EMAILS_PER_QUERY, emails.size())))
-                    .forEach(person -> known.put(person.email(), person));
+                    .forEach(found::add);
         }
-        var kept = aliases.of(known.values().stream().map(Person::id).toList());
-        known.replaceAll((email, person) -> kept.getOrDefault(person.id(), person));
+        var kept = aliases.of(found.stream().map(Person::id).toList());
+        var known = new KnownPeople();
+        found.forEach(person -> known.add(person.email(), kept.getOrDefault(person.id(), person)));
         return known;
     }
 
@@ -74,13 +75,14 @@ class PlanImport {
         private final ImportKey key;
         private final Instant now;
         private final ConflictRule conflicts;
-        private final Map<String, Person> known;
+        private final KnownPeople known;
         private final Map<UUID, Place> registered;
 
         /** Whose row came already: somebody merged has several addresses. */
         private final Set<UUID> told = new HashSet<>();
 
         private final List<Person> newPeople = new ArrayList<>();
+        private final Set<Person> nowSharing = new HashSet<>();
         private final List<Person> changedPeople = new ArrayList<>();
         private final Map<UUID, PersonProfile> profilesBefore = new HashMap<>();
         private final List<Registration> newRegistrations = new ArrayList<>();
@@ -93,7 +95,7 @@ class PlanImport {
                 ImportKey key,
                 Instant now,
                 ConflictRule conflicts,
-                Map<String, Person> known,
+                KnownPeople known,
                 Map<UUID, Place> registered,
                 int seats) {
             this.key = key;
@@ -118,26 +120,33 @@ class PlanImport {
         void add(Judgement judgement) {
             verdicts.add(
                     switch (judgement) {
-                        case Refused refused -> new Verdict(refused.line(), refused.status(), refused.reason());
-                        case Acceptable(int line, Guest guest) -> add(line, guest);
+                        case Refused refused -> Verdict.leftOut(refused.line(), refused.status(), refused.why());
+                        case Acceptable acceptable -> add(acceptable);
                     });
         }
 
-        private Verdict add(int line, Guest guest) {
-            var person = known.get(guest.email().text());
+        private Verdict add(Acceptable row) {
+            var guest = row.guest();
+            boolean shares = row.sharesAddress() || known.isShared(guest);
+            var person = (shares ? known.sharing(guest) : known.named(guest)).orElse(null);
             boolean hasSeat = seats > 0;
+            if (person == null && shares && !row.sharesAddress()) {
+                return Verdict.leftOut(row.line(), RowStatus.CONFLICT, RowNote.of(RowReason.ADDRESS_SHARED));
+            }
             if (person == null) {
-                return new Verdict(line, addStranger(guest), hasSeat ? null : RowReason.WAITING_LIST);
+                return Verdict.taken(
+                        row.line(), addStranger(row), hasSeat ? null : RowReason.WAITING_LIST, row.notes());
             }
             if (!told.add(person.id())) {
-                return new Verdict(line, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE);
+                return Verdict.leftOut(row.line(), RowStatus.REJECTED, RowNote.of(RowReason.DUPLICATE_IN_FILE));
             }
             var conflict = conflict(person, guest);
             if (conflict != null && conflicts == ConflictRule.LEAVE) {
-                return new Verdict(line, RowStatus.CONFLICT, conflict);
+                return Verdict.leftOut(row.line(), RowStatus.CONFLICT, RowNote.of(conflict));
             }
-            var status = addKnown(person, guest);
-            return new Verdict(line, status, status == RowStatus.NEW && !hasSeat ? RowReason.WAITING_LIST : conflict);
+            var status = addKnown(row.sharesAddress() ? shared(person) : person, guest);
+            boolean waits = status == RowStatus.NEW && !hasSeat;
+            return Verdict.taken(row.line(), status, waits ? RowReason.WAITING_LIST : conflict, row.notes());
         }
 
         private @Nullable RowReason conflict(Person person, Guest guest) {
@@ -150,11 +159,23 @@ class PlanImport {
                     : null;
         }
 
-        private RowStatus addStranger(Guest guest) {
-            var person = Person.of(ids.next(), key.organisationId(), guest.email(), guest.profile());
+        private RowStatus addStranger(Acceptable row) {
+            var guest = row.guest();
+            var alone = Person.of(ids.next(), key.organisationId(), guest.email(), guest.profile());
+            var person = row.sharesAddress() ? alone.sharingAddress() : alone;
             newPeople.add(person);
             newRegistrations.add(seated(Registration.imported(ids.next(), key.gatheringId(), person, now)));
             return RowStatus.NEW;
+        }
+
+        /** From now on the address names nobody alone. */
+        private Person shared(Person person) {
+            if (person.sharesAddress()) {
+                return person;
+            }
+            var sharing = person.sharingAddress();
+            nowSharing.add(sharing);
+            return sharing;
         }
 
         private RowStatus addKnown(Person person, Guest guest) {
@@ -164,6 +185,8 @@ class PlanImport {
             if (changed) {
                 profilesBefore.put(person.id(), person.profile());
                 changedPeople.add(person.with(profile));
+            } else if (nowSharing.contains(person)) {
+                changedPeople.add(person);
             }
             if (givePlace(person)) {
                 return RowStatus.NEW;

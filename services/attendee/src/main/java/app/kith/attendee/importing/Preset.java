@@ -4,49 +4,43 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The platforms whose files are recognised by columns that no other has. The column of the status tells who is coming; only the
- * values named here do.
- */
+/** The platforms whose files are recognised by columns that no other has, in whichever language they were exported. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists and sets are made by List.of and Set.of
 enum Preset {
-    LUMA(Platform.LUMA, List.of("approvalstatus"), Set.of("approvalstatus"), Set.of("approved")),
-    EVENTBRITE(
-            Platform.EVENTBRITE,
-            List.of("order", "attendeestatus"),
-            Set.of("attendeestatus"),
-            Set.of("attending", "checkedin")),
+    LUMA(Platform.LUMA, List.of(Set.of("approvalstatus")), Set.of("approvalstatus")),
+    EVENTBRITE(Platform.EVENTBRITE, List.of(Words.ORDER, Words.ATTENDEE_STATUS), Words.ATTENDEE_STATUS),
     EVENTBRITE_ORDERS(
             Platform.EVENTBRITE,
-            List.of("order", "orderdate", "tickettype"),
-            Set.of("orderstatus", "status"),
-            Set.of("", "attending", "completed")),
+            List.of(Set.of("order"), Set.of("orderdate"), Set.of("tickettype")),
+            Set.of("orderstatus", "status")),
     EVENTBRITE_REPORT(
-            Platform.EVENTBRITE,
-            List.of("attendeefirstname", "attendeeemail"),
-            Set.of("attendeestatus"),
-            Set.of("", "attending", "checkedin")),
-    MEETUP(Platform.MEETUP, List.of("userid", "eventhost", "rsvp"), Set.of("rsvp"), Set.of("yes")),
-    PRETIX(Platform.PRETIX, List.of("ordercode", "attendeename"), Set.of("paid", "status"), Set.of("", "yes", "paid")),
-    KITH(Platform.KITH, List.of("name", "email", "asks", "offers"), Set.of("state"), Set.of("", "confirmed")),
-    OTHER(Platform.OTHER, List.of(), Set.of(), Set.of());
+            Platform.EVENTBRITE, List.of(Set.of("attendeefirstname"), Set.of("attendeeemail")), Words.ATTENDEE_STATUS),
+    MEETUP(Platform.MEETUP, List.of(Set.of("userid"), Set.of("eventhost"), Set.of("rsvp")), Set.of("rsvp")),
+    PRETIX(
+            Platform.PRETIX,
+            List.of(Words.ORDER_CODE, Words.ATTENDEE_NAME),
+            Set.of("paid", "status", "bezahlt", "estado", "pagado", "statut", "paye")),
+    KITH(
+            Platform.KITH,
+            List.of(Set.of("name"), Set.of("email"), Set.of("asks"), Set.of("offers"), Set.of("state")),
+            Set.of("state")),
+    OTHER(Platform.OTHER, List.of(), Set.of());
 
     private final Platform platform;
-    private final List<String> signature;
+    private final List<Set<String>> signature;
     private final Set<String> statusColumns;
-    private final Set<String> coming;
 
-    Preset(Platform platform, List<String> signature, Set<String> statusColumns, Set<String> coming) {
+    Preset(Platform platform, List<Set<String>> signature, Set<String> statusColumns) {
         this.platform = platform;
         this.signature = signature;
         this.statusColumns = statusColumns;
-        this.coming = coming;
     }
 
     /** The platform that made a file with columns of these {@linkplain ColumnName#key keys}. */
     static Preset of(List<String> keys) {
         return Arrays.stream(values())
-                .filter(preset -> keys.containsAll(preset.signature))
+                .filter(preset -> preset.signature.stream()
+                        .allMatch(names -> names.stream().anyMatch(keys::contains)))
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -55,12 +49,46 @@ enum Preset {
         return statusColumns.contains(key);
     }
 
-    /** Whether somebody of this status has a place; where no platform is recognised, a status says nothing. */
-    boolean isComing(String status) {
-        return coming.isEmpty() || coming.contains(ColumnName.key(status));
-    }
-
     Platform platform() {
         return platform;
+    }
+
+    /** What the platforms call their columns in English, German, Spanish and French. */
+    private static final class Words {
+
+        static final Set<String> ORDER = Set.of(
+                "order",
+                "orderno",
+                "ordernumber",
+                "orderid",
+                "bestellung",
+                "bestellnr",
+                "bestellnummer",
+                "pedido",
+                "ndepedido",
+                "nodepedido",
+                "numerodepedido",
+                "ncommande",
+                "numerodecommande");
+        static final Set<String> ATTENDEE_STATUS = Set.of(
+                "attendeestatus",
+                "teilnehmerstatus",
+                "statusdesteilnehmers",
+                "statusteilnehmerin",
+                "estadodelasistente",
+                "estadodeasistente",
+                "statutduparticipant");
+        static final Set<String> ORDER_CODE = Set.of(
+                "ordercode", "bestellnummer", "bestellcode", "codigodelpedido", "codigodepedido", "codedecommande");
+        static final Set<String> ATTENDEE_NAME = Set.of(
+                "attendeename",
+                "attendeenamegivenname",
+                "nameteilnehmerin",
+                "teilnehmername",
+                "nombredelasistente",
+                "nombredelparticipante",
+                "nomduparticipant");
+
+        private Words() {}
     }
 }

@@ -3,9 +3,11 @@ package app.kith.attendee.importing;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
+import app.kith.attendee.importing.ImportPreview.Subject;
 import app.kith.attendee.importing.PreviewResult.NoSuchGathering;
 import app.kith.attendee.importing.PreviewResult.Previewed;
 import app.kith.attendee.importing.PreviewResult.Refused;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.Seats;
 import java.time.Clock;
 import java.util.List;
@@ -18,12 +20,14 @@ class PreviewImport {
 
     private final Gatherings gatherings;
     private final PlanImport planImport;
+    private final MailReach reach;
     private final Seats seats;
     private final Clock clock;
 
-    PreviewImport(Gatherings gatherings, PlanImport planImport, Seats seats, Clock clock) {
+    PreviewImport(Gatherings gatherings, PlanImport planImport, MailReach reach, Seats seats, Clock clock) {
         this.gatherings = gatherings;
         this.planImport = planImport;
+        this.reach = reach;
         this.seats = seats;
         this.clock = clock;
     }
@@ -33,20 +37,21 @@ class PreviewImport {
         if (!gatherings.existsById(key.gatheringId())) {
             return new NoSuchGathering();
         }
-        return switch (GuestFileReader.read(body)) {
+        return switch (GuestFileReader.read(body, options.reading().file())) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> new Previewed(preview(key, file, options));
         };
     }
 
     private ImportPreview preview(ImportKey key, GuestFile file, ImportOptions options) {
-        var mapping = options.mapping(file);
-        if (!mapping.missing().isEmpty()) {
-            return ImportPreview.of(file, mapping, List.of(), Tally.NOTHING, seats.look(key.gatheringId()));
+        var subject = Subject.of(file, options);
+        var free = seats.look(key.gatheringId());
+        if (!subject.isUnderstood()) {
+            return ImportPreview.of(subject, List.of(), Tally.NOTHING, free);
         }
-        var judgements = RowJudge.judge(file, mapping);
+        var judgements =
+                RowJudge.judge(file, subject.attendance(), options.reading().shared(), reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
-        return ImportPreview.of(
-                file, mapping, judgements, Tally.NOTHING.plus(plan.verdicts()), seats.look(key.gatheringId()));
+        return ImportPreview.of(subject, judgements, Tally.NOTHING.plus(plan.verdicts()), free);
     }
 }

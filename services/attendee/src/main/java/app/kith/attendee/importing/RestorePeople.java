@@ -92,7 +92,7 @@ class RestorePeople {
         if (hasComeIn(key.gatheringId(), registrationId)) {
             return false;
         }
-        cancelRegistration.cancel(key.organisationId(), key.gatheringId(), registrationId);
+        cancelRegistration.takeBack(key.organisationId(), key.gatheringId(), registrationId);
         return true;
     }
 

@@ -3,133 +3,165 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.GuestFile.Row;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.AddressFlaw;
 import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.SearchWords;
-import java.util.Arrays;
+import app.kith.attendee.registration.TypedAddress;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the rows of one file in order; of several rows with the same e-mail address the first counts. */
+/**
+ * Judges the rows of one file in order; of several rows with the same e-mail address the first counts, unless the organiser says that
+ * they are several people.
+ */
 final class RowJudge {
 
-    static final int LONGEST_TEXT = 200;
-    static final int LONGEST_WISH = 300;
-    static final int MOST_WISHES = 20;
-
-    /** What other platforms write where nobody told them a name. */
-    private static final Set<String> NO_NAME =
-            Set.of("inforequested", "unknown", "unknownattendee", "na", "none", "null", "anonymous", "guest");
-
     private final Mapping mapping;
-    private final Map<EmailAddress, String> namesSeen = new HashMap<>();
+    private final Attendance attendance;
+    private final MailReach reach;
+    private final Set<EmailAddress> shared;
+    private final Map<EmailAddress, Set<String>> namesSeen = new HashMap<>();
 
-    private RowJudge(Mapping mapping) {
-        this.mapping = mapping;
+    private RowJudge(Attendance attendance, Set<EmailAddress> shared, MailReach reach) {
+        this.reach = reach;
+        this.shared = shared;
+        this.mapping = attendance.mapping();
+        this.attendance = attendance;
     }
 
-    static List<Judgement> judge(GuestFile file, Mapping mapping) {
-        var judge = new RowJudge(mapping);
+    /** @param several whether people who share an address are several people */
+    static List<Judgement> judge(GuestFile file, Attendance attendance, boolean several, MailReach reach) {
+        var judged = judge(file, attendance, Set.of(), reach);
+        return several ? judge(file, attendance, shared(judged), reach) : judged;
+    }
+
+    private static List<Judgement> judge(
+            GuestFile file, Attendance attendance, Set<EmailAddress> shared, MailReach reach) {
+        var judge = new RowJudge(attendance, shared, reach);
         return file.rows().stream().map(judge::judge).toList();
     }
 
-    private Judgement judge(Row row) {
-        var name = name(row);
-        var reason = reason(row, name);
-        if (reason != null) {
-            return refused(row, RowStatus.REJECTED, reason, name);
-        }
-        var email = EmailAddress.of(cell(row, Field.EMAIL));
-        if (email.isEmpty()) {
-            return refused(row, RowStatus.REJECTED, RowReason.EMAIL_INVALID, name);
-        }
-        var guest = guest(row, name, email.get());
-        if (isTooLong(guest)) {
-            return refused(row, RowStatus.REJECTED, RowReason.TOO_LONG, name);
-        }
-        var words = SearchWords.of(name);
-        var earlier = namesSeen.putIfAbsent(guest.email(), words);
-        if (earlier == null) {
-            return new Acceptable(row.line(), guest);
-        }
-        return earlier.equals(words)
-                ? refused(row, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE, name)
-                : refused(row, RowStatus.CONFLICT, RowReason.ADDRESS_SHARED, name);
+    private static Set<EmailAddress> shared(List<Judgement> judged) {
+        return judged.stream()
+                .filter(judgement ->
+                        judgement instanceof Refused refused && refused.reason() == RowReason.ADDRESS_SHARED)
+                .flatMap(judgement -> EmailAddress.of(judgement.shownEmail()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private @Nullable RowReason reason(Row row, String name) {
-        if (row.hasTooManyCells()) {
-            return RowReason.TOO_MANY_CELLS;
+    private Judgement judge(Row row) {
+        var name = GuestName.of(row, mapping);
+        var why = why(row, name);
+        if (why != null) {
+            return refused(row, RowStatus.REJECTED, why, name);
         }
-        var flaw = mapping.flaw(row);
-        if (flaw != null) {
+        return switch (reach.read(typedEmail(row))) {
+            case TypedAddress.Flawed(var flaw) ->
+                refused(row, RowStatus.REJECTED, mapping.note(reason(flaw), row, emailField(row)), name);
+            case TypedAddress.Usable(var email) -> judge(row, name, email);
+        };
+    }
+
+    private static RowReason reason(AddressFlaw flaw) {
+        return switch (flaw) {
+            case NOT_AN_ADDRESS -> RowReason.EMAIL_INVALID;
+            case SEVERAL_ADDRESSES -> RowReason.EMAIL_SEVERAL;
+            case INVISIBLE_CHARACTER -> RowReason.EMAIL_INVISIBLE;
+            case UNREACHABLE_LETTERS -> RowReason.EMAIL_UNREACHABLE;
+        };
+    }
+
+    private Judgement judge(Row row, String name, EmailAddress email) {
+        var words = SearchWords.of(name);
+        var names = namesSeen.computeIfAbsent(email, _ -> new HashSet<>());
+        if (names.isEmpty() || (shared.contains(email) && !names.contains(words))) {
+            names.add(words);
+            return acceptable(row, name, email);
+        }
+        return names.contains(words)
+                ? refused(row, RowStatus.REJECTED, RowNote.of(RowReason.DUPLICATE_IN_FILE), name)
+                : refused(row, RowStatus.CONFLICT, RowNote.of(RowReason.ADDRESS_SHARED), name);
+    }
+
+    /** Why nobody can be made a guest of this row. */
+    private @Nullable RowNote why(Row row, String name) {
+        if (row.hasTooManyCells()) {
+            return RowNote.of(RowReason.TOO_MANY_CELLS);
+        }
+        var status = mapping.flaw(row, Field.STATUS);
+        if (status.isPresent()) {
+            return status.get();
+        }
+        if (!attendance.isComing(row)) {
+            return RowNote.of(RowReason.NOT_CONFIRMED);
+        }
+        return whyNoName(row, name)
+                .or(() -> typedEmail(row).isEmpty()
+                        ? Optional.of(
+                                flaw(row, Field.EMAIL, Field.ORDER_EMAIL).orElse(RowNote.of(RowReason.EMAIL_MISSING)))
+                        : Optional.empty())
+                .orElse(null);
+    }
+
+    private Optional<RowNote> whyNoName(Row row, String name) {
+        var flaw = flaw(row, GuestName.fields(row, mapping).toArray(Field[]::new));
+        if (name.isEmpty()) {
+            return Optional.of(flaw.orElse(RowNote.of(RowReason.NAME_MISSING)));
+        }
+        if (flaw.filter(note -> note.reason() == RowReason.DATE_IN_CELL).isPresent()) {
             return flaw;
         }
-        if (!mapping.preset().isComing(cell(row, Field.STATUS))) {
-            return RowReason.NOT_CONFIRMED;
+        return CellLimits.isTooLong(name) ? Optional.of(RowNote.of(RowReason.TOO_LONG)) : Optional.empty();
+    }
+
+    private Optional<RowNote> flaw(Row row, Field... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> mapping.flaw(row, field).stream())
+                .findFirst();
+    }
+
+    private Field emailField(Row row) {
+        boolean hasOwn = !mapping.cell(row, Field.EMAIL).isEmpty()
+                || mapping.flaw(row, Field.EMAIL).isPresent();
+        return hasOwn ? Field.EMAIL : Field.ORDER_EMAIL;
+    }
+
+    private String typedEmail(Row row) {
+        return mapping.cell(row, emailField(row));
+    }
+
+    private Acceptable acceptable(Row row, String name, EmailAddress email) {
+        var notes = new ArrayList<RowNote>();
+        if (emailField(row) == Field.ORDER_EMAIL) {
+            notes.add(mapping.note(RowReason.EMAIL_OF_ORDER, row, Field.ORDER_EMAIL));
         }
-        if (NO_NAME.contains(ColumnName.key(name)) || name.chars().noneMatch(RowJudge::namesSomebody)) {
-            return RowReason.NAME_MISSING;
+        if (shared.contains(email)) {
+            notes.add(RowNote.of(RowReason.ADDRESS_SHARED));
         }
-        return cell(row, Field.EMAIL).isEmpty() ? RowReason.EMAIL_MISSING : null;
-    }
-
-    private static boolean namesSomebody(int character) {
-        return Character.isLetterOrDigit(character) || Character.isSurrogate((char) character);
-    }
-
-    private String name(Row row) {
-        var name = cell(row, Field.NAME);
-        return name.isEmpty()
-                ? Stream.of(cell(row, Field.FIRST_NAME), cell(row, Field.LAST_NAME))
-                        .filter(part -> !part.isEmpty() && !NO_NAME.contains(ColumnName.key(part)))
-                        .collect(Collectors.joining(" "))
-                : name;
-    }
-
-    private String cell(Row row, Field field) {
-        return mapping.cell(row, field);
-    }
-
-    private Guest guest(Row row, String name, EmailAddress email) {
-        return new Guest(
+        MorePeople.in(row, mapping, name).ifPresent(notes::add);
+        var cells = new CellLimits(mapping, row, notes);
+        var guest = new Guest(
                 email,
                 name,
-                cell(row, Field.COMPANY),
-                cell(row, Field.ROLE),
-                wishes(cell(row, Field.ASKS)),
-                wishes(cell(row, Field.OFFERS)));
+                cells.text(Field.COMPANY),
+                cells.text(Field.ROLE),
+                cells.wishes(Field.ASKS),
+                cells.wishes(Field.OFFERS));
+        return new Acceptable(row.line(), guest, List.copyOf(notes));
     }
 
-    /** Wishes stand in one cell with a bar between them; a bar within a wish has a backslash before it. */
-    private static List<String> wishes(String cell) {
-        return Arrays.stream(cell.split("(?<!\\\\)\\|", -1))
-                .map(wish -> wish.replace("\\|", "|").strip())
-                .filter(wish -> !wish.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isTooLong(Guest guest) {
-        return Stream.of(guest.name(), guest.company(), guest.role()).anyMatch(text -> length(text) > LONGEST_TEXT)
-                || Stream.of(guest.asks(), guest.offers())
-                        .anyMatch(wishes -> wishes.size() > MOST_WISHES
-                                || wishes.stream().anyMatch(wish -> length(wish) > LONGEST_WISH));
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    private Refused refused(Row row, RowStatus status, RowReason reason, String name) {
-        return new Refused(row.line(), status, reason, shortened(name), shortened(cell(row, Field.EMAIL)));
-    }
-
-    private static String shortened(String text) {
-        return length(text) <= LONGEST_TEXT ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
+    private Refused refused(Row row, RowStatus status, RowNote why, String name) {
+        var shownName = name.isEmpty() ? mapping.cell(row, Field.NAME) : name;
+        return new Refused(
+                row.line(), status, why, CellLimits.shortened(shownName), CellLimits.shortened(typedEmail(row)));
     }
 }

@@ -3,18 +3,28 @@ package app.kith.attendee.importing;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Why a row was left out or is in conflict; the other rows are imported all the same. */
+/** Why a row was left out or is in conflict, or what is to be looked at in it; the other rows are imported all the same. */
 enum RowReason {
     NAME_MISSING,
     EMAIL_MISSING,
     EMAIL_INVALID,
+    /** Several addresses stand in the cell. */
+    EMAIL_SEVERAL,
+    /** The address holds a character that nobody sees. */
+    EMAIL_INVISIBLE,
+    /** The address holds letters that mail cannot carry. */
+    EMAIL_UNREACHABLE,
     DUPLICATE_IN_FILE,
     TOO_LONG,
     TOO_MANY_CELLS,
-    /** The cell holds a formula or its error; formulas are never computed. */
+    /** The cell holds an error, or a formula whose result is not stored; formulas are never computed. */
     FORMULA,
-    /** The spreadsheet turned the text of the cell into a date. */
+    /** The spreadsheet made a date of the text; it is taken as the cell shows it. */
     DATE_IN_CELL,
+    /** The guest has no address of their own: that of whoever ordered is taken. */
+    EMAIL_OF_ORDER,
+    /** The row counts, or names, more people than the one who gets a place. */
+    MORE_PEOPLE,
     /** The other platform says that this person is not coming, or not yet for certain. */
     NOT_CONFIRMED,
     /** A row above has the same address under another name. */

@@ -9,7 +9,9 @@ import app.kith.attendee.importing.StartResult.IdReused;
 import app.kith.attendee.importing.StartResult.NoSuchGathering;
 import app.kith.attendee.importing.StartResult.Refused;
 import app.kith.attendee.importing.StartResult.Started;
+import app.kith.attendee.importing.StartResult.StatusOpen;
 import app.kith.attendee.importing.StartResult.TooManyPeople;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.Seats;
 import java.nio.ByteBuffer;
@@ -25,6 +27,7 @@ class StartImport {
     private final Gatherings gatherings;
     private final OneWriter oneWriter;
     private final PlanImport planImport;
+    private final MailReach reach;
     private final Seats seats;
     private final Clock clock;
     private final ImportRuns runs;
@@ -35,6 +38,7 @@ class StartImport {
             Gatherings gatherings,
             OneWriter oneWriter,
             PlanImport planImport,
+            MailReach reach,
             Seats seats,
             Clock clock,
             ImportRuns runs,
@@ -43,6 +47,7 @@ class StartImport {
         this.gatherings = gatherings;
         this.oneWriter = oneWriter;
         this.planImport = planImport;
+        this.reach = reach;
         this.seats = seats;
         this.clock = clock;
         this.runs = runs;
@@ -61,12 +66,15 @@ class StartImport {
         if (earlier.isPresent()) {
             return earlier.get().equals(hash) ? started(key) : new IdReused();
         }
-        return switch (GuestFileReader.read(body)) {
+        return switch (GuestFileReader.read(body, options.reading().file())) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> {
                 var missing = options.mapping(file).missing();
                 if (!missing.isEmpty()) {
                     yield new ColumnMissing(missing);
+                }
+                if (options.leavesStatusOpen(file)) {
+                    yield new StatusOpen();
                 }
                 int seatsMissing = options.beyond() == null ? seatsMissing(key, file, options) : 0;
                 if (seatsMissing > 0) {
@@ -85,7 +93,8 @@ class StartImport {
         if (count.limit() == null) {
             return 0;
         }
-        var judgements = RowJudge.judge(file, options.mapping(file));
+        var judgements =
+                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
         var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
         return Math.max(0, plan.confirmed().size() - count.free());
     }

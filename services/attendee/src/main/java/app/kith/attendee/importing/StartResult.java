@@ -15,6 +15,9 @@ sealed interface StartResult {
     /** No column tells what nobody can be imported without. */
     record ColumnMissing(List<Field> missing) implements StartResult {}
 
+    /** What the file says of who comes is not understood, and nobody explained it. */
+    record StatusOpen() implements StartResult {}
+
     /** There are too few seats, and nobody said what becomes of the rest. */
     record TooManyPeople(int seatsMissing) implements StartResult {}
 

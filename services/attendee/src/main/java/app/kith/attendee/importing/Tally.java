@@ -24,7 +24,9 @@ record Tally(
                 rejectedCount + count(more, RowStatus.REJECTED),
                 conflictCount + count(more, RowStatus.CONFLICT),
                 Stream.concat(verdicts.stream(), more.stream())
-                        .sorted(Comparator.comparing(Verdict::status).thenComparing(Verdict::line))
+                        .sorted(Comparator.comparing(Verdict::status)
+                                .thenComparing(verdict -> verdict.notes().isEmpty())
+                                .thenComparing(Verdict::line))
                         .limit(MOST_VERDICTS_KEPT)
                         .toList());
     }

@@ -2,30 +2,38 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the first visible sheet of an Excel workbook, row by row. No formula is ever computed. */
+/** Reads one sheet of an Excel workbook, row by row: the visible one that lists guests, or the one that was chosen. */
 final class XlsxTable {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    /** How much of each sheet is looked at to find the guests. */
+    private static final int ROWS_TRIED = 200;
 
-    static Reading read(byte[] bytes) {
+    private final boolean since1904;
+
+    private XlsxTable(boolean since1904) {
+        this.since1904 = since1904;
+    }
+
+    static Reading read(byte[] bytes, FileChoice choice) {
         try {
             return switch (XlsxPackage.weigh(bytes)) {
-                case HARMLESS -> readHarmless(bytes);
+                case HARMLESS -> readHarmless(bytes, choice);
                 case TOO_HEAVY -> GuestFileReader.tooLarge();
                 case NO_WORKBOOK -> malformed();
             };
@@ -34,66 +42,70 @@ final class XlsxTable {
         }
     }
 
-    private static Reading readHarmless(byte[] bytes) throws IOException {
+    private static Reading readHarmless(byte[] bytes, FileChoice choice) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
-            var sheet = workbook.getSheets()
+            var reader = new XlsxTable(workbook.isDate1904());
+            var sheets = workbook.getSheets()
                     .filter(known -> known.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst();
-            return sheet.isEmpty() ? GuestFileReader.empty() : read(sheet.get());
+                    .toList();
+            var names = sheets.stream().map(Sheet::getName).toList();
+            var sheet = reader.chosen(sheets, choice);
+            return sheet.isEmpty()
+                    ? GuestFileReader.empty()
+                    : reader.read(
+                            sheet.get(), FileShape.workbook(names, sheet.get().getName()), choice);
         }
     }
 
-    private static Reading read(Sheet sheet) throws IOException {
+    private Optional<Sheet> chosen(List<Sheet> sheets, FileChoice choice) throws IOException {
+        for (var sheet : sheets) {
+            if (sheet.getName().equals(choice.sheet())) {
+                return Optional.of(sheet);
+            }
+        }
+        var looks = new ArrayList<Look>();
+        for (var sheet : sheets) {
+            looks.add(look(sheet));
+        }
+        // of equal ones the first: max would take the last
+        return looks.stream().sorted(Look.BEST_FIRST).map(Look::sheet).findFirst();
+    }
+
+    private Look look(Sheet sheet) throws IOException {
+        var table = new Table();
+        try (var rows = sheet.openStream()) {
+            for (var all = rows.iterator(); all.hasNext() && table.rows().size() < ROWS_TRIED; ) {
+                table.add(row(all.next()));
+            }
+        }
+        return table.reading(FileShape.workbook(List.of(), sheet.getName()), null) instanceof Usable(GuestFile file)
+                ? new Look(sheet, SheetRank.of(file))
+                : new Look(sheet, SheetRank.NO_TABLE);
+    }
+
+    private Reading read(Sheet sheet, FileShape shape, FileChoice choice) throws IOException {
         var table = new Table();
         try (var rows = sheet.openStream()) {
             for (var all = rows.iterator(); all.hasNext(); ) {
-                if (!add(table, all.next())) {
+                if (!table.add(row(all.next()))) {
                     return GuestFileReader.tooLarge();
                 }
             }
         }
-        return table.reading();
+        return table.reading(shape, choice.headerLine());
     }
 
-    private static boolean add(Table table, Row row) {
+    private RawRow row(Row row) {
         var cells = new ArrayList<String>();
         var flaws = new HashMap<Integer, RowReason>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            var cell = row.getCell(column);
-            cells.add(text(cell));
-            var flaw = flaw(cell);
-            if (flaw != null) {
-                flaws.put(column, flaw);
+            var cell = CellText.of(row.getCell(column), since1904);
+            cells.add(GuestFileReader.clean(cell.text()));
+            if (cell.flaw() != null) {
+                flaws.put(column, cell.flaw());
             }
         }
-        return table.add(row.getRowNum(), cells, Map.copyOf(flaws));
-    }
-
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || flaw(cell) != null) {
-            return "";
-        }
-        return GuestFileReader.clean(
-                cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText());
-    }
-
-    private static @Nullable RowReason flaw(@Nullable Cell cell) {
-        if (cell == null) {
-            return null;
-        }
-        return switch (cell.getType()) {
-            case FORMULA, ERROR -> RowReason.FORMULA;
-            case NUMBER -> isDate(cell.getDataFormatString()) ? RowReason.DATE_IN_CELL : null;
-            case STRING, BOOLEAN, EMPTY -> null;
-        };
-    }
-
-    /** A format with a letter for years, days or hours outside of quoted and bracketed parts. */
-    private static boolean isDate(@Nullable String format) {
-        return format != null
-                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "")
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*[ydh].*");
+        return new RawRow(row.getRowNum(), List.copyOf(cells), Map.copyOf(flaws));
     }
 
     private static Unusable malformed() {
@@ -103,5 +115,10 @@ final class XlsxTable {
                         + " save it as .xlsx or as \"CSV UTF-8\" and choose it again.");
     }
 
-    private XlsxTable() {}
+    /** What a first look at a sheet shows. */
+    private record Look(Sheet sheet, SheetRank rank) {
+
+        static final Comparator<Look> BEST_FIRST =
+                Comparator.comparing(Look::rank).reversed();
+    }
 }

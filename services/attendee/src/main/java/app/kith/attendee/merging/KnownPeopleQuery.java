@@ -1,9 +1,9 @@
 package app.kith.attendee.merging;
 
+import app.kith.attendee.registration.EmailAddress;
 import app.kith.attendee.registration.SearchWords;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,10 +50,12 @@ class KnownPeopleQuery {
         if (SearchWords.letters(typed) < FEWEST_LETTERS) {
             return List.of();
         }
-        return jdbc.sql(PERSON + "where (p.search_words like all (:words) or position(:typed in p.email) > 0)"
+        return jdbc.sql(PERSON + "where (p.search_words like all (:words) or p.search_words like :joined"
+                        + " or position(:typed in p.email) > 0)"
                         + NOT_MERGED + "order by (" + HERE + ") desc, p.search_words, p.id limit :most")
                 .param("words", SearchWords.patterns(typed).toArray(String[]::new))
-                .param("typed", typed.strip().toLowerCase(Locale.ROOT))
+                .param("joined", SearchWords.joined(typed))
+                .param("typed", EmailAddress.searched(typed))
                 .param("gathering", gatheringId)
                 .param("most", MOST_FOUND)
                 .query(KnownPerson.class)

@@ -4,8 +4,11 @@ import app.kith.contracts.AttendeeFact;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelRegistration {
 
+    /** Who gives a place back: the words to its holder depend on it. */
+    public enum By {
+        GUEST,
+        ORGANISER;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String IMPORT_UNDONE = "import-undone";
+
     private final OneWriter oneWriter;
     private final Registrations registrations;
     private final PersonDocuments documents;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     CancelRegistration(
@@ -26,25 +42,41 @@ public class CancelRegistration {
             PersonDocuments documents,
             Outbox outbox,
             ApplicationEventPublisher within,
+            JdbcClient jdbc,
             Clock clock) {
         this.oneWriter = oneWriter;
         this.registrations = registrations;
         this.documents = documents;
         this.outbox = outbox;
         this.within = within;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Whether there is such a registration; one that was cancelled before stays as it is. */
     @Transactional
-    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId) {
+    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by) {
+        return cancel(organisationId, gatheringId, registrationId, by, null);
+    }
+
+    /** Takes back a place that was given by mistake: it was never there, so that it counts neither as registered nor as cancelled. */
+    @Transactional
+    public void takeBack(UUID organisationId, UUID gatheringId, UUID registrationId) {
+        cancel(organisationId, gatheringId, registrationId, By.ORGANISER, IMPORT_UNDONE);
+        jdbc.sql("update registration set voided_at = cancelled_at where id = :id and state = 'CANCELLED'")
+                .param("id", registrationId)
+                .update();
+    }
+
+    private boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by, @Nullable String reason) {
         oneWriter.waitForTurn(organisationId);
         var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
-        found.filter(registration -> !registration.isCancelled()).ifPresent(this::cancel);
+        found.filter(registration -> !registration.isCancelled())
+                .ifPresent(registration -> cancel(registration, by, reason));
         return found.isPresent();
     }
 
-    private void cancel(Registration registration) {
+    private void cancel(Registration registration, By by, @Nullable String reason) {
         var now = clock.instant();
         registrations.save(registration.cancelled(now));
         outbox.publish(new AttendeeFact.RegistrationCancelled(
@@ -52,7 +84,9 @@ public class CancelRegistration {
                 registration.gatheringId(),
                 registration.id(),
                 registration.personId(),
-                now));
+                now,
+                by.word(),
+                reason));
         documents.publish(List.of(registration.personId()));
         if (registration.state().takesSeat()) {
             within.publishEvent(new SeatFreed(registration.gatheringId()));

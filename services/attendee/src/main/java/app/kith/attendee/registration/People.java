@@ -11,11 +11,17 @@ public interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    Optional<Person> findByEmail(String email);
+    /** Whom an address names: nobody where several people share it. */
+    default Optional<Person> findByEmail(String email) {
+        return findByEmailAndSharesAddressFalse(email);
+    }
+
+    Optional<Person> findByEmailAndSharesAddressFalse(String email);
 
     Person save(Person person);
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
+    /** Everybody with one of these addresses, shared or not. */
     List<Person> findByEmailIn(Collection<String> emails);
 }

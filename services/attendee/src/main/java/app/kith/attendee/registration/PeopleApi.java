@@ -1,6 +1,7 @@
 package app.kith.attendee.registration;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.registration.CancelRegistration.By;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,7 +68,7 @@ class PeopleApi {
     @DeleteMapping("/gatherings/{gatheringId}/registrations/{registrationId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancelRegistration(@PathVariable UUID gatheringId, @PathVariable UUID registrationId, Caller caller) {
-        if (!cancelRegistration.cancel(caller.organisationId(), gatheringId, registrationId)) {
+        if (!cancelRegistration.cancel(caller.organisationId(), gatheringId, registrationId, By.ORGANISER)) {
             throw Problems.notFound("registration");
         }
     }

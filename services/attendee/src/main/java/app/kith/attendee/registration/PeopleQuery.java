@@ -8,7 +8,6 @@ import static app.kith.attendee.Columns.texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,7 @@ class PeopleQuery {
              where r.gathering_id = :gathering
                and not exists (select from merge m where m.merged_id = r.person_id and m.undone_at is null)
                and (cast(:state as text) is null or r.state = :state)
-               and (p.search_words like all (:words) or position(:typed in p.email) > 0)
+               and (p.search_words like all (:words) or p.search_words like :joined or position(:typed in p.email) > 0)
              order by p.search_words, r.id
             """;
 
@@ -63,7 +62,8 @@ class PeopleQuery {
                 .param("gathering", gatheringId)
                 .param("state", state == null ? null : state.name())
                 .param("words", SearchWords.patterns(query).toArray(String[]::new))
-                .param("typed", query.strip().toLowerCase(Locale.ROOT))
+                .param("joined", SearchWords.joined(query))
+                .param("typed", EmailAddress.searched(query))
                 .query((row, number) -> view(row))
                 .list();
     }

@@ -99,7 +99,7 @@ public class PersonDocuments {
                   from offer where person_id = any(:people) and not withdrawn group by person_id
             )
             select p.id, p.organisation_id, p.email, p.name, p.company, p.role, p.asks, p.offers,
-                   consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
+                   p.unsubscribe_secret, consents.entries as consents, visibility.entries as visibility, knows.entries as knows,
                    avoids.entries as avoids,
                    sought.entries as ask_details, offered.entries as offer_details,
                    said.entries as readings,
@@ -148,7 +148,10 @@ public class PersonDocuments {
 
     /** One person, repeated for each of their invitations. */
     private record Line(
-            Profile profile, String email, @Nullable Invitation invitation) {}
+            Profile profile,
+            String email,
+            String unsubscribeToken,
+            @Nullable Invitation invitation) {}
 
     /** Publishes both documents of each of these people as they are now. */
     public void publish(Collection<UUID> people) {
@@ -197,7 +200,8 @@ public class PersonDocuments {
                 profile.personId(),
                 profile.name(),
                 lines.getFirst().email(),
-                lines.stream().map(Line::invitation).filter(Objects::nonNull).toList());
+                lines.stream().map(Line::invitation).filter(Objects::nonNull).toList(),
+                lines.getFirst().unsubscribeToken());
     }
 
     private Line line(ResultSet row) throws SQLException {
@@ -217,7 +221,13 @@ public class PersonDocuments {
                 list(row, "avoids", UUID[].class),
                 row.getString("participation"),
                 list(row, "readings", Reading[].class));
-        return new Line(profile, row.getString("email"), id(row, "registration_id") == null ? null : invitation(row));
+        var unsubscribing =
+                new UnsubscribeToken(profile.organisationId(), profile.personId(), ownId(row, "unsubscribe_secret"));
+        return new Line(
+                profile,
+                row.getString("email"),
+                unsubscribing.text(),
+                id(row, "registration_id") == null ? null : invitation(row));
     }
 
     private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {

@@ -51,7 +51,7 @@ record DoorRoster(
     /**
      * A guest who can be found.
      *
-     * @param words the name as {@code SearchWords} spells it
+     * @param words all that may be typed for the name, see {@code Spellings}
      */
     @Schema(name = "DoorName")
     record Name(

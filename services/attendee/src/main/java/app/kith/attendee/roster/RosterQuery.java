@@ -26,7 +26,8 @@ class RosterQuery {
               left join badge_card card on card.person_id = p.id
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
-             where r.gathering_id = :gathering and r.state = 'CONFIRMED' and p.search_words like all (:words)
+             where r.gathering_id = :gathering and r.state = 'CONFIRMED'
+               and (p.search_words like all (:words) or p.search_words like :joined)
              order by p.search_words, r.id
              limit 8
             """;
@@ -41,6 +42,7 @@ class RosterQuery {
         return jdbc.sql(HITS)
                 .param("gathering", gatheringId)
                 .param("words", SearchWords.patterns(query).toArray(String[]::new))
+                .param("joined", SearchWords.joined(query))
                 .query((row, number) -> new RosterHit(
                         ownId(row, "registration_id"),
                         DisplayName.of(row.getString("name")),

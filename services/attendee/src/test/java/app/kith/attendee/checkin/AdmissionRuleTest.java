@@ -7,6 +7,7 @@ import app.kith.attendee.checkin.CheckInResult.AlreadyIn;
 import app.kith.attendee.checkin.CheckInResult.FirstEntry;
 import app.kith.attendee.checkin.CheckInResult.Overridden;
 import app.kith.attendee.checkin.CheckInResult.Refused;
+import app.kith.attendee.checkin.CheckInResult.Rehearsed;
 import app.kith.attendee.registration.SearchWords;
 import app.kith.attendee.registration.Ticket;
 import java.time.Instant;
@@ -67,7 +68,13 @@ class AdmissionRuleTest {
     }
 
     private static void check(JsonNode each) {
-        var result = AdmissionRule.decide(HERE, showing(each), guest(each), first(each), override(each));
+        var result = AdmissionRule.decide(
+                HERE,
+                showing(each),
+                guest(each),
+                first(each),
+                override(each),
+                each.path("isBeforeDoors").asBoolean(false));
         switch (result) {
             case Admitted admitted -> {
                 assertThat(each.path("outcome").asString()).isEqualTo("admitted");
@@ -79,6 +86,8 @@ class AdmissionRuleTest {
             }
             case AlreadyIn already ->
                 assertThat(each.path("outcome").asString()).isEqualTo("already-in");
+            case Rehearsed rehearsed ->
+                assertThat(each.path("outcome").asString()).isEqualTo("rehearsal");
             case Refused(var reason) -> {
                 assertThat(each.path("outcome").asString()).isEqualTo("refused");
                 assertThat(each.path("reason").asString()).isEqualTo(reason.word());
@@ -126,7 +135,7 @@ class AdmissionRuleTest {
                 new Showing.OfName(REGISTRATION),
                 "A",
                 null,
-                entry.occurredAt(),
+                DoorTime.right(entry.occurredAt()),
                 null,
                 null);
     }

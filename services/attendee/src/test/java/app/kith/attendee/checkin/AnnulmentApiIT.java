@@ -1,11 +1,15 @@
 package app.kith.attendee.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.kith.attendee.Api;
 import app.kith.attendee.Api.Answer;
 import app.kith.attendee.FrontDoor;
 import app.kith.attendee.PublishedMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,22 @@ class AnnulmentApiIT {
     }
 
     @Test
+    void a_station_whose_clock_is_ahead_takes_back_by_that_clock_and_nothing_of_it_lies_in_the_future() {
+        var scan = UUID.randomUUID();
+        var doorsNow = Instant.now().plus(Duration.ofMinutes(7));
+        put(kiosk, scan, doorsNow.toString(), null);
+
+        assertThat(annul(kiosk, scan, "undone", doorsNow.plusSeconds(5).toString())
+                        .status())
+                .isEqualTo(204);
+        assertThat(checkedIn()).isZero();
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            var annulled = messages.facts(1, "attendee.check-in-annulled.v1").getFirst();
+            assertThat(Instant.parse(annulled.text("occurredAt"))).isBeforeOrEqualTo(Instant.now());
+        }
+    }
+
+    @Test
     void later_or_at_another_station_a_supervisor_is_needed_and_a_steward_is_none() {
         var scan = UUID.randomUUID();
         put(kiosk, scan, AT_THE_BEEP, null);
@@ -97,8 +117,12 @@ class AnnulmentApiIT {
                             .getFirst()
                             .text("checkInId"))
                     .isEqualTo(first.toString());
-            assertThat(messages.facts(2, "attendee.checked-in.v1").getLast().text("checkInId"))
-                    .isEqualTo(second.toString());
+            var next = messages.facts(2, "attendee.checked-in.v1").getLast();
+            assertThat(next.text("checkInId")).isEqualTo(second.toString());
+            var repeated = messages.facts(1, "attendee.check-in-repeated.v1").getFirst();
+            assertThat(Instant.parse(next.text("recordedAt")))
+                    .as("a late annulment does not make the next scan late")
+                    .isCloseTo(Instant.parse(repeated.text("recordedAt")), within(1, ChronoUnit.MILLIS));
         }
     }
 

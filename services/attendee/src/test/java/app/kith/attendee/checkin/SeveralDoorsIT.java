@@ -7,6 +7,8 @@ import app.kith.attendee.Api.Answer;
 import app.kith.attendee.FrontDoor;
 import app.kith.attendee.PublishedMessages;
 import app.kith.defaults.CurrentOrganisation;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -100,6 +102,38 @@ class SeveralDoorsIT {
     }
 
     @Test
+    void
+            of_two_doors_with_opposite_clocks_the_one_where_the_guest_came_first_counts_and_nobody_arrives_in_the_future() {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var ahead = Duration.ofMinutes(7);
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        put(first, "Ahead", now.minusSeconds(60).plus(ahead), now.plus(ahead)).ok();
+        var answer = put(second, "Behind", now.minusSeconds(30).minus(ahead), now.minus(ahead));
+
+        assertThat(answer.text("outcome")).isEqualTo("already-in");
+        assertThat(answer.text("firstDoor")).isEqualTo("Ahead");
+        assertThat(put(
+                                first,
+                                "Ahead",
+                                now.minusSeconds(60).plus(ahead),
+                                now.plusSeconds(9).plus(ahead))
+                        .text("outcome"))
+                .as("the same scan sent again, later")
+                .isEqualTo("admitted");
+        var scans = organiser.get(gathering + "/check-ins").ok().path("scans").values();
+        assertThat(scans)
+                .hasSize(2)
+                .allSatisfy(
+                        scan -> assertThat(Instant.parse(scan.path("occurredAt").asString()))
+                                .isBetween(now.minusSeconds(75), Instant.now()));
+        assertThat(scans)
+                .extracting(scan -> Instant.parse(scan.path("toldAt").asString()))
+                .containsExactlyInAnyOrder(
+                        now.minusSeconds(60).plus(ahead), now.minusSeconds(30).minus(ahead));
+    }
+
+    @Test
     void one_thousand_shuffled_replays_from_four_doors_give_one_state() {
         var scans = scansOfFourDoors(registrations.subList(0, 1));
         var random = new Random(4);
@@ -166,7 +200,7 @@ class SeveralDoorsIT {
                         new Showing.OfName(registration),
                         "Door " + door,
                         null,
-                        SIX.plusSeconds(door / 2 * 60L),
+                        DoorTime.right(SIX.plusSeconds(door / 2 * 60L)),
                         null,
                         null));
             }
@@ -181,10 +215,22 @@ class SeveralDoorsIT {
                 .list();
     }
 
-    private Answer put(UUID id, String door, String occurredAt) {
-        return organiser.put(
+    private Answer put(UUID id, String door, Instant occurredAt, Instant doorsNow) {
+        return organiser.send(
+                "PUT",
                 gathering + "/check-ins/" + id,
-                "{\"registrationId\":\"%s\",\"door\":\"%s\",\"occurredAt\":\"%s\"}"
-                        .formatted(registrations.getFirst(), door, occurredAt));
+                "application/json",
+                scan(door, occurredAt.toString()).getBytes(StandardCharsets.UTF_8),
+                CheckInApi.CLOCK,
+                doorsNow.toString());
+    }
+
+    private Answer put(UUID id, String door, String occurredAt) {
+        return organiser.put(gathering + "/check-ins/" + id, scan(door, occurredAt));
+    }
+
+    private String scan(String door, String occurredAt) {
+        return "{\"registrationId\":\"%s\",\"door\":\"%s\",\"occurredAt\":\"%s\"}"
+                .formatted(registrations.getFirst(), door, occurredAt);
     }
 }

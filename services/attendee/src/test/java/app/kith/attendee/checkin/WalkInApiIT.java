@@ -82,7 +82,8 @@ class WalkInApiIT {
         organiser
                 .put(
                         gathering,
-                        Api.details("Full", Instant.now().minusSeconds(3600)).replaceFirst("\\{", "{\"capacity\":1,"))
+                        Api.details("Full", Instant.parse("2026-11-22T17:00:00Z"))
+                                .replaceFirst("\\{", "{\"capacity\":1,"))
                 .ok();
         var refused = UUID.randomUUID();
 

@@ -114,19 +114,21 @@ class PendingDetailsIT {
 
     @Test
     void what_comes_from_the_door_under_a_known_address_waits_as_well() {
-        var kiosk = organiser.pairedKiosk(gathering);
-        var walkIn = kiosk.put(gathering + "/walk-ins/" + UUID.randomUUID(), """
+        var evening = organiser.newGathering();
+        organiser.importPeople(evening, "Anna Lee");
+        var kiosk = organiser.pairedKiosk(evening);
+        var walkIn = kiosk.put(evening + "/walk-ins/" + UUID.randomUUID(), """
                 {"guest":{"name":"Anna Lee","email":"annalee@example.com","company":"Evil","ask":"her ask","consent":true},
                  "door":"A","occurredAt":"2026-11-22T18:00:00Z"}
                 """);
         assertThat(walkIn.text("outcome")).isEqualTo("admitted");
 
-        var anna = organiser.guest(gathering, "Anna Lee");
-        assertThat(organiser.registration(gathering, "Anna Lee").toString()).doesNotContain("Evil", "her ask");
+        var anna = organiser.guest(evening, "Anna Lee");
+        assertThat(organiser.registration(evening, "Anna Lee").toString()).doesNotContain("Evil", "her ask");
         var waiting = waitingFor(anna);
         assertThat(waiting.path("enteredAt").asString()).isEqualTo("door");
         confirm(anna, waiting);
-        assertThat(organiser.registration(gathering, "Anna Lee").toString()).contains("Evil", "her ask");
+        assertThat(organiser.registration(evening, "Anna Lee").toString()).contains("Evil", "her ask");
         assertThat(consents(anna)).contains("follow-up own-decision true");
     }
 

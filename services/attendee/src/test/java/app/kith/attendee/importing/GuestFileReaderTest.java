@@ -82,9 +82,21 @@ class GuestFileReaderTest {
     }
 
     @Test
-    void utf_16_is_refused_with_and_without_its_mark() {
-        assertThat(code("name,email\nAna,ana@example.com", UTF_16)).isEqualTo("csv-not-utf8");
+    void utf_16_is_read_by_its_mark_and_refused_without() {
+        var file = ((Usable) GuestFileReader.read("name;email\nAna Ñandú;ana@example.com".getBytes(UTF_16))).file();
+        assertThat(file.rows().getFirst().cells()).containsExactly("Ana Ñandú", "ana@example.com");
+        var little =
+                ((Usable) GuestFileReader.read("\uFEFFname\temail\nЖанна\tz@example.com".getBytes(UTF_16LE))).file();
+        assertThat(little.rows().getFirst().cells()).containsExactly("Жанна", "z@example.com");
+
         assertThat(code("name,email\nAna,ana@example.com", UTF_16LE)).isEqualTo("csv-not-utf8");
+    }
+
+    @Test
+    void a_web_page_that_is_called_a_spreadsheet_is_refused_with_its_own_sentence() {
+        assertThat(code("\uFEFF  <html><body><table><tr><td>Name</td></tr></table>", UTF_8))
+                .isEqualTo("file-no-table");
+        assertThat(code("<?xml version=\"1.0\"?><Workbook/>", UTF_8)).isEqualTo("file-no-table");
     }
 
     @Test

@@ -291,6 +291,13 @@ class ImportApiIT {
         assertThat(undone.path("keptCount").asInt()).isZero();
         assertThat(person("ana@example.com")).isEqualTo(before);
         assertThat(person("ben@example.com").path("state").asString()).isEqualTo("cancelled");
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            assertThat(messages.facts(1, "attendee.registration-cancelled.v1")
+                            .getFirst()
+                            .text("reason"))
+                    .as("for others it was never there")
+                    .isEqualTo("import-undone");
+        }
 
         assertThat(counts(apply("name,email\nBen,ben@example.com\n").ok()))
                 .isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");

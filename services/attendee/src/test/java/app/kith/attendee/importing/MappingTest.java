@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
+import app.kith.attendee.registration.MailReach;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class MappingTest {
     @Test
     void a_file_of_meetup_has_no_addresses_until_a_question_is_said_to_hold_them() {
         var csv = """
-                Name\tUser ID\tTitle\tEvent Host\tRSVP\tGuests\tRSVPed on\tJoined Group on\tURL of Member Profile\tYour e-mail?
+                Name\tUser ID\tTitle\tEvent Host\tRSVP\tGuests\tRSVPed on\tJoined Group on\tURL of Member Profile\tHow do we reach you?
                 Ana Perez\tuser 1\t\tNo\tYes\t0\tJanuary 1, 2026\tJanuary 1, 2020\thttps://example.com/1\tana@example.com
                 Ben Ng\tuser 2\tOrganizer\tNo\tNo\t0\tJanuary 1, 2026\tJanuary 1, 2020\thttps://example.com/2\tben@example.com
                 Cem Oz\tuser 3\t\tNo\tYes\t1\tJanuary 1, 2026\tJanuary 1, 2020\thttps://example.com/3\t
@@ -70,10 +71,13 @@ class MappingTest {
         assertThat(recognised.missing()).containsExactly(Field.EMAIL);
 
         var chosen = new ImportOptions(
-                        List.of("name:Name", "email:Your e-mail?", "status:RSVP"), ConflictRule.LEAVE, null, null)
-                .mapping(file);
-        assertThat(chosen.missing()).isEmpty();
-        var judgements = RowJudge.judge(file, chosen);
+                List.of("name:Name", "email:How do we reach you?", "status:RSVP"),
+                ConflictRule.LEAVE,
+                null,
+                ReadingChoices.NONE,
+                null);
+        assertThat(chosen.mapping(file).missing()).isEmpty();
+        var judgements = RowJudge.judge(file, chosen.attendance(file), false, new MailReach(false));
         assertThat(guests(judgements)).containsExactly("Ana Perez ana@example.com  ");
         assertThat(reasons(judgements)).containsExactly(RowReason.NOT_CONFIRMED, RowReason.EMAIL_MISSING);
     }
@@ -102,6 +106,72 @@ class MappingTest {
     }
 
     @Test
+    void a_consent_is_no_company_in_any_language() {
+        assertThat(guests("""
+                        Name,Email,"I agree that the organisation may write to me",What organisation are you affiliated with?
+                        Ada,ada@example.com,Yes,"Engines, Ltd"
+                        """)).containsExactly("Ada ada@example.com Engines, Ltd ");
+        assertThat(guests("""
+                        Name;E-Mail;Darf die Firma Sie anrufen?;Für welche Firma arbeiten Sie?
+                        Ada;ada@example.com;Ja;Maschinen AG
+                        Bea;bea@example.com;Nein;Plan KG
+                        """)).containsExactly("Ada ada@example.com Maschinen AG ", "Bea bea@example.com Plan KG ");
+        assertThat(guests("""
+                        Nombre;Correo;Acepto que la empresa me escriba;¿Para qué empresa trabaja?
+                        Ada;ada@example.com;Sí;Máquinas SA
+                        """)).containsExactly("Ada ada@example.com Máquinas SA ");
+        assertThat(read("Name,Email,How big is your company?,What does your company do?\nA,a@b.co,Small,Sells maps\n")
+                        .columns())
+                .doesNotContainKey(Field.COMPANY);
+    }
+
+    @Test
+    void the_number_of_a_position_is_no_role() {
+        assertThat(read("Position;Name;Email\n1;Ana;ana@example.com\n2;Ben;ben@example.com\n")
+                        .columns())
+                .doesNotContainKey(Field.ROLE);
+    }
+
+    @Test
+    void two_columns_of_one_name_are_told_apart_by_their_number() {
+        var file = file("Name;Email;Company;Company\nAna;ana@example.com;;Invoice AG\n");
+
+        assertThat(Mapping.recognised(file).columns()).containsEntry(Field.COMPANY, 2);
+        var second = GuestLists.reading(new ReadingChoices(
+                FileChoice.NONE, List.of("name:1", "email:2", "company:4"), List.of(), List.of(), false, false));
+        assertThat(guests(GuestLists.judge(file, second))).containsExactly("Ana ana@example.com Invoice AG ");
+    }
+
+    @Test
+    void a_guest_without_an_address_is_written_to_at_that_of_the_order_and_the_row_says_so() {
+        var file = file("""
+                Buyer email,Attendee name,Attendee email,Name
+                office@example.com,Jonas Muster,,Erika Payer
+                office@example.com,Kofi Annor,kofi@example.com,Erika Payer
+                office@example.com,,,Erika Payer
+                """);
+
+        var judgements = GuestLists.judge(file);
+        assertThat(guests(judgements))
+                .containsExactly("Jonas Muster office@example.com  ", "Kofi Annor kofi@example.com  ");
+        assertThat(GuestLists.notes(judgements)).containsExactly("email-of-order@A2", "name-missing");
+    }
+
+    @Test
+    void more_people_than_the_one_who_is_named_are_pointed_out() {
+        var rows = GuestLists.judge(file("""
+                Name,Email,Tickets,Plus one
+                Ana,ana@example.com,1,no
+                Ben,ben@example.com,3,
+                Cem,cem@example.com,1,Yes
+                Dora & Emil,dora@example.com,1,0
+                """));
+
+        assertThat(guests(rows)).hasSize(4);
+        assertThat(GuestLists.notes(rows)).containsExactly("more-people@C3", "more-people@D4", "more-people");
+    }
+
+    @Test
     void a_column_that_is_not_used_says_so() {
         var file = file("name,email,shoe size\nAna,ana@example.com,38\n");
 
@@ -117,7 +187,7 @@ class MappingTest {
     }
 
     private static List<Judgement> judge(String csv) {
-        return RowJudge.judge(file(csv), read(csv));
+        return RowJudge.judge(file(csv), ImportOptions.NONE.attendance(file(csv)), false, new MailReach(false));
     }
 
     private static List<String> guests(String csv) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.MailReach;
 import app.kith.attendee.registration.PersonProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,41 @@ class RowJudgeTest {
         assertThat(reason("Ana,")).isEqualTo(RowReason.EMAIL_MISSING);
         assertThat(reason("Ana,ana")).isEqualTo(RowReason.EMAIL_INVALID);
         assertThat(reason("N".repeat(201) + ",ana@example.com")).isEqualTo(RowReason.TOO_LONG);
-        assertThat(reason("Ana,ana@example.com,,," + "w".repeat(301))).isEqualTo(RowReason.TOO_LONG);
-        assertThat(reason("Ana,ana@example.com,,,," + wishes(21))).isEqualTo(RowReason.TOO_LONG);
         assertThat(reason("Perez,Ana,ana@example.com,,,,x")).isEqualTo(RowReason.TOO_MANY_CELLS);
+    }
+
+    @Test
+    void a_text_that_is_too_long_costs_nobody_the_place_and_its_cell_is_named() {
+        var rows =
+                judge("Ana,ana@example.com," + "c".repeat(201) + ",CEO,short | " + "w".repeat(301) + "," + wishes(21));
+
+        var ana = (Acceptable) rows.getFirst();
+        assertThat(ana.guest().company()).isEmpty();
+        assertThat(ana.guest().role()).isEqualTo("CEO");
+        assertThat(ana.guest().asks()).containsExactly("short");
+        assertThat(ana.guest().offers()).hasSize(20);
+        assertThat(ana.notes())
+                .containsExactly(
+                        new RowNote(RowReason.TOO_LONG, "C2"),
+                        new RowNote(RowReason.TOO_LONG, "E2"),
+                        new RowNote(RowReason.TOO_LONG, "F2"));
+    }
+
+    @Test
+    void null_na_and_guest_are_names() {
+        for (var name :
+                List.of("Null", "Jennifer Null", "Na", "Na Li", "Guest", "Christopher Guest", "None Such", "李娜")) {
+            assertThat(guest(name + ",ana@example.com").name()).as(name).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void half_a_name_may_be_null_and_what_a_program_wrote_for_nothing_is_no_half() {
+        assertThat(parts("Jennifer,Null")).isEqualTo("Jennifer Null");
+        assertThat(parts("Na,Li")).isEqualTo("Na Li");
+        assertThat(parts("YUNA,NA")).isEqualTo("YUNA NA");
+        assertThat(parts("Ana,null")).isEqualTo("Ana");
+        assertThat(parts("Ana,N/A")).isEqualTo("Ana");
     }
 
     @Test
@@ -52,7 +85,8 @@ class RowJudgeTest {
 
         assertThat(judgements.get(0)).isInstanceOf(Acceptable.class);
         assertThat(judgements.get(1))
-                .isEqualTo(new Refused(3, RowStatus.REJECTED, RowReason.DUPLICATE_IN_FILE, "ANA", "ANA@example.com"));
+                .isEqualTo(new Refused(
+                        3, RowStatus.REJECTED, RowNote.of(RowReason.DUPLICATE_IN_FILE), "ANA", "ANA@example.com"));
         assertThat(judgements.get(2)).isInstanceOf(Acceptable.class);
     }
 
@@ -60,8 +94,8 @@ class RowJudgeTest {
     void an_address_that_two_names_share_needs_an_eye() {
         assertThat(judge("Rosa Diaz,rosa@example.com\nJonah Kim,rosa@example.com")
                         .getLast())
-                .isEqualTo(
-                        new Refused(3, RowStatus.CONFLICT, RowReason.ADDRESS_SHARED, "Jonah Kim", "rosa@example.com"));
+                .isEqualTo(new Refused(
+                        3, RowStatus.CONFLICT, RowNote.of(RowReason.ADDRESS_SHARED), "Jonah Kim", "rosa@example.com"));
     }
 
     @Test
@@ -84,6 +118,14 @@ class RowJudgeTest {
         return wishes.toString();
     }
 
+    private static String parts(String row) {
+        var csv = "First name,Last name,email\n" + row + ",ana@example.com";
+        var file = ((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file();
+        return RowJudge.judge(file, ImportOptions.NONE.attendance(file), false, new MailReach(false))
+                .getFirst()
+                .name();
+    }
+
     private static Guest guest(String row) {
         return ((Acceptable) judge(row).getFirst()).guest();
     }
@@ -95,6 +137,6 @@ class RowJudgeTest {
     private static List<Judgement> judge(String rows) {
         var csv = "name,email,company,role,asks,offers\n" + rows;
         var file = ((Usable) GuestFileReader.read(csv.getBytes(UTF_8))).file();
-        return RowJudge.judge(file, Mapping.recognised(file));
+        return RowJudge.judge(file, ImportOptions.NONE.attendance(file), false, new MailReach(false));
     }
 }

@@ -8,6 +8,7 @@ import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.Judgement.Acceptable;
 import app.kith.attendee.importing.Judgement.Refused;
+import app.kith.attendee.registration.MailReach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void a_formula_a_date_and_an_error_are_told_where_they_matter_and_ignored_where_not() {
+    void a_formula_without_a_result_costs_the_place_where_the_name_stands_and_is_named_by_its_address() {
         var judgements = judge(workbook(sheet -> {
             row(sheet, 0, "Name", "E-Mail", "Company", "Born on");
             sheet.formula(1, 0, "HYPERLINK(\"https://example.com\",\"Ana\")");
@@ -61,11 +62,15 @@ class XlsxTableTest {
 
         assertThat(judgements.get(0))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(RowReason.FORMULA));
-        assertThat(judgements.get(1))
+                        Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(new RowNote(RowReason.FORMULA, "A2")));
+        assertThat(judgements.get(1)).isInstanceOfSatisfying(Acceptable.class, ben -> {
+            assertThat(ben.guest().company()).isEqualTo("2026-05-04");
+            assertThat(ben.notes()).containsExactly(new RowNote(RowReason.DATE_IN_CELL, "C3"));
+        });
+        assertThat(judgements.get(2))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(RowReason.DATE_IN_CELL));
-        assertThat(judgements.get(2)).isInstanceOf(Acceptable.class);
+                        Acceptable.class, cem -> assertThat(cem.notes()).isEmpty());
     }
 
     @Test
@@ -190,7 +195,7 @@ class XlsxTableTest {
 
     private static List<Judgement> judge(byte[] workbook) {
         var file = ((Usable) GuestFileReader.read(workbook)).file();
-        return RowJudge.judge(file, Mapping.recognised(file));
+        return RowJudge.judge(file, ImportOptions.NONE.attendance(file), false, new MailReach(false));
     }
 
     private static String code(byte[] file) {

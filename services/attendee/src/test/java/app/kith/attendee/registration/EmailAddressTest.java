@@ -2,35 +2,74 @@ package app.kith.attendee.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class EmailAddressTest {
 
+    private final MailReach ascii = new MailReach(false);
+    private final MailReach unicode = new MailReach(true);
+
+    /** What somebody typed, and its one form or its flaw. */
+    record Form(String typed, String read) {}
+
+    /** The forms that the web apps read as well. */
+    static Stream<Form> forms() throws IOException {
+        try (var file = Objects.requireNonNull(EmailAddressTest.class.getResourceAsStream("/addresses.json"))) {
+            return Stream.of(new JsonMapper().readValue(file, Form[].class));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void each_form_of_an_address_is_read_as_its_one_form_or_refused_for_its_flaw(Form form) {
+        var read = ascii.read(form.typed());
+
+        if (form.read().contains("@")) {
+            assertThat(read.address()).map(EmailAddress::text).contains(form.read());
+        } else {
+            assertThat(read).isEqualTo(new TypedAddress.Flawed(AddressFlaw.valueOf(form.read())));
+        }
+    }
+
     @Test
-    void an_address_is_trimmed_and_lower_case() {
-        assertThat(EmailAddress.of("  Ana.Perez+Kith@Example.COM "))
+    void letters_beyond_ascii_are_taken_where_the_mail_server_takes_them() {
+        assertThat(unicode.read("Jörg@Example.com").address())
                 .map(EmailAddress::text)
-                .contains("ana.perez+kith@example.com");
+                .contains("jörg@example.com");
+        assertThat(unicode.read("jo\u0308rg@example.com")).isEqualTo(unicode.read("j\u00f6rg@example.com"));
+        assertThat(unicode.read("ışık@example.com")).isNotEqualTo(unicode.read("isik@example.com"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ana",
-                "ana@",
-                "@example.com",
-                "ana@localhost",
-                "ana@@example.com",
-                "ana perez@example.com",
-                "ana@example..com",
-                "ana@example.com, ben@example.com",
-                "Ana <ana@example.com>",
-                "ana@exam\nple.com"
+                "\u0130lker@example.com",
+                "i\u0307lker@example.com",
+                "\u212aarl@example.com",
+                "\ufb01n@example.com"
             })
-    void where_no_mail_could_arrive_there_is_no_address(String typed) {
-        assertThat(EmailAddress.of(typed)).isEmpty();
+    void letters_that_become_others_on_the_way_are_refused_everywhere(String typed) {
+        assertThat(unicode.read(typed).has(AddressFlaw.UNREACHABLE_LETTERS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MÜLLER-BÜRO, xn--mller-bro-q9ag",
+        "anna@müller-büro.ex, anna@xn--mller-bro-q9ag.ex",
+        "'  <Anna@Example.com>', anna@example.com",
+        "anna@, anna@",
+        "Anna, anna"
+    })
+    void a_part_of_an_address_is_looked_for_in_the_form_in_which_it_is_kept(String typed, String searched) {
+        assertThat(EmailAddress.searched(typed)).isEqualTo(searched);
     }
 
     @Test

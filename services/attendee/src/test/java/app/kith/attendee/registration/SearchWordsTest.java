@@ -33,8 +33,8 @@ class SearchWordsTest {
     }
 
     @Test
-    void an_ideograph_says_as_much_as_two_letters() {
-        assertThat(SearchWords.letters("王芳")).isEqualTo(4);
+    void an_ideograph_says_as_much_as_three_letters() {
+        assertThat(SearchWords.letters("王芳")).isEqualTo(6);
         assertThat(SearchWords.letters("José")).isEqualTo(4);
         assertThat(SearchWords.letters(" .-% ")).isZero();
     }

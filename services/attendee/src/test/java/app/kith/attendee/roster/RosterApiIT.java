@@ -36,6 +36,28 @@ class RosterApiIT {
     }
 
     @Test
+    void a_name_is_found_however_it_is_spelled_and_one_ideograph_is_enough() {
+        organiser.importPeople(
+                gathering,
+                "Jürgen Müller",
+                "Søren Løvenskiold",
+                "D'Angelo Smith",
+                "O’Brien Kate",
+                "李雷 Lei",
+                "Ann McDonald");
+
+        assertThat(found("mueller")).containsExactly("Jürgen M.");
+        assertThat(found("loevenskiold")).containsExactly("Søren L.");
+        assertThat(found("dangelo")).containsExactly("D'Angelo S.");
+        assertThat(found("obrien")).containsExactly("O’Brien K.");
+        assertThat(found("mc%20donald")).containsExactly("Ann M.");
+        assertThat(found("%E6%9D%8E")).hasSize(1);
+        assertThat(found("%E9%9B%B7")).hasSize(1);
+        assertThat(organiser.get(gathering + "/people?q=juergen%20mueller").ok().path("people"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_hit_tells_no_address_and_whether_the_guest_is_in() {
         var ticket = organiser.tickets(gathering).getFirst().path("ticket").asString();
         organiser.put(

@@ -50,6 +50,8 @@ class Routes {
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
         var reading = POST("/api/" + service + "/forms/{gatheringId}/topic-proposals");
         var form = GET("/api/" + service + "/forms/{gatheringId}").or(GET("/api/" + service + "/privacy"));
+        // posted by mail programs, many from one address
+        var unsubscription = path("/api/" + service + "/unsubscriptions/*");
         return RouterFunctions.route()
                 .add(open(claim, address)
                         .filter(limits.claims())
@@ -63,7 +65,7 @@ class Routes {
                         .filter(limits.readings())
                         .filter(breaker)
                         .build())
-                .add(open(form, address).filter(breaker).build())
+                .add(open(form.or(unsubscription), address).filter(breaker).build())
                 .add(RouterFunctions.route()
                         .route(path("/api/" + service + "/**"), http())
                         .filter(relay)

@@ -28,10 +28,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SignInSecurity {
 
-    /** What is open to everybody: a kiosk that is not paired yet, and whoever would like to register. */
+    /** What is open to everybody: a kiosk that is not paired yet, whoever would like to register, and mail programs that end follow-ups. */
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attendee/devices/claims"),
             PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/forms/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/api/attendee/unsubscriptions/*"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/matching/privacy"));
 
     /** Kiosks, guests and programs: the service they call judges the token; a cookie beside it counts for nothing. */

@@ -85,6 +85,17 @@ class RoutesIT {
     }
 
     @Test
+    void a_mail_program_ends_follow_ups_without_cookie_session_or_form_token() throws Exception {
+        var answer = send(request("/api/attendee/unsubscriptions/abc")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("POST /unsubscriptions/abc").contains("List-Unsubscribe=One-Click");
+        assertThat(send(request("/api/attendee/unsubscriptions/abc").GET()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_inner_addresses_of_a_service_have_no_way_in() throws Exception {
         for (var path : new String[] {
             "/api/attendee/actuator/prometheus",

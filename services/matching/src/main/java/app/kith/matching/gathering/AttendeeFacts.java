@@ -7,6 +7,7 @@ import app.kith.contracts.AttendeeFact.AskIntroduced;
 import app.kith.contracts.AttendeeFact.AskOffered;
 import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
 import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.GatheringArchived;
@@ -78,7 +79,7 @@ class AttendeeFacts {
 
     private void apply(AttendeeFact fact) {
         switch (fact) {
-            case GatheringScheduled scheduled -> gatherings.add(scheduled);
+            case GatheringScheduled scheduled -> gatherings.schedule(scheduled);
             case Registered registered -> {
                 attendances.register(registered);
                 attendanceChanged(registered.gatheringId(), registered.personId());
@@ -125,6 +126,7 @@ class AttendeeFacts {
                     AskClosed _,
                     OfferTaken _,
                     MentoringAgreed _,
+                    CheckInRehearsed _,
                     CheckInRepeated _ -> {
                 // of no consequence to who meets whom
             }

@@ -1,10 +1,14 @@
 package app.kith.matching.gathering;
 
 import app.kith.contracts.AttendeeFact.GatheringClosed;
-import app.kith.contracts.Fact;
+import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.defaults.Problems;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +24,9 @@ public class Gatherings {
 
     /** The gathering, or the refusal that also somebody else's would get. */
     public Gathering get(UUID id) {
-        return jdbc.sql("select id, ended_at from gathering where id = ?")
+        return jdbc.sql("select id, ends_at, ended_at from gathering where id = ?")
                 .param(id)
-                .query((row, number) -> {
-                    Timestamp endedAt = row.getTimestamp("ended_at");
-                    return new Gathering(id, endedAt == null ? null : endedAt.toInstant());
-                })
+                .query((row, number) -> new Gathering(id, instant(row, "ends_at"), instant(row, "ended_at")))
                 .optional()
                 .orElseThrow(() -> Problems.notFound("event"));
     }
@@ -39,9 +40,12 @@ public class Gatherings {
         return get(id);
     }
 
-    void add(Fact fact) {
-        jdbc.sql("insert into gathering (organisation_id, id) values (?, ?) on conflict do nothing")
-                .params(fact.organisationId(), fact.gatheringId())
+    void schedule(GatheringScheduled scheduled) {
+        jdbc.sql("""
+                        insert into gathering (organisation_id, id, ends_at) values (?, ?, ?)
+                        on conflict (organisation_id, id) do update set ends_at = excluded.ends_at
+                        """)
+                .params(scheduled.organisationId(), scheduled.gatheringId(), Timestamp.from(scheduled.endsAt()))
                 .update();
     }
 
@@ -52,5 +56,10 @@ public class Gatherings {
                         """)
                 .params(closed.organisationId(), closed.gatheringId(), Timestamp.from(closed.endedAt()))
                 .update();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

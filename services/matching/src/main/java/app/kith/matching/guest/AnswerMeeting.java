@@ -6,6 +6,7 @@ import app.kith.contracts.MatchingFact.MeetingDenied;
 import app.kith.defaults.Caller;
 import app.kith.defaults.IdSource;
 import app.kith.eventing.Outbox;
+import app.kith.matching.gathering.Gathering;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.room.Meeting;
 import app.kith.matching.room.Meetings;
@@ -55,7 +56,7 @@ class AnswerMeeting {
 
     @Transactional
     public AnswerResult answer(Caller guest, UUID meetingId, Answer answer) {
-        boolean over = gatherings.hold(guest.ownGathering()).isOver();
+        Gathering gathering = gatherings.hold(guest.ownGathering());
         UUID person = guest.ownPerson();
         Optional<Meeting> found = meetings.find(guest.ownGathering(), meetingId).filter(meeting -> meeting.has(person));
         if (found.isEmpty()) {
@@ -66,10 +67,10 @@ class AnswerMeeting {
         if (before.equals(Optional.of(answer))) {
             return new AnswerResult.Answered();
         }
-        if (over) {
+        Instant now = clock.instant();
+        if (!gathering.takesAnswers(now)) {
             return new AnswerResult.GatheringOver();
         }
-        Instant now = clock.instant();
         answers.put(meetingId, person, answer, now);
         if (before.isEmpty() || before.get().confirms() != answer.confirms()) {
             tellWhetherItTookPlace(guest, meetingId, answer, now);

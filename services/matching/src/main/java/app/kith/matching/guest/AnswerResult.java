@@ -8,6 +8,6 @@ sealed interface AnswerResult {
     /** The guest has no such meeting. */
     record UnknownMeeting() implements AnswerResult {}
 
-    /** The gathering has ended: what was answered stays. */
+    /** The gathering ended more than a week ago: what was answered stays. */
     record GatheringOver() implements AnswerResult {}
 }

@@ -55,9 +55,14 @@ class Answers {
                 .update();
     }
 
-    /** Whether each of two people wants to stay in touch after one of these meetings of theirs. */
+    /** Whether each of two people, when last asked after one of these meetings of theirs, wanted to stay in touch. */
     boolean isMutual(Collection<UUID> meetings) {
-        return jdbc.sql("select count(distinct person_id) = 2 from answer where meeting_id = any(?) and answer = ?")
+        return jdbc.sql("""
+                        select count(*) = 2
+                        from (select distinct on (person_id) answer from answer where meeting_id = any(?)
+                              order by person_id, answered_at desc, meeting_id desc) last_word
+                        where answer = ?
+                        """)
                 .params(meetings.toArray(UUID[]::new), Answer.STAY_IN_TOUCH.text())
                 .query(Boolean.class)
                 .single();

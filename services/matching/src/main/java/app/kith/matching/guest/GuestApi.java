@@ -74,8 +74,8 @@ class GuestApi {
             case AnswerResult.GatheringOver() ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
-                        "gathering-over",
-                        "This event has ended. Your earlier answer stays as it was.");
+                        "answers-closed",
+                        "Answers were taken until a week after the event. Your earlier answer stays as it was.");
         };
     }
 

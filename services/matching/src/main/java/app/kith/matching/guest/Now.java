@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A guest's page at this moment. Of others' answers it holds nothing but mutual connections.
  *
  * @param whyNotMatched what of the guest's own choice keeps them from being matched
+ * @param answersUntil until when earlier meetings can be answered
  */
 record Now(
         Instant serverNow,
@@ -30,7 +31,8 @@ record Now(
         List<Suggestion> suggestions,
         List<Avoided> avoided,
         List<Acquaintance> people,
-        List<PastMeeting> pendingMeetings) {
+        List<PastMeeting> pendingMeetings,
+        @Nullable Instant answersUntil) {
 
     record RunningRound(UUID roundId, int number, Instant endsAt) {}
 
@@ -92,7 +94,7 @@ record Now(
             @Nullable String role,
             Instant metAt) {}
 
-    /** A meeting of an earlier round, whose answer can be given or changed until the gathering's end. */
+    /** A meeting of an earlier round, whose answer can be given or changed until {@code answersUntil}. */
     record PastMeeting(
             UUID meetingId,
             Person partner,

@@ -106,7 +106,8 @@ class NowView {
                 gathering.isOver() ? List.of() : suggestions(evening, words),
                 gathering.isOver() ? List.of() : avoided(words),
                 acquaintances(evening, words),
-                gathering.isOver() ? List.of() : pastMeetings(evening, words));
+                gathering.takesAnswers(now) ? pastMeetings(evening, words) : List.of(),
+                gathering.answersUntil());
     }
 
     /** What the database knows of a guest's evening. */

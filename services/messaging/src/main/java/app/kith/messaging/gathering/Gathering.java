@@ -22,6 +22,10 @@ public record Gathering(
     /** How long after its closing a gathering is still worth a thank-you. */
     private static final Duration FOLLOW_UP_WINDOW = Duration.ofDays(7);
 
+    public Schedule schedule() {
+        return new Schedule(venue, zone, doorsAt, startsAt, endsAt);
+    }
+
     /** Whether people can still be invited: it is announced and lies ahead, or is on. */
     public boolean invites(Instant now) {
         return publishedAt != null && closedAt == null && now.isBefore(endsAt);

@@ -31,8 +31,44 @@ public class Gatherings {
                 .optional();
     }
 
-    /** Keeps the details as they are from now on; only a real change raises the revision. */
-    public void schedule(GatheringScheduled fact) {
+    /**
+     * Keeps the details as they are from now on; only a real change raises the revision.
+     *
+     * @return whether it is now at another time or place than it was
+     */
+    public boolean schedule(GatheringScheduled fact) {
+        var before = find(fact.gatheringId()).map(Gathering::schedule);
+        keepRevision(fact.gatheringId());
+        keep(fact);
+        keepRevision(fact.gatheringId());
+        var after = find(fact.gatheringId()).map(Gathering::schedule);
+        return before.isPresent() && !before.equals(after);
+    }
+
+    /** When and where it was to be at a revision; empty for one from before revisions were kept. */
+    public Optional<Schedule> scheduleAt(UUID gatheringId, int revision) {
+        return jdbc.sql("select * from gathering_revision where gathering_id = ? and revision = ?")
+                .param(gatheringId)
+                .param(revision)
+                .query((row, _) -> new Schedule(
+                        row.getString("venue"),
+                        ZoneId.of(row.getString("zone")),
+                        row.getTimestamp("doors_at").toInstant(),
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getTimestamp("ends_at").toInstant()))
+                .optional();
+    }
+
+    private void keepRevision(UUID gatheringId) {
+        jdbc.sql("""
+                insert into gathering_revision
+                    (gathering_id, revision, organisation_id, venue, zone, doors_at, starts_at, ends_at)
+                select gathering_id, revision, organisation_id, venue, zone, doors_at, starts_at, ends_at
+                from gathering where gathering_id = ? on conflict do nothing
+                """).param(gatheringId).update();
+    }
+
+    private void keep(GatheringScheduled fact) {
         jdbc.sql("insert into organisation (id) values (?) on conflict do nothing")
                 .param(fact.organisationId())
                 .update();

@@ -6,6 +6,7 @@ import app.kith.contracts.AttendeeFact.Registered;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,8 @@ public class Registrations {
         jdbc.sql("""
                 insert into registration (registration_id, organisation_id, gathering_id, person_id)
                 values (?, ?, ?, ?)
-                on conflict (registration_id) do update set cancelled_at = null
+                on conflict (registration_id) do update
+                set turns = registration.turns + case when registration.cancelled_at is null then 0 else 1 end, cancelled_at = null
                 """)
                 .param(fact.registrationId())
                 .param(fact.organisationId())
@@ -35,7 +37,10 @@ public class Registrations {
     }
 
     public void cancel(UUID registrationId, Instant cancelledAt) {
-        jdbc.sql("update registration set cancelled_at = ? where registration_id = ?")
+        jdbc.sql("""
+                update registration set cancelled_at = ?, turns = turns + case when cancelled_at is null then 1 else 0 end
+                where registration_id = ?
+                """)
                 .param(cancelledAt.atOffset(ZoneOffset.UTC))
                 .param(registrationId)
                 .update();
@@ -78,6 +83,18 @@ public class Registrations {
                 where gathering_id = ? and checked_in_at is not null
                 order by person_id, cancelled_at nulls first, registration_id
                 """).param(gatheringId).query(Registration.class).list();
+    }
+
+    /** The place behind a registration; empty for somebody who never had one. */
+    public Optional<Place> place(UUID registrationId, UUID gatheringId) {
+        return jdbc.sql("""
+                select registration_id, cancelled_at is not null as is_cancelled, turns
+                from registration where registration_id = ? and gathering_id = ?
+                """)
+                .param(registrationId)
+                .param(gatheringId)
+                .query(Place.class)
+                .optional();
     }
 
     public boolean isConfirmed(UUID registrationId, UUID gatheringId) {

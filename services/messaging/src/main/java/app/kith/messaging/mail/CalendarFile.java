@@ -1,6 +1,8 @@
 package app.kith.messaging.mail;
 
 import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.gathering.Place;
+import app.kith.messaging.mail.Letter.Enclosure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,14 +11,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 
 /**
- * One person's place at a gathering as iCalendar (RFC 5545), published, not a request: no answer is expected. The UID is the
- * registration's for ever and the sequence is the gathering's revision, so that a later file moves the entry instead of adding one.
- * The personal link is left out: calendars are shared.
+ * One person's place at a gathering as iCalendar (RFC 5545, RFC 5546), published, not a request: no answer is expected. The UID is the
+ * registration's for ever, and the sequence rises with every change of the gathering and of the place: a later file moves the entry
+ * instead of adding one, and that of a place given back takes it away. The personal link is left out: calendars are shared.
  */
-record CalendarFile(Gathering gathering, UUID registrationId, String organiser, Instant writtenAt) {
+record CalendarFile(Gathering gathering, Place place, String organiser, Instant writtenAt) {
+
+    static final String NAME = "event.ics";
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC =
@@ -31,26 +35,39 @@ record CalendarFile(Gathering gathering, UUID registrationId, String organiser, 
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The method stands here as well: some programs read it nowhere else. */
+    String contentType() {
+        return "text/calendar; charset=UTF-8; method=" + method();
+    }
+
+    Enclosure enclosure() {
+        return new Enclosure(NAME, contentType(), new ByteArrayResource(bytes()), false);
+    }
+
+    private String method() {
+        return place.isCancelled() ? "CANCEL" : "PUBLISH";
+    }
+
     private List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//Kith//Messaging//EN",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH"));
+                "METHOD:" + method()));
         lines.addAll(new TimeZoneDefinition(gathering.zone(), gathering.startsAt()).lines());
         lines.addAll(List.of(
                 "BEGIN:VEVENT",
-                "UID:" + registrationId + "@kith",
-                "SEQUENCE:" + gathering.revision(),
+                "UID:" + place.registrationId() + "@kith",
+                "SEQUENCE:" + (gathering.revision() + place.turns()),
                 "DTSTAMP:" + UTC.format(writtenAt),
                 "DTSTART" + local(gathering.startsAt()),
                 "DTEND" + local(gathering.endsAt()),
                 "SUMMARY:" + escaped(gathering.name()),
                 "LOCATION:" + escaped(gathering.venue()),
                 "ORGANIZER:mailto:" + organiser,
-                "STATUS:CONFIRMED",
-                "TRANSP:OPAQUE",
+                place.isCancelled() ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",
+                place.isCancelled() ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE",
                 "END:VEVENT",
                 "END:VCALENDAR"));
         return lines;

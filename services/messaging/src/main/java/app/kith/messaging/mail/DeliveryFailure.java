@@ -17,6 +17,7 @@ import org.springframework.mail.MailSendException;
 final class DeliveryFailure {
 
     private static final int PERMANENT = 500;
+    private static final int SLOW_DOWN = 421;
     private static final String ADDRESS = "[^\\s<>:;,\"]+@[^\\s<>:;,\"]+";
 
     private DeliveryFailure() {}
@@ -32,9 +33,18 @@ final class DeliveryFailure {
             }
         }
         String reason = withoutAddresses(causes.getLast());
+        if (causes.stream().anyMatch(DeliveryFailure::asksForLess)) {
+            return new Delivery.SlowDown("The mail server asks to wait: " + reason);
+        }
         return causes.stream().anyMatch(DeliveryFailure::isConnection)
                 ? new Delivery.Unreachable("The mail server does not answer: " + reason)
                 : new Delivery.Deferred("The mail server could not take it: " + reason);
+    }
+
+    /** Said of a mail, or before one could be sent: then the code stands in the text alone. */
+    private static boolean asksForLess(Throwable cause) {
+        return replyCode(cause) == SLOW_DOWN
+                || Objects.requireNonNullElse(cause.getMessage(), "").matches("(?s)(.*response: )?421\\b.*");
     }
 
     private static boolean isConnection(Throwable cause) {

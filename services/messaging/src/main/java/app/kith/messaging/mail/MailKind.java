@@ -9,6 +9,12 @@ enum MailKind {
     WAITING_PLACE("waiting-place"),
     WAITING_OFFER("waiting-offer"),
     CANCELLATION("cancellation"),
+    /** The organiser took the place away. */
+    REMOVAL("removal"),
+    /** Nobody waits under this registration any more. */
+    WAITING_ENDED("waiting-ended"),
+    /** The gathering is at another time or place. */
+    CHANGE("change"),
     LINK("link");
 
     private final String wireName;
@@ -19,6 +25,11 @@ enum MailKind {
 
     String wireName() {
         return wireName;
+    }
+
+    /** Whether it is about a place that is gone: its addressee has no link any more. */
+    boolean isFarewell() {
+        return this == CANCELLATION || this == REMOVAL || this == WAITING_ENDED;
     }
 
     static MailKind named(String wireName) {

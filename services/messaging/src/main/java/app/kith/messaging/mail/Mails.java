@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,27 +22,39 @@ class Mails {
 
     /**
      * The next mail that can leave now: its addressee is known, and what it tells of has come or is settled; or its gathering makes it
-     * pointless for good. Locked until the transaction ends; instances that look at the same moment pass it over.
+     * pointless for good. Locked until the transaction ends; instances that look at the same moment pass it over. So is a gathering that
+     * is being changed just now: a mail that left with the old date is known before anybody asks who was told of it.
      */
     private static final String NEXT_DUE = """
-            select mail_id, gathering_id, registration_id, person_id, kind, expires_at, pending_id, attempts
-            from mail
+            select mail_id, mail.gathering_id, registration_id, person_id, kind, expires_at, pending_id, attempts
+            from mail join gathering told on told.gathering_id = mail.gathering_id
             where state = 'waiting' and due_at <= :now
               and (mail.pending_id is null or mail.due_at <= :told_by_now
                    or exists (select from pending_details where pending_details.pending_id = mail.pending_id))
               and (exists (select from invitation where invitation.registration_id = mail.registration_id)
-                   or (mail.kind = 'cancellation'
+                   or (mail.kind in ('cancellation', 'removal', 'waiting-ended')
                        and exists (select from contact where contact.person_id = mail.person_id))
                    or mail.expires_at <= :now
                    or exists (select from gathering where gathering.gathering_id = mail.gathering_id
-                              and mail.kind <> 'follow-up' and ends_at <= :now))
+                              and mail.kind <> 'follow-up' and gathering.ends_at <= :now))
             order by due_at, mail_id
             limit 1
             for update of mail skip locked
+            for share of told skip locked
             """;
 
     /** How long what a mail tells of may take to get here: it comes by another way than the word that it is to be told. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** The mails that say when and where the gathering is. */
+    private static final List<String> TELLING = Stream.of(
+                    MailKind.CONFIRMATION,
+                    MailKind.WAITING_PLACE,
+                    MailKind.WAITING_OFFER,
+                    MailKind.LINK,
+                    MailKind.CHANGE)
+            .map(MailKind::wireName)
+            .toList();
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -94,6 +107,39 @@ class Mails {
                 .update();
     }
 
+    /** Whoever was told by mail when and where the gathering is, still has to do with it, and is not there already. */
+    List<Registration> toldOf(UUID gatheringId) {
+        return jdbc.sql("""
+                select i.registration_id, i.gathering_id, i.person_id from invitation i
+                where i.gathering_id = :gathering
+                  and exists (select from mail where mail.registration_id = i.registration_id and state = 'sent'
+                              and kind in (:telling))
+                  and not exists (select from registration r where r.registration_id = i.registration_id
+                                  and r.checked_in_at is not null)
+                """)
+                .param("gathering", gatheringId)
+                .param("telling", TELLING)
+                .query(Registration.class)
+                .list();
+    }
+
+    /** The revision of the gathering that the latest mail told of. */
+    Optional<Integer> toldRevision(UUID registrationId) {
+        return jdbc.sql("""
+                select told_revision from mail
+                where registration_id = :registration and state = 'sent' and kind in (:telling) and told_revision is not null
+                order by sent_at desc limit 1
+                """)
+                .param("registration", registrationId)
+                .param("telling", TELLING)
+                .query(Integer.class)
+                .optional();
+    }
+
+    void drop(UUID mailId) {
+        jdbc.sql("delete from mail where mail_id = ?").param(mailId).update();
+    }
+
     void withdrawAllOf(UUID personId) {
         jdbc.sql("delete from mail where person_id = ? and state = 'waiting'")
                 .param(personId)
@@ -121,15 +167,24 @@ class Mails {
     }
 
     void markSent(UUID mailId, Instant sentAt) {
-        jdbc.sql(
-                        "update mail set state = 'sent', sent_at = ?, attempts = attempts + 1, reason = null where mail_id = ?")
-                .param(sentAt.atOffset(ZoneOffset.UTC))
-                .param(mailId)
-                .update();
+        jdbc.sql("""
+                update mail set state = 'sent', sent_at = ?, attempts = attempts + 1, reason = null,
+                    told_revision = (select revision from gathering where gathering.gathering_id = mail.gathering_id)
+                where mail_id = ?
+                """).param(sentAt.atOffset(ZoneOffset.UTC)).param(mailId).update();
     }
 
     void postpone(UUID mailId, Instant dueAt, String reason) {
         jdbc.sql("update mail set due_at = ?, attempts = attempts + 1, reason = ? where mail_id = ?")
+                .param(dueAt.atOffset(ZoneOffset.UTC))
+                .param(reason)
+                .param(mailId)
+                .update();
+    }
+
+    /** Like {@link #postpone}, where the mail itself was not tried. */
+    void putOff(UUID mailId, Instant dueAt, String reason) {
+        jdbc.sql("update mail set due_at = ?, reason = ? where mail_id = ?")
                 .param(dueAt.atOffset(ZoneOffset.UTC))
                 .param(reason)
                 .param(mailId)

@@ -18,4 +18,9 @@ record Occasion(
     Occasion(UUID id, @Nullable Instant expiresAt) {
         this(id, expiresAt, null);
     }
+
+    /** One revision of the gathering. */
+    static Occasion revision(int revision) {
+        return new Occasion(new UUID(0, revision), null);
+    }
 }

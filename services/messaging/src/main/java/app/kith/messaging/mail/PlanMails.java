@@ -5,6 +5,7 @@ import app.kith.messaging.gathering.Registration;
 import app.kith.messaging.gathering.Registrations;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,40 @@ public class PlanMails {
         }
     }
 
-    /** After a place was given back, or the wish for one. */
+    /** After a guest gave their place back. */
     public void confirmCancellation(Registration registration) {
+        sayFarewell(MailKind.CANCELLATION, registration);
+    }
+
+    /** After the organiser took a place away. */
+    public void tellRemoval(Registration registration) {
+        sayFarewell(MailKind.REMOVAL, registration);
+    }
+
+    /** After somebody left the waiting list, or was taken off it. */
+    public void tellWaitingEnded(Registration registration) {
+        sayFarewell(MailKind.WAITING_ENDED, registration);
+    }
+
+    /** After a gathering moved: whoever was told of the old day or place hears of the new one, by one mail for all that is changed soon. */
+    public void tellChange(UUID gatheringId) {
+        gatherings
+                .find(gatheringId)
+                .filter(gathering -> gathering.invites(clock.instant()))
+                .ifPresent(gathering -> {
+                    var occasion = Occasion.revision(gathering.revision());
+                    for (Registration told : mails.toldOf(gatheringId)) {
+                        mails.withdraw(MailKind.CHANGE, told.registrationId());
+                        mails.plan(
+                                MailKind.CHANGE, told, occasion, clock.instant().plus(settings.changeDelay()));
+                    }
+                });
+    }
+
+    private void sayFarewell(MailKind kind, Registration registration) {
         mails.placeGone(registration.registrationId());
         if (invites(registration.gatheringId())) {
-            mails.plan(MailKind.CANCELLATION, registration, Occasion.PLACE, clock.instant());
+            mails.plan(kind, registration, Occasion.PLACE, clock.instant());
         }
     }
 
@@ -111,7 +141,10 @@ public class PlanMails {
     }
 
     private void planConfirmation(Registration registration) {
-        mails.withdraw(MailKind.WAITING_OFFER, registration.registrationId());
+        for (MailKind overtaken :
+                List.of(MailKind.WAITING_OFFER, MailKind.CANCELLATION, MailKind.REMOVAL, MailKind.WAITING_ENDED)) {
+            mails.withdraw(overtaken, registration.registrationId());
+        }
         mails.plan(MailKind.CONFIRMATION, registration, Occasion.PLACE, clock.instant());
     }
 

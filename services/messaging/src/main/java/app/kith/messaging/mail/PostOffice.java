@@ -1,93 +1,93 @@
 package app.kith.messaging.mail;
 
-import app.kith.messaging.mail.Letter.Enclosure;
-import app.kith.messaging.person.Invitee;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import java.util.UUID;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands letters to the mail server over SMTP. The message id is the mail's, so that a letter handed over twice can be told. */
+/** Hands letters to the mail server over SMTP. */
 @Component
 class PostOffice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
     private static final String CONNECT_TIMEOUT_MILLIS = "5000";
     private static final String REPLY_TIMEOUT_MILLIS = "10000";
+    private static final int LAST_ASCII = 0x7f;
 
     private final MailSettings settings;
-    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final MailMessage message;
+    private final Session ascii;
+    private final Session unicode;
 
     PostOffice(MailSettings settings) {
         this.settings = settings;
-        server.setHost(settings.host());
-        server.setPort(settings.port());
-        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        if (settings.authenticates()) {
-            server.setUsername(settings.user());
-            server.setPassword(settings.password());
-        }
-        Properties properties = server.getJavaMailProperties();
+        this.message = new MailMessage(settings);
+        this.ascii = Session.getInstance(properties(settings));
+        Properties withUnicode = properties(settings);
+        withUnicode.setProperty("mail.mime.allowutf8", "true");
+        this.unicode = Session.getInstance(withUnicode);
+    }
+
+    private static Properties properties(MailSettings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", settings.host());
+        properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.authenticates()));
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.authenticates()));
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.timeout", REPLY_TIMEOUT_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", REPLY_TIMEOUT_MILLIS);
+        return properties;
     }
 
-    Delivery deliver(UUID mailId, Invitee addressee, Letter letter) {
+    Delivery deliver(Outgoing mail) {
         try {
-            server.send(message(mailId, addressee, letter));
-            return new Delivery.Accepted();
-        } catch (MailException | MessagingException e) {
+            InternetAddress recipient = MailMessage.recipient(mail);
+            return isAscii(recipient.getAddress()) ? hand(mail, recipient, ascii) : hand(mail, recipient, unicode);
+        } catch (MessagingException e) {
             return DeliveryFailure.of(e);
         }
     }
 
-    private MimeMessage message(UUID mailId, Invitee addressee, Letter letter) throws MessagingException {
-        MimeMessage message = server.createMimeMessage();
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(address(settings.from(), settings.sender()));
-        helper.setTo(address(addressee.email(), addressee.name()));
-        helper.setSubject(singleLine(letter.subject()));
-        helper.setText(letter.text(), letter.html());
-        for (Enclosure enclosure : letter.enclosures()) {
-            enclose(helper, enclosure);
-        }
-        message.setHeader("Message-ID", "<" + mailId + "@kith>");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
-    }
-
-    private static void enclose(MimeMessageHelper helper, Enclosure enclosure) throws MessagingException {
-        if (enclosure.inline()) {
-            helper.addInline(enclosure.name(), enclosure.content(), enclosure.contentType());
-        } else {
-            helper.addAttachment(
-                    enclosure.name(),
-                    new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
-        }
-    }
-
-    private static InternetAddress address(String email, String name) throws MessagingException {
+    private Delivery hand(Outgoing mail, InternetAddress recipient, Session session) throws MessagingException {
+        var server = (SMTPTransport) session.getTransport("smtp");
         try {
-            var address = new InternetAddress(email, true);
-            address.setPersonal(singleLine(name), StandardCharsets.UTF_8.name());
-            return address;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
+            connect(server);
+            // without it the letters would be cut to eight bits each, and the mail would go to somebody else
+            if (session.equals(unicode) && !server.supportsExtension("SMTPUTF8")) {
+                return new Delivery.Refused("The mail server cannot send to addresses with letters such as ı or ö.");
+            }
+            server.sendMessage(message.of(mail, session), new Address[] {recipient});
+            return new Delivery.Accepted();
+        } finally {
+            close(server);
         }
     }
 
-    private static String singleLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+    private void connect(SMTPTransport server) throws MessagingException {
+        if (settings.authenticates()) {
+            server.connect(settings.user(), settings.password());
+        } else {
+            server.connect();
+        }
+    }
+
+    /** What was taken stays taken, however the goodbye went. */
+    private static void close(SMTPTransport server) {
+        try {
+            server.close();
+        } catch (MessagingException e) {
+            LOG.debug("the connection to the mail server did not end in order", e);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character <= LAST_ASCII);
     }
 }

@@ -1,27 +1,44 @@
 package app.kith.messaging.mail;
 
 import app.kith.defaults.CurrentOrganisation;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Goes round the organisations and sends what is due. Any number of instances may go round at once. */
+/**
+ * Goes round the organisations and sends what is due, at the pace that the mail server bears. Any number of instances may go round at
+ * once.
+ */
 @Component
 class Postman {
 
     private final Mails mails;
     private final SendMail sendMail;
+    private final Clock clock;
+    private final SendingPace pace = new SendingPace();
 
-    Postman(Mails mails, SendMail sendMail) {
+    Postman(Mails mails, SendMail sendMail, Clock clock) {
         this.mails = mails;
         this.sendMail = sendMail;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${kith.mail.round:500ms}")
     void goRound() {
+        if (!pace.isOpen(clock.instant())) {
+            return;
+        }
         for (UUID organisationId : mails.organisations()) {
-            if (CurrentOrganisation.call(organisationId, this::sendAllDue) == SendMail.Progress.NO_SERVER) {
-                return;
+            switch (CurrentOrganisation.call(organisationId, this::sendAllDue)) {
+                case NO_SERVER -> {
+                    return;
+                }
+                case SLOW_DOWN -> {
+                    pace.slowDown(clock.instant());
+                    return;
+                }
+                case WENT_ON, NOTHING_DUE -> {}
             }
         }
     }
@@ -29,6 +46,7 @@ class Postman {
     private SendMail.Progress sendAllDue() {
         SendMail.Progress progress = sendMail.next();
         while (progress == SendMail.Progress.WENT_ON) {
+            pace.wentWell();
             progress = sendMail.next();
         }
         return progress;

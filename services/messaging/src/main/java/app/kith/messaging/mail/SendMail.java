@@ -23,6 +23,7 @@ class SendMail {
     enum Progress {
         NOTHING_DUE,
         WENT_ON,
+        SLOW_DOWN,
         NO_SERVER
     }
 
@@ -53,6 +54,10 @@ class SendMail {
                 sent(mail);
                 yield Progress.WENT_ON;
             }
+            case Delivery.Needless _ -> {
+                mails.drop(mail.mailId());
+                yield Progress.WENT_ON;
+            }
             case Delivery.Refused(String reason) -> {
                 mails.markFailed(mail.mailId(), reason);
                 yield Progress.WENT_ON;
@@ -60,6 +65,10 @@ class SendMail {
             case Delivery.Deferred(String reason) -> {
                 again(mail, reason);
                 yield Progress.WENT_ON;
+            }
+            case Delivery.SlowDown(String reason) -> {
+                mails.putOff(mail.mailId(), clock.instant(), reason);
+                yield Progress.SLOW_DOWN;
             }
             case Delivery.Unreachable(String reason) -> {
                 again(mail, reason);
@@ -70,13 +79,18 @@ class SendMail {
 
     private Delivery deliver(DueMail mail) {
         try {
-            return letters.write(mail)
-                    .map(written -> post.deliver(mail.mailId(), written.addressee(), written.letter()))
-                    .orElseGet(() -> new Delivery.Refused("The mail had become pointless before it could be sent."));
+            return letters.write(mail).map(post::deliver).orElseGet(() -> nothingToSay(mail));
         } catch (IllegalArgumentException | IllegalStateException e) {
             LOG.error("mail {} could not be written", mail.mailId(), e);
             return new Delivery.Deferred("The mail could not be written.");
         }
+    }
+
+    /** A date that was changed and changed back is nobody's news; of other mails the organiser hears that they did not leave. */
+    private static Delivery nothingToSay(DueMail mail) {
+        return mail.kind() == MailKind.CHANGE
+                ? new Delivery.Needless()
+                : new Delivery.Refused("The mail had become pointless before it could be sent.");
     }
 
     private void sent(DueMail mail) {

@@ -3,10 +3,8 @@ package app.kith.messaging.mail;
 import app.kith.messaging.gathering.Gathering;
 import app.kith.messaging.mail.Letter.Enclosure;
 import app.kith.messaging.person.Invitee;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +15,15 @@ class WriteConfirmation {
     private static final String TICKET_IMAGE = "ticket.png";
 
     private final MailSettings settings;
-    private final Clock clock;
     private final Paper paper = new Paper("confirmation");
 
-    WriteConfirmation(MailSettings settings, Clock clock) {
+    WriteConfirmation(MailSettings settings) {
         this.settings = settings;
-        this.clock = clock;
     }
 
-    Letter write(Gathering gathering, UUID registrationId, Invitee invitee) {
+    Letter write(Gathering gathering, Invitee invitee, CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
-        Wording wording = new Wording(texts, gathering);
+        Wording wording = new Wording(texts, gathering.schedule());
         String subject = texts.text("confirmation.subject", gathering.name());
         Map<String, String> values = Map.ofEntries(
                 Map.entry("language", settings.locale().getLanguage()),
@@ -53,19 +49,13 @@ class WriteConfirmation {
                 Map.entry("cannotComeLabel", texts.text("confirmation.cannot-come")),
                 Map.entry("calendarHint", texts.text("confirmation.calendar.hint")),
                 Map.entry("footer", texts.text("confirmation.footer", gathering.name())));
-        return new Letter(
-                subject, paper.text(values), paper.html(values), enclosures(gathering, registrationId, invitee));
+        return new Letter(subject, paper.text(values), paper.html(values), enclosures(invitee, calendar));
     }
 
-    private List<Enclosure> enclosures(Gathering gathering, UUID registrationId, Invitee invitee) {
-        var calendar = new CalendarFile(gathering, registrationId, settings.from(), clock.instant());
+    private List<Enclosure> enclosures(Invitee invitee, CalendarFile calendar) {
         return List.of(
                 new Enclosure(
                         TICKET_IMAGE, "image/png", new ByteArrayResource(new QrCode(invitee.ticket()).png()), true),
-                new Enclosure(
-                        "event.ics",
-                        "text/calendar; charset=UTF-8; method=PUBLISH",
-                        new ByteArrayResource(calendar.bytes()),
-                        false));
+                calendar.enclosure());
     }
 }

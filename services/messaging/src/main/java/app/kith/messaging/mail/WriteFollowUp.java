@@ -45,7 +45,17 @@ class WriteFollowUp {
         if (connections.isEmpty()) {
             values.put("nobody", texts.text("follow-up.nobody"));
         }
-        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+        String token = invitee.unsubscribeToken();
+        if (token != null) {
+            values.put("unsubscribe", settings.unsubscribePage(token));
+            values.put("unsubscribeLabel", texts.text("follow-up.unsubscribe"));
+        }
+        return new Letter(
+                subject,
+                paper.text(values),
+                paper.html(values),
+                List.of(),
+                token == null ? null : settings.unsubscribeAddress(token));
     }
 
     private static Map<String, Object> values(Acquaintance person, Texts texts) {

@@ -5,10 +5,11 @@ import app.kith.messaging.person.Invitee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the short mails: a place on the waiting list, a place that is offered, a place given back, a lost link. A link opens the page
+ * Writes the short mails: a place on the waiting list, a place that is offered, a place that is gone, a lost link. A link opens the page
  * and changes nothing: what it proposes is done there, by one tap.
  */
 @Component
@@ -21,9 +22,10 @@ class WriteNotice {
         this.settings = settings;
     }
 
-    Letter write(DueMail mail, Gathering gathering, Invitee invitee) {
+    /** @param calendar takes the entry of a place that is gone out of the calendar; null where there is none */
+    Letter write(DueMail mail, Gathering gathering, Invitee invitee, @Nullable CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
-        Wording wording = new Wording(texts, gathering);
+        Wording wording = new Wording(texts, gathering.schedule());
         String kind = mail.kind().wireName();
         String subject = texts.text(kind + ".subject", gathering.name());
         Map<String, Object> values = new HashMap<>(Map.of(
@@ -40,8 +42,15 @@ class WriteNotice {
         if (mail.kind() == MailKind.WAITING_OFFER && mail.expiresAt() != null) {
             values.put("deadline", texts.text(kind + ".deadline", wording.moment(mail.expiresAt())));
         }
+        if (calendar != null) {
+            values.put("calendarHint", texts.text("cancellation.calendar.hint"));
+        }
         values.putAll(links(mail.kind(), texts, invitee));
-        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+        return new Letter(
+                subject,
+                paper.text(values),
+                paper.html(values),
+                calendar == null ? List.of() : List.of(calendar.enclosure()));
     }
 
     private Map<String, String> links(MailKind kind, Texts texts, Invitee invitee) {
@@ -66,7 +75,7 @@ class WriteNotice {
                         "link", settings.guestLink(invitee.linkToken()),
                         "linkLabel", texts.text("confirmation.link"),
                         "linkHint", texts.text("notice.link.hint"));
-            case CANCELLATION, CONFIRMATION, FOLLOW_UP -> Map.of();
+            case CANCELLATION, REMOVAL, WAITING_ENDED, CONFIRMATION, CHANGE, FOLLOW_UP -> Map.of();
         };
     }
 }

@@ -36,13 +36,15 @@ public class People {
     /** Keeps the contact in place of any earlier one, with exactly its invitations. */
     public void keep(Contact contact) {
         jdbc.sql("""
-                insert into contact (person_id, organisation_id, name, email) values (?, ?, ?, ?)
-                on conflict (person_id) do update set name = excluded.name, email = excluded.email
+                insert into contact (person_id, organisation_id, name, email, unsubscribe_token) values (?, ?, ?, ?, ?)
+                on conflict (person_id) do update
+                set name = excluded.name, email = excluded.email, unsubscribe_token = excluded.unsubscribe_token
                 """)
                 .param(contact.personId())
                 .param(contact.organisationId())
                 .param(contact.name())
                 .param(contact.email())
+                .param(contact.unsubscribeToken())
                 .update();
         jdbc.sql("delete from invitation where person_id = ?")
                 .param(contact.personId())
@@ -109,17 +111,16 @@ public class People {
     /** The person to whom a registration belongs, with ticket and link; empty as long as no contact has come. */
     public Optional<Invitee> invitee(UUID registrationId) {
         return jdbc.sql("""
-                select name, email, ticket, link_token
+                select name, email, ticket, link_token, unsubscribe_token
                 from invitation join contact using (person_id) where registration_id = ?
                 """).param(registrationId).query(Invitee.class).optional();
     }
 
     /** Whom to write to where no place and no link is left: the name and the address alone. */
     public Optional<Invitee> formerInvitee(UUID personId) {
-        return jdbc.sql("select name, email, '' as ticket, '' as link_token from contact where person_id = ?")
-                .param(personId)
-                .query(Invitee.class)
-                .optional();
+        return jdbc.sql("""
+                select name, email, '' as ticket, '' as link_token, unsubscribe_token from contact where person_id = ?
+                """).param(personId).query(Invitee.class).optional();
     }
 
     /** Whether the person refused or withdrew consent for a purpose. */

@@ -3,13 +3,13 @@ package app.kith.messaging.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.gathering.Place;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -71,6 +71,22 @@ class CalendarFileTest {
     }
 
     @Test
+    void the_file_of_a_place_given_back_takes_the_entry_away() throws Exception {
+        var gathering = Samples.gathering("Evening");
+        var gone = new CalendarFile(
+                gathering, new Place(Samples.REGISTRATION, true, 1), "events@kith.example", Samples.NOW);
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(gone.bytes()));
+        VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.getProperty("METHOD").orElseThrow().getValue()).isEqualTo("CANCEL");
+        assertThat(gone.contentType()).endsWith("method=CANCEL");
+        assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(event, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(event, "UID")).isEqualTo(value(event("2026-11-26T18:00", 0), "UID"));
+    }
+
+    @Test
     void long_names_in_any_script_are_folded_between_characters_and_read_back_whole() throws Exception {
         String name =
                 "ערב היכרות, 夜の集い; \\ and a 👩‍🔬 name so long that it does not fit a line of seventy-five octets";
@@ -112,7 +128,6 @@ class CalendarFileTest {
     }
 
     private static byte[] file(Gathering gathering) {
-        UUID registration = Samples.REGISTRATION;
-        return new CalendarFile(gathering, registration, "events@kith.example", Samples.NOW).bytes();
+        return Samples.calendar(gathering).bytes();
     }
 }

@@ -1,6 +1,7 @@
 package app.kith.messaging.mail;
 
 import app.kith.messaging.gathering.Gathering;
+import app.kith.messaging.gathering.Place;
 import app.kith.messaging.person.Acquaintance;
 import app.kith.messaging.person.Invitee;
 import java.time.Clock;
@@ -28,8 +29,10 @@ final class Samples {
             "Kith",
             Locale.UK,
             Duration.ofSeconds(10),
+            Duration.ofSeconds(15),
             20);
-    static final Invitee ANA = new Invitee("Ana Pérez", "ana@example.org", "KITH1:c29tZS10aWNrZXQ", "link.token");
+    static final Invitee ANA =
+            new Invitee("Ana Pérez", "ana@example.org", "KITH1:c29tZS10aWNrZXQ", "link.token", "unsubscribing");
 
     static Gathering gathering(String name, String zone, String startsAt, String endsAt, int revision) {
         ZoneId zoneId = ZoneId.of(zone);
@@ -50,6 +53,10 @@ final class Samples {
 
     static Gathering gathering(String name) {
         return gathering(name, "Europe/Berlin", "2026-11-26T18:00", "2026-11-26T21:00", 0);
+    }
+
+    static CalendarFile calendar(Gathering gathering) {
+        return new CalendarFile(gathering, new Place(REGISTRATION, false, 0), "events@kith.example", NOW);
     }
 
     static Acquaintance acquaintance(String name, List<String> asks, List<String> offers) {

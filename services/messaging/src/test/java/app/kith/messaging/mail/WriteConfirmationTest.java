@@ -2,16 +2,17 @@ package app.kith.messaging.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.messaging.gathering.Gathering;
 import app.kith.messaging.person.Invitee;
 import org.junit.jupiter.api.Test;
 
 class WriteConfirmationTest {
 
-    private final WriteConfirmation write = new WriteConfirmation(Samples.SETTINGS, Samples.CLOCK);
+    private final WriteConfirmation write = new WriteConfirmation(Samples.SETTINGS);
 
     @Test
     void tells_when_and_where_in_the_zone_of_the_event() {
-        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+        Letter letter = write(Samples.gathering("Harbour Evening"), Samples.ANA);
 
         assertThat(letter.subject()).isEqualTo("Your ticket for Harbour Evening");
         assertThat(letter.text())
@@ -25,13 +26,13 @@ class WriteConfirmationTest {
     void an_event_past_midnight_names_both_days() {
         var gathering = Samples.gathering("Night", "Asia/Tokyo", "2026-11-26T22:00", "2026-11-27T01:00", 0);
 
-        assertThat(write.write(gathering, Samples.REGISTRATION, Samples.ANA).text())
+        assertThat(write(gathering, Samples.ANA).text())
                 .contains("Thursday, 26 November 2026, 22:00 to Friday, 27 November 2026, 01:00 (Asia/Tokyo, GMT+9)");
     }
 
     @Test
     void carries_the_personal_link_the_ticket_and_the_calendar() {
-        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+        Letter letter = write(Samples.gathering("Harbour Evening"), Samples.ANA);
 
         assertThat(letter.text()).contains("https://kith.example/guest/#link.token");
         assertThat(letter.html())
@@ -43,7 +44,7 @@ class WriteConfirmationTest {
 
     @Test
     void the_calendar_does_not_carry_the_personal_link() {
-        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, Samples.ANA);
+        Letter letter = write(Samples.gathering("Harbour Evening"), Samples.ANA);
 
         assertThat(new String(
                         letter.enclosures().getLast().content().getByteArray(),
@@ -53,8 +54,8 @@ class WriteConfirmationTest {
 
     @Test
     void markup_in_names_stays_text() {
-        var mallory = new Invitee("<script>alert(1)</script>", "m@example.org", "KITH1:x", "token");
-        Letter letter = write.write(Samples.gathering("<b>Evening</b> & friends"), Samples.REGISTRATION, mallory);
+        var mallory = new Invitee("<script>alert(1)</script>", "m@example.org", "KITH1:x", "token", null);
+        Letter letter = write(Samples.gathering("<b>Evening</b> & friends"), mallory);
 
         assertThat(letter.html())
                 .doesNotContain("<script>")
@@ -66,8 +67,8 @@ class WriteConfirmationTest {
 
     @Test
     void a_name_written_right_to_left_is_isolated_from_its_surroundings() {
-        var dana = new Invitee("דנה כהן", "dana@example.org", "KITH1:x", "token");
-        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.REGISTRATION, dana);
+        var dana = new Invitee("דנה כהן", "dana@example.org", "KITH1:x", "token", null);
+        Letter letter = write(Samples.gathering("Harbour Evening"), dana);
 
         assertThat(letter.text()).contains("Hello \u2068דנה כהן\u2069,");
         assertThat(letter.html()).contains("<p dir=\"auto\">Hello \u2068דנה כהן\u2069,");
@@ -75,10 +76,12 @@ class WriteConfirmationTest {
 
     @Test
     void braces_and_quotes_in_names_are_left_as_they_are() {
-        var odd = new Invitee("O'Neill {0} {{title}}", "o@example.org", "KITH1:x", "token");
+        var odd = new Invitee("O'Neill {0} {{title}}", "o@example.org", "KITH1:x", "token", null);
 
-        assertThat(write.write(Samples.gathering("Evening"), Samples.REGISTRATION, odd)
-                        .text())
-                .contains("Hello O'Neill {0} {{title}},");
+        assertThat(write(Samples.gathering("Evening"), odd).text()).contains("Hello O'Neill {0} {{title}},");
+    }
+
+    private Letter write(Gathering gathering, Invitee invitee) {
+        return write.write(gathering, invitee, Samples.calendar(gathering));
     }
 }

@@ -20,7 +20,8 @@ class WriteNoticeTest {
         var letter = write.write(
                 due(MailKind.WAITING_OFFER, Instant.parse("2026-11-21T10:30:00Z")),
                 Samples.gathering("Harbour Evening"),
-                Samples.ANA);
+                Samples.ANA,
+                null);
 
         assertThat(letter.subject()).isEqualTo("A place for you at Harbour Evening");
         assertThat(letter.text())
@@ -32,18 +33,22 @@ class WriteNoticeTest {
 
     @Test
     void a_cancellation_holds_no_link() {
-        var letter = write.write(due(MailKind.CANCELLATION, null), Samples.gathering("Harbour Evening"), Samples.ANA);
+        var letter = write.write(
+                due(MailKind.CANCELLATION, null),
+                Samples.gathering("Harbour Evening"),
+                Samples.ANA,
+                Samples.calendar(Samples.gathering("Harbour Evening")));
 
         assertThat(letter.text()).doesNotContain("https://");
         assertThat(letter.html()).doesNotContain("href");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WAITING_PLACE", "WAITING_OFFER", "CANCELLATION", "LINK"})
+    @EnumSource(names = {"WAITING_PLACE", "WAITING_OFFER", "CANCELLATION", "REMOVAL", "WAITING_ENDED", "LINK"})
     void each_notice_is_written_in_each_language(MailKind kind) {
         for (var language : new Locale[] {Locale.UK, Locale.GERMANY, Locale.of("es", "ES")}) {
             var letter = new WriteNotice(inLanguage(language))
-                    .write(due(kind, Samples.NOW.plusSeconds(60)), Samples.gathering("<b>Evening"), Samples.ANA);
+                    .write(due(kind, Samples.NOW.plusSeconds(60)), Samples.gathering("<b>Evening"), Samples.ANA, null);
             assertThat(letter.subject()).contains("<b>Evening");
             assertThat(letter.html()).doesNotContain("<b>").contains("lang=\"" + language.getLanguage() + "\"");
         }
@@ -59,6 +64,7 @@ class WriteNoticeTest {
                 "Kith",
                 language,
                 Duration.ofSeconds(10),
+                Duration.ofSeconds(15),
                 20);
     }
 

@@ -27,7 +27,10 @@ final class RoughPlan {
     private final Map<String, Integer> meetings = new HashMap<>();
     private final List<Best> reasons = new ArrayList<>();
 
+    private final int traps;
+
     RoughPlan(Lesson lesson, TrainedJudge judge, boolean meaning) {
+        traps = lesson.crowd().traps().size();
         for (Pair pair : lesson.pairs()) {
             double probability = judge.probability(pair.features(meaning));
             var direction = new Direction(pair.giver().name(), pair.taker().name());
@@ -38,6 +41,11 @@ final class RoughPlan {
                     (one, other) -> other.probability() > one.probability() ? other : one);
         }
         weighed().forEach(this::take);
+    }
+
+    /** The traps that could be stated. */
+    int traps() {
+        return traps;
     }
 
     private List<Weighed> weighed() {

@@ -34,15 +34,11 @@ final class TrainJudge {
     private record Both(Lesson imported, Lesson confirmed) {}
 
     private final List<Both> lessons;
-    private final int traps;
     private final PrintStream out;
 
     private TrainJudge(List<Both> lessons, PrintStream out) {
         this.lessons = lessons;
         this.out = out;
-        traps = lessons.stream()
-                .mapToInt(lesson -> lesson.imported().crowd().traps().size())
-                .sum();
     }
 
     /** The lines of judge.txt. The probabilities in its first line stay; they are set by hand, in the light of the figures. */
@@ -52,8 +48,16 @@ final class TrainJudge {
         List<Both> lessons = CrowdFiles.own().stream()
                 .map(name -> lessons(name, training, progress))
                 .toList();
-        new TrainJudge(lessons, out).report();
-        return JudgeTraining.judgeFile(judge(lessons).sets());
+        TrainedJudge judge = judge(lessons);
+        var report = new TrainJudge(lessons, out);
+        report.printEachByTheOthers();
+        report.print(
+                "crowds that the judge never learnt from, with meanings",
+                CrowdFiles.teaching().stream()
+                        .map(CrowdFiles::own)
+                        .map(crowd -> new RoughPlan(Lesson.of(crowd, training, Map.of()), judge, true))
+                        .toList());
+        return JudgeTraining.judgeFile(judge.sets());
     }
 
     private static Both lessons(String name, JudgeTraining training, PrintStream progress) {
@@ -70,23 +74,28 @@ final class TrainJudge {
                 .toList());
     }
 
-    private void report() {
+    private void printEachByTheOthers() {
         List<TrainedJudge> judges = IntStream.range(0, lessons.size())
                 .mapToObj(one -> judge(IntStream.range(0, lessons.size())
                         .filter(other -> other != one)
                         .mapToObj(lessons::get)
                         .toList()))
                 .toList();
-        print("with meanings", judges, Both::imported, true);
-        print("without", judges, Both::imported, false);
-        print("with confirmed topics", judges, Both::confirmed, true);
+        String each = "each crowd judged by what was learnt from the others, ";
+        print(each + "with meanings", plans(judges, Both::imported, true));
+        print(each + "without", plans(judges, Both::imported, false));
+        print(each + "with confirmed topics", plans(judges, Both::confirmed, true));
     }
 
-    private void print(String how, List<TrainedJudge> judges, Function<Both, Lesson> version, boolean meaning) {
-        List<RoughPlan> plans = IntStream.range(0, lessons.size())
+    private List<RoughPlan> plans(List<TrainedJudge> judges, Function<Both, Lesson> version, boolean meaning) {
+        return IntStream.range(0, lessons.size())
                 .mapToObj(lesson -> new RoughPlan(version.apply(lessons.get(lesson)), judges.get(lesson), meaning))
                 .toList();
-        out.printf("each crowd judged by what was learnt from the others, %s:%n", how);
+    }
+
+    private void print(String how, List<RoughPlan> plans) {
+        int traps = plans.stream().mapToInt(RoughPlan::traps).sum();
+        out.println(how + ":");
         out.printf(
                 "%12s %8s %8s %16s %12s %8s%n",
                 "stated from", "reasons", "right", "training halves", "told a crowd", "traps");
@@ -105,7 +114,7 @@ final class TrainJudge {
                 .filter(from -> stated(plans, from, any -> true).precision() >= RIGHT)
                 .findFirst()
                 .ifPresentOrElse(
-                        from -> out.printf("by the rule, reasons are stated from %.2f%n%n", from),
+                        from -> out.printf("by the rule, reasons would be stated from %.2f%n%n", from),
                         () -> out.printf("no probability keeps the rule%n%n"));
     }
 

@@ -1,0 +1,53 @@
+package app.kith.attendee.importing;
+
+import app.kith.attendee.importing.GuestFile.Row;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what is not needed for a place: a cell that is spoilt or too long is left out and noted, and costs nobody the place. */
+record CellLimits(Mapping mapping, Row row, List<RowNote> notes) {
+
+    static final int LONGEST_TEXT = 200;
+    static final int LONGEST_WISH = 300;
+    static final int MOST_WISHES = 20;
+
+    String text(Field field) {
+        mapping.flaw(row, field).ifPresent(notes::add);
+        var text = mapping.cell(row, field);
+        if (isTooLong(text)) {
+            notes.add(mapping.note(RowReason.TOO_LONG, row, field));
+            return "";
+        }
+        return text;
+    }
+
+    /** Wishes stand in one cell with a bar between them; a bar within a wish has a backslash before it. */
+    List<String> wishes(Field field) {
+        mapping.flaw(row, field).ifPresent(notes::add);
+        var wishes = Arrays.stream(mapping.cell(row, field).split("(?<!\\\\)\\|", -1))
+                .map(wish -> wish.replace("\\|", "|").strip())
+                .filter(wish -> !wish.isEmpty())
+                .distinct()
+                .toList();
+        var bearable = wishes.stream()
+                .filter(wish -> length(wish) <= LONGEST_WISH)
+                .limit(MOST_WISHES)
+                .toList();
+        if (bearable.size() < wishes.size()) {
+            notes.add(mapping.note(RowReason.TOO_LONG, row, field));
+        }
+        return bearable;
+    }
+
+    static boolean isTooLong(String text) {
+        return length(text) > LONGEST_TEXT;
+    }
+
+    static String shortened(String text) {
+        return isTooLong(text) ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…" : text;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

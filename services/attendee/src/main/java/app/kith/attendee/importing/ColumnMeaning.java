@@ -1,0 +1,76 @@
+package app.kith.attendee.importing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the name of a column says by itself: what it tells, and of whom. Whole words decide, never parts of one. */
+record ColumnMeaning(Field field, Whose whose) {
+
+    /** Whom a column is about, those foremost who will come. */
+    enum Whose {
+        GUEST,
+        UNSAID,
+        BUYER
+    }
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    /** {@code Teilnehmer*in} and its like. */
+    private static final Pattern GENDERED = Pattern.compile("(?<=\\p{L})[*:_/]in(nen)?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private static final Set<String> GUEST = setOf("""
+            attendee attendees guest participant delegate visitor teilnehmer teilnehmerin teilnehmende teilnehmenden
+            teilnehmers gast gastes gaste besucher asistente asistentes invitado invitada participante participantes inscrito
+            invite partecipante ospite deelnemer convidado""");
+    private static final Set<String> BUYER = setOf("""
+            buyer purchaser order ordered orderer invoice billing payer besteller bestellerin bestellung rechnung
+            rechnungsempfanger kaufer kauferin zahler comprador compradora pedido facturacion factura pagador acheteur commande
+            facturation acquirente ordine fatturazione fattura koper besteller""");
+    private static final Set<String> FILLERS = setOf("""
+            your the of der des die das den dem ihr ihre ihren ihrer dein deine su tu sus de del la el los las le les du il lo
+            di della what is bitte please person personne persona van het uw votre do da""");
+
+    static Optional<ColumnMeaning> of(String column) {
+        var words = words(
+                GENDERED.matcher(IN_BRACKETS.matcher(column).replaceAll(" ")).replaceAll(""));
+        var whole = Field.known(String.join("", words));
+        if (whole.isPresent()) {
+            return Optional.of(new ColumnMeaning(whole.get(), Whose.UNSAID));
+        }
+        var bare = new ArrayList<>(words);
+        boolean guest = bare.removeIf(GUEST::contains);
+        boolean buyer = bare.removeIf(BUYER::contains) && !guest;
+        var whose = guest ? Whose.GUEST : buyer ? Whose.BUYER : Whose.UNSAID;
+        if (bare.isEmpty()) {
+            return guest ? Optional.of(new ColumnMeaning(Field.NAME, whose)) : Optional.empty();
+        }
+        return Field.known(String.join("", bare))
+                .or(() -> {
+                    bare.removeIf(FILLERS::contains);
+                    return bare.isEmpty() && guest ? Optional.of(Field.NAME) : Field.known(String.join("", bare));
+                })
+                .map(field -> new ColumnMeaning(field, whose));
+    }
+
+    /** The words of a column's name in the form in which they are compared. */
+    static List<String> words(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Arrays.stream(GAPS.split(plain, -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> setOf(String text) {
+        return Set.copyOf(new HashSet<>(List.of(text.strip().split("\\s+", -1))));
+    }
+}

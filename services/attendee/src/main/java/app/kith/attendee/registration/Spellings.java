@@ -1,0 +1,53 @@
+package app.kith.attendee.registration;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All that may be typed for a name, each spelling behind one space: {@code Jürgen O’Brien} is also {@code juergen} and {@code obrien}.
+ * The plain words come first, so that names sort by them.
+ */
+public final class Spellings {
+
+    private static final Map<String, String> LONGER =
+            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ő", "oe", "ű", "ue", "ø", "oe", "å", "aa", "đ", "dj");
+
+    private static final Pattern TO_LENGTHEN = Pattern.compile("[" + String.join("", LONGER.keySet()) + "]");
+
+    /** So many words may be typed as one: {@code delacruz}. */
+    private static final int MOST_JOINED = 6;
+
+    public static String of(String name) {
+        var plain = SearchWords.words(name);
+        var forms = Stream.of(plain, SearchWords.words(lengthened(name)), shortened(plain))
+                .distinct()
+                .toList();
+        var spellings = new LinkedHashSet<String>();
+        forms.forEach(spellings::addAll);
+        forms.forEach(words -> spellings.addAll(joined(words)));
+        return spellings.isEmpty() ? "" : " " + String.join(" ", spellings);
+    }
+
+    private static String lengthened(String name) {
+        var composed = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return TO_LENGTHEN.matcher(composed).replaceAll(letter -> LONGER.getOrDefault(letter.group(), ""));
+    }
+
+    private static List<String> shortened(List<String> words) {
+        return words.stream().map(SearchWords::shortened).toList();
+    }
+
+    private static List<String> joined(List<String> words) {
+        return IntStream.range(0, words.size() - 1)
+                .mapToObj(from -> String.join("", words.subList(from, Math.min(words.size(), from + MOST_JOINED))))
+                .toList();
+    }
+
+    private Spellings() {}
+}

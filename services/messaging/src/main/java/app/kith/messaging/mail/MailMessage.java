@@ -1,0 +1,73 @@
+package app.kith.messaging.mail;
+
+import app.kith.messaging.mail.Letter.Enclosure;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** A letter as a MIME message. The message id is the mail's, so that a letter handed over twice can be told. */
+final class MailMessage {
+
+    private static final int SUBJECT_USED = "Subject: ".length();
+
+    private final MailSettings settings;
+
+    MailMessage(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    MimeMessage of(Outgoing mail, Session session) throws MessagingException {
+        Letter letter = mail.letter();
+        MimeMessage message = new MimeMessage(session);
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setText(letter.text(), letter.html());
+        for (Enclosure enclosure : letter.enclosures()) {
+            enclose(helper, enclosure);
+        }
+        address(mail, message);
+        String subject = HeaderText.of(letter.subject());
+        message.setHeader("Subject", subject.contains("\r") ? subject : MimeUtility.fold(SUBJECT_USED, subject));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        message.saveChanges();
+        message.setHeader("Message-ID", "<" + mail.mailId() + "@" + settings.domain() + ">");
+        return message;
+    }
+
+    private void address(Outgoing mail, MimeMessage message) throws MessagingException {
+        String sender =
+                mail.host().name() == null ? settings.sender() : mail.host().name();
+        message.setHeader("From", HeaderText.mailbox(sender, settings.from()));
+        message.setHeader(
+                "To",
+                HeaderText.mailbox(mail.addressee().name(), recipient(mail).getAddress()));
+        if (mail.host().replyTo() != null) {
+            message.setHeader(
+                    "Reply-To",
+                    HeaderText.mailbox(sender, new InternetAddress(mail.host().replyTo(), true).getAddress()));
+        }
+    }
+
+    /** The one address that the mail goes to. @throws MessagingException where it is none */
+    static InternetAddress recipient(Outgoing mail) throws MessagingException {
+        return new InternetAddress(mail.addressee().email(), true);
+    }
+
+    private static void enclose(MimeMessageHelper helper, Enclosure enclosure) throws MessagingException {
+        if (enclosure.inline()) {
+            helper.addInline(enclosure.name(), enclosure.content(), enclosure.contentType());
+        } else {
+            helper.addAttachment(
+                    enclosure.name(),
+                    new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
+        }
+    }
+}
