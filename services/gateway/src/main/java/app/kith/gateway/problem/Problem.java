@@ -1,5 +1,6 @@
 package app.kith.gateway.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,26 +87,26 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
 
     /** As the answer of a route. */
     public ServerResponse response() {
-        return ServerResponse.status(status)
-                .headers(this::addRetryAfter)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body());
+        return new ProblemResponse(this);
     }
 
-    /** As the answer of a filter. */
-    public void write(HttpServletResponse response) throws IOException {
+    /** As the answer of a filter: a page for people, the problem itself for programs. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var isForPeople = ProblemPage.isFor(request);
         response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (retryAfterSeconds > 0) response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
-        response.getOutputStream().write(json().getBytes(StandardCharsets.UTF_8));
+        if (isForPeople) ProblemPage.apply(response);
+        response.setContentType(contentType(isForPeople));
+        response.getOutputStream().write(text(isForPeople, request).getBytes(StandardCharsets.UTF_8));
     }
 
-    String json() {
-        return JSON.writeValueAsString(body());
+    static String contentType(boolean isForPeople) {
+        return isForPeople ? "text/html;charset=utf-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE;
     }
 
-    private void addRetryAfter(HttpHeaders headers) {
-        if (retryAfterSeconds > 0) headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+    String text(boolean isForPeople, HttpServletRequest request) {
+        return isForPeople ? ProblemPage.of(this, request) : JSON.writeValueAsString(body());
     }
 
     private Map<String, Object> body() {

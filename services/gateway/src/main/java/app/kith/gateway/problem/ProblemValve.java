@@ -1,14 +1,12 @@
 package app.kith.gateway.problem;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 
 /**
  * Answers whatever nobody answered: wrong addresses, refused requests, and what broke before or after the controllers.
@@ -16,24 +14,20 @@ import org.springframework.http.MediaType;
  */
 final class ProblemValve extends ErrorReportValve {
 
-    private final ProblemPage page = new ProblemPage();
-
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var problem = problem(response.getStatus());
+        var isForPeople = ProblemPage.isFor(request);
         try {
             response.setCharacterEncoding("utf-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (isForPeople(request)) {
-                ProblemPage.apply(response);
-                write(
-                        response,
-                        MediaType.TEXT_HTML_VALUE,
-                        page.of(problem, request.getRequestURI(), language(request)));
-            } else {
-                write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem.json());
-            }
+            if (isForPeople) ProblemPage.apply(response);
+            response.setContentType(Problem.contentType(isForPeople));
+            var out = response.getReporter();
+            if (out == null) return;
+            out.write(problem.text(isForPeople, request));
+            response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             getContainer().getLogger().debug("nobody waits for the answer any more", gone);
         }
@@ -44,22 +38,5 @@ final class ProblemValve extends ErrorReportValve {
         if (status == HttpStatus.NOT_FOUND) return Problem.NO_SUCH_ADDRESS;
         if (status == null || status.is5xxServerError()) return Problem.unexpected(status);
         return Problem.refused(status);
-    }
-
-    private static void write(Response response, String type, String text) throws IOException {
-        response.setContentType(type + ";charset=utf-8");
-        var out = response.getReporter();
-        if (out == null) return;
-        out.write(text);
-        response.finishResponse();
-    }
-
-    private static boolean isForPeople(Request request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private static Locale language(Request request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
     }
 }

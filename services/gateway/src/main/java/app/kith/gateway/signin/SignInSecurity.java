@@ -68,7 +68,7 @@ class SignInSecurity {
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(OPEN))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, refused) -> Problem.NOT_SIGNED_IN.write(response))
+                                (request, response, refused) -> Problem.NOT_SIGNED_IN.write(request, response))
                         .accessDeniedHandler(SignInSecurity::deny))
                 .oauth2Login(signIn -> signIn.loginPage("/sign-in")
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(secondAttempt)
@@ -107,6 +107,6 @@ class SignInSecurity {
         // the request itself is told who it is only after the check that may have failed here
         var person = SecurityContextHolder.getContext().getAuthentication();
         (person == null || person instanceof AnonymousAuthenticationToken ? Problem.NOT_SIGNED_IN : Problem.CSRF)
-                .write(response);
+                .write(request, response);
     }
 }
