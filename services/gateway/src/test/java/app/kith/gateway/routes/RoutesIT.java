@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.testing.RealServers;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -193,6 +194,24 @@ class RoutesIT {
                         .statusCode())
                 .as("texts are read for whoever has sent too many forms")
                 .isNotIn(401, 403, 429);
+    }
+
+    @Test
+    void who_sends_forms_that_are_refused_again_and_again_waits_and_others_do_not() throws Exception {
+        http = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build();
+        var refusing = "/api/attendee/forms/" + Upstreams.REFUSING_FORM;
+        var other = "/api/attendee/forms/" + UUID.randomUUID();
+        assertThat(submit(refusing, "{}")).isEqualTo(422);
+        var answered = 200;
+        for (int i = 0; i < 10 * FormLimit.REFUSALS_PER_MINUTE && answered == 200; i++) {
+            submit(refusing, "{}");
+            answered = submit(other, "{}");
+        }
+        assertThat(answered).isEqualTo(429);
+        client();
+        assertThat(submit(other, "{}")).isEqualTo(200);
     }
 
     private int submit(String form, String body) throws Exception {
