@@ -10,12 +10,13 @@ import { Shell } from '../src/Shell';
 import { answer, asked, called, clearBrowser, stubBrowser } from './inEvent';
 
 const ana = { signedIn: true, name: 'Ana', organisation: { id: 'o1', alias: 'demo' }, roles: ['organiser'], csrf: 'x' };
+const opened = vi.fn();
 let session: object = ana;
 let isAccepted = true;
 
 beforeEach(() => {
   stubBrowser();
-  vi.stubGlobal('open', vi.fn());
+  vi.stubGlobal('open', opened);
   session = ana;
   isAccepted = true;
   asked.mockImplementation((path, { method }) => {
@@ -69,7 +70,7 @@ it('keeps what was typed when the session ends, and saves it by itself after the
   await typeAndSaveAfterTheEnd();
   expect(typed()).toBe('Ask for chairs');
   fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
-  expect(window.open).toHaveBeenCalledWith('/sign-in?return=%2Fconsole%2Fsigned-in', '_blank', 'noopener');
+  expect(opened).toHaveBeenCalledWith('/sign-in?return=%2Fconsole%2Fsigned-in', '_blank', 'noopener');
   session = ana;
   isAccepted = true;
   fireEvent.focus(window);

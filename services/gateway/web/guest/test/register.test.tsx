@@ -34,9 +34,8 @@ afterEach(() => {
 async function fillIn(email: string) {
   const first = render(<Register gatheringId="g1" />);
   await screen.findByRole('heading', { name: 'Autumn evening' });
-  const field = (name: string) => first.container.querySelector(`[name="visitor.${name}"]`) as HTMLInputElement;
-  fireEvent.change(field('name'), { target: { value: 'Mia Kern' } });
-  fireEvent.change(field('email'), { target: { value: email } });
+  fireEvent.change(screen.getByLabelText(/^Name/), { target: { value: 'Mia Kern' } });
+  fireEvent.change(screen.getByLabelText(/^E-mail/), { target: { value: email } });
   return first.container;
 }
 

@@ -32,7 +32,7 @@ function openForm() {
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const register = () => fireEvent.click(screen.getByText('Register and let in'));
 
-it('says what is missing in a region that was there before, and leads to the field', () => {
+it('says what is missing in a region that was there before, and leads to the field', async () => {
   openForm();
   const region = screen.getByRole('alert');
   expect(region.textContent).toBe('');
@@ -40,7 +40,7 @@ it('says what is missing in a region that was there before, and leads to the fie
   type('E-mail', 'mia@');
   register();
   expect(screen.getByRole('alert')).toBe(region);
-  expect(region.textContent).not.toBe('');
+  await vi.waitFor(() => expect(region.textContent).not.toBe(''));
   const email = screen.getByLabelText('E-mail');
   expect(document.activeElement).toBe(email);
   expect(email.getAttribute('aria-invalid')).toBe('true');

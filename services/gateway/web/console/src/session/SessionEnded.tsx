@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { Session } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { endedSession } from './endedSession';
 import { lookAtSession, signInBeside, signIns } from './session';
@@ -44,7 +45,9 @@ function SignInAgain({ before }: { before: Session }) {
       centered
     >
       <p>{t('session.ended.text', { name: before.name ?? '' })}</p>
-      <div role="status">{seen !== 'nobody' && <p>{t(`session.ended.${seen}`, { name: before.name ?? '' })}</p>}</div>
+      <LiveRegion role="status">
+        {seen !== 'nobody' && <p>{t(`session.ended.${seen}`, { name: before.name ?? '' })}</p>}
+      </LiveRegion>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => endedSession.giveUp()}>
           {t('session.ended.later')}

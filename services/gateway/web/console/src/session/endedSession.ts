@@ -1,6 +1,9 @@
 import { Client, Refused } from '@kith/api';
 
-type Waiting = { goOn: () => void; giveUp: () => void };
+interface Waiting {
+  goOn: () => void;
+  giveUp: () => void;
+}
 
 /**
  * Remembers who was told that they are not signed in any more, and lets them go on after the next sign-in: a save that

@@ -1,5 +1,6 @@
 import { Refused, type RegistrationPage, type SubmissionReceipt } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Frame } from '../Frame';
 import { Times } from '../ticket/Times';
@@ -31,13 +32,13 @@ export function Register({ gatheringId }: { gatheringId: string }) {
   // one frame for all that can come, so that the regions that are read aloud are there before their text
   return (
     <Frame title={title} about="register">
-      <div role="status">
+      <LiveRegion role="status">
         {seen === undefined && <Loading />}
         {isThere && taken && <Taken state={taken.receipt.state} email={taken.email} />}
-      </div>
-      <div role="alert">
+      </LiveRegion>
+      <LiveRegion role="alert">
         {seen !== undefined && !isThere && <Trouble kind={seen} onRetry={() => setTries(tries + 1)} />}
-      </div>
+      </LiveRegion>
       {isThere && !taken && (
         <>
           <section className="card now">

@@ -1,5 +1,6 @@
 import { newId, Refused, type RegistrationPage, type SubmissionReceipt, type TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { ReadBack } from '../reading/ReadBack';
 import { positionOf } from '../reading/said';
@@ -71,9 +72,9 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <p>{t('register.readers')}</p>
-      <div role="alert" tabIndex={-1} ref={summary}>
+      <LiveRegion role="alert" tabIndex={-1} ref={summary}>
         {problem !== '' && <p className="fault summary">{problem}</p>}
-      </div>
+      </LiveRegion>
       <Field
         name="visitor.name"
         label={t('register.name')}

@@ -1,6 +1,6 @@
 import { isolated } from '@kith/i18n';
 import { setLanguage, useTexts } from '@kith/i18n/kiosk';
-import { LanguageSwitch } from '@kith/ui';
+import { LanguageSwitch, LiveRegion } from '@kith/ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Badge } from '../badge/Badge';
 import { useBadges } from '../badge/useBadges';
@@ -159,11 +159,11 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           {t('undo', { name: isolated(state.latest?.verdict.name ?? '') })}
         </button>
       )}
-      <div aria-live="assertive" role="alert" ref={result}>
+      <LiveRegion aria-live="assertive" role="alert" ref={result}>
         {state.verdict && (
           <ResultScreen verdict={state.verdict} zone={state.gathering.zone} onDismissed={door.dismiss} />
         )}
-      </div>
+      </LiveRegion>
     </div>
   );
 }

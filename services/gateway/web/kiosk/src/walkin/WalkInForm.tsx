@@ -1,5 +1,6 @@
 import { readAddress } from '@kith/api';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useId, useState, type Ref, type SubmitEvent } from 'react';
 import type { Door } from '../door/door';
 
@@ -94,9 +95,9 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
           />
           {t('walkIn.consent')}
         </label>
-        <div role="alert" id={`${id}-trouble`}>
+        <LiveRegion role="alert" id={`${id}-trouble`}>
           {trouble && <p className="trouble">{trouble.text}</p>}
-        </div>
+        </LiveRegion>
         <div className="actions">
           <button type="submit" id={`${id}-submit`} className="primary">
             {t('walkIn.register')}
