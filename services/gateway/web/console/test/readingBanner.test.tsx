@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ReadingBanner } from '../src/matches/ReadingBanner';
 import { clearBrowser, renderInEvent, stubBrowser } from './inEvent';
@@ -23,5 +23,7 @@ it('says that the plan is being renewed once all are read', async () => {
 
 it('is silent when all is done', async () => {
   renderInEvent(<ReadingBanner reading={{ texts: 1000, read: 1000, done: true }} />);
-  expect((await screen.findByRole('status')).textContent).toBe('');
+  const region = await screen.findByRole('status');
+  await act(() => new Promise(requestAnimationFrame));
+  expect(region.textContent).toBe('');
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentProps } from 'react';
+import { Children, useEffect, useState, type ComponentProps } from 'react';
 
 interface LiveRegionProps extends ComponentProps<'div'> {
   as?: 'div' | 'p' | 'span' | 'section';
@@ -10,7 +10,8 @@ interface LiveRegionProps extends ComponentProps<'div'> {
  */
 export function LiveRegion({ as, children, ...rest }: LiveRegionProps) {
   const Tag = (as ?? 'div') as 'div';
-  const [stands, setStands] = useState(false);
+  // one that is empty stands before its text anyway
+  const [stands, setStands] = useState(() => Children.toArray(children).length === 0);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setStands(true));
     return () => cancelAnimationFrame(frame);
