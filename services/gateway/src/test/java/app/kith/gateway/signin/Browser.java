@@ -35,6 +35,13 @@ final class Browser {
         return other;
     }
 
+    /** A tab that begins with what the browser knows now; what it learns itself the others do not see. */
+    Browser tab() {
+        var tab = new Browser(gateway);
+        cookies.forEach((host, kept) -> tab.cookies.put(host, new LinkedHashMap<>(kept)));
+        return tab;
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
@@ -55,6 +62,11 @@ final class Browser {
     /** Presses "sign in" and comes to Keycloak's form. */
     HttpResponse<String> toSignInForm(String path) throws IOException, InterruptedException {
         return follow(get(path));
+    }
+
+    /** Opens an address and follows to where it leads, without filling in anything. @return the address of that page */
+    String open(String path) throws IOException, InterruptedException {
+        return follow(get(path)).uri().getPath();
     }
 
     /** Fills in Keycloak's form and follows to the page that asked for the sign-in. @return that page's address */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.gateway.GatewayService;
 import app.kith.servers.KeycloakProcess;
-import app.kith.servers.KeycloakProgram;
-import app.kith.testing.Checkout;
 import app.kith.testing.RealServers;
 import app.kith.testing.Servers;
 import com.sun.net.httpserver.HttpServer;
@@ -13,17 +11,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @RealServers
 class SignInIT {
 
-    private static final KeycloakProcess KEYCLOAK = keycloak();
+    private static final KeycloakProcess KEYCLOAK = RealKeycloak.start();
     private static final HttpServer SERVICE = service();
 
     @LocalServerPort
@@ -104,6 +106,29 @@ class SignInIT {
             assertThat(browser.get("/api/session").body()).contains("\"signedIn\":true");
         }
         assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith(SignInAttempts.COOKIE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kith-session", "no cookie at all"})
+    void four_tabs_that_are_led_through_the_sign_in_at_the_same_moment_all_end_up_signed_in(String forgotten)
+            throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.forgetCookies(forgotten);
+        var tabs = List.of(browser.tab(), browser.tab(), browser.tab(), browser.tab());
+        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            var landed = atOnce.invokeAll(tabs.stream()
+                    .<Callable<String>>map(
+                            tab -> () -> tab.open("/sign-in?return=/console/events/" + tabs.indexOf(tab)))
+                    .toList());
+            for (var tab = 0; tab < tabs.size(); tab++) {
+                assertThat(landed.get(tab).get()).isEqualTo("/console/events/" + tab);
+            }
+        }
+        // the browser keeps the cookies of the answer that came last, whichever that was
+        for (var tab : tabs) {
+            assertThat(tab.get("/api/session").body()).contains("\"signedIn\":true");
+            assertThat(tab.get("/api/attendee/gatherings").body()).startsWith("Bearer ");
+        }
     }
 
     @Test
@@ -207,34 +232,6 @@ class SignInIT {
             });
             server.start();
             return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static KeycloakProcess keycloak() {
-        var target = Checkout.root().resolve("services/gateway/target");
-        var program = KeycloakProgram.build(
-                target.resolve("keycloak.zip"), Checkout.root().resolve(".kith/cache"));
-        return new KeycloakProcess(
-                        program,
-                        new KeycloakProcess.Settings(
-                                freePort(),
-                                "jdbc:postgresql://" + Servers.running().postgres() + "/keycloak",
-                                "keycloak",
-                                "kith",
-                                Checkout.root().resolve("infra/keycloak/kith-realm.json"),
-                                Map.of(
-                                        "KITH_DEMO", "true",
-                                        "KITH_PUBLIC_URL", "http://kith.test",
-                                        "KITH_GATEWAY_SECRET", "kith-local"),
-                                target.resolve("keycloak.log")))
-                .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
