@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { CannotCome } from './ask/CannotCome';
 import { LineCard } from './ask/LineCard';
@@ -132,37 +133,37 @@ function useTitle(now: Now | undefined): string {
 function Line({ state, zone }: { state: VisitState; zone: string }) {
   const { t, language } = useTexts();
   return (
-    <div role="status">
+    <LiveRegion role="status">
       {state.lostSince !== undefined && (
         <p className="line">
           {t('line.lost', { time: formatTime(new Date(state.lostSince).toISOString(), zone, language) })}
         </p>
       )}
-    </div>
+    </LiveRegion>
   );
 }
 
 function Loading() {
   const { t } = useTexts();
   return (
-    <section className="card now loading" role="status">
+    <LiveRegion as="section" className="card now loading" role="status">
       <p>{t('loading.title')}</p>
       <span />
       <span />
       <span />
-    </section>
+    </LiveRegion>
   );
 }
 
 function Unanswered({ visit }: { visit: Visit }) {
   const { t } = useTexts();
   return (
-    <section className="card now" role="alert">
+    <LiveRegion as="section" className="card now" role="alert">
       <h1>{t('unanswered.title')}</h1>
       <p>{t('unanswered.detail')}</p>
       <button type="button" className="primary" onClick={() => void visit.look()}>
         {t('unanswered.retry')}
       </button>
-    </section>
+    </LiveRegion>
   );
 }

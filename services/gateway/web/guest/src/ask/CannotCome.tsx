@@ -1,5 +1,6 @@
 import { Refused } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useState } from 'react';
 import type { Visit } from '../live/visit';
 
@@ -59,5 +60,5 @@ export function useAction(visit: Visit, act: () => Promise<void>) {
 }
 
 export function Problem({ text }: { text: string }) {
-  return <div role="alert">{text !== '' && <p className="fault">{text}</p>}</div>;
+  return <LiveRegion role="alert">{text !== '' && <p className="fault">{text}</p>}</LiveRegion>;
 }

@@ -1,5 +1,6 @@
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import type { Me } from '../live/views';
 import type { Visit } from '../live/visit';
 import { Times } from '../ticket/Times';
@@ -13,12 +14,12 @@ export function LineCard({ visit, me }: { visit: Visit; me: Me }) {
       return <Offer visit={visit} me={me} />;
     case 'waiting':
       return (
-        <section className="card now" aria-live="polite">
+        <LiveRegion as="section" className="card now" aria-live="polite">
           <h1>{t('place.waiting.title')}</h1>
           <p>{t('place.waiting.ahead', { count: me.registration.waiting?.ahead ?? 0 })}</p>
           <p>{t('place.waiting.detail')}</p>
           <Times gathering={me.gathering} />
-        </section>
+        </LiveRegion>
       );
     default:
       return <Back visit={visit} me={me} />;
@@ -36,7 +37,7 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
   const here = until ? formatDayAndTime(until, own, language) : '';
   const size = me.registration.waiting?.partySize ?? 1;
   return (
-    <section className="card now" aria-live="polite">
+    <LiveRegion as="section" className="card now" aria-live="polite">
       <h1>{t('place.offer.title', { count: size })}</h1>
       {until && (
         <p>
@@ -52,7 +53,7 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
       </button>
       <Problem text={accept.problem || decline.problem} />
       <Times gathering={me.gathering} />
-    </section>
+    </LiveRegion>
   );
 }
 
@@ -62,7 +63,7 @@ function Back({ visit, me }: { visit: Visit; me: Me }) {
   const lapsed = me.registration.state === 'lapsed';
   const over = me.gathering.state === 'closed' || me.gathering.state === 'archived';
   return (
-    <section className="card now" aria-live="polite">
+    <LiveRegion as="section" className="card now" aria-live="polite">
       <h1>{t(lapsed ? 'place.lapsed.title' : 'cancelled.title')}</h1>
       <p>{t(lapsed ? 'place.lapsed.detail' : 'cancelled.detail')}</p>
       {!over && (
@@ -71,6 +72,6 @@ function Back({ visit, me }: { visit: Visit; me: Me }) {
         </button>
       )}
       <Problem text={back.problem} />
-    </section>
+    </LiveRegion>
   );
 }

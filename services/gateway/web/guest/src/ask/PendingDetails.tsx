@@ -1,6 +1,7 @@
 import { Client, type PendingDetails as Entry } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useState } from 'react';
 import { Problem } from './CannotCome';
 
@@ -50,10 +51,10 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
 
   return (
     <>
-      <div role="status" className="word">
+      <LiveRegion role="status" className="word">
         {said !== '' && <p>{said}</p>}
         {said === '' && asked && entries?.length === 0 && <p>{t('entered.none')}</p>}
-      </div>
+      </LiveRegion>
       {entries?.map((entry) => (
         <section key={entry.id} className="card now" aria-labelledby={`pending-${entry.id}`}>
           <h1 id={`pending-${entry.id}`}>{t('entered.title')}</h1>

@@ -1,5 +1,6 @@
 import type { TextRead, TextToRead, TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Coach } from '../register/Coach';
 import { useRead } from './useRead';
@@ -52,9 +53,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
   return (
     <div className="written" ref={written}>
       {children}
-      <p className="reading" role="status" id={`${id}-line`}>
+      <LiveRegion as="p" className="reading" role="status" id={`${id}-line`}>
         {line}
-      </p>
+      </LiveRegion>
       <div className="choices" role="group" aria-labelledby={`${id}-line`} ref={choices} hidden={line === ''}>
         {isSaid && read && read.proposals.length > 0 && (
           <button type="button" onClick={() => tap(undefined)}>
@@ -63,7 +64,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
         )}
         {!isSaid && read && <Choices read={read} onChoose={tap} />}
       </div>
-      {coached && <div role="status">{isCoached && <Coach ask={settled} />}</div>}
+      {/* a text is coached, or is not, as long as it is here */}
+      {/* eslint-disable-next-line no-restricted-syntax */}
+      {coached && <LiveRegion role="status">{isCoached && <Coach ask={settled} />}</LiveRegion>}
     </div>
   );
 }

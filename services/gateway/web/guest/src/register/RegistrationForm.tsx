@@ -1,5 +1,6 @@
 import { newId, Refused, type RegistrationPage, type SubmissionReceipt, type TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { ReadBack } from '../reading/ReadBack';
 import { positionOf } from '../reading/said';
@@ -26,6 +27,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   // the same form under the same id however often it is sent; a changed one is another
   const sent = useRef({ id: newId(), text: '' });
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const say = (text: string, topics: readonly TopicTitle[]) => put({ said: { ...draft.said, [text]: topics } });
   const emailFault = faults.map((fault) => emailFaults.get(fault)).find(Boolean) ?? 'emailFault';
@@ -35,10 +37,10 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
     const fields = told.map(fieldOf);
     setFaults([...fields, ...told]);
     setProblem(text);
-    const first = form.current?.querySelector<HTMLElement>(
-      fields.map((field) => `[name="${CSS.escape(field)}"]`).join() || 'input',
-    );
-    if (fields.length > 0) first?.focus();
+    const first = Array.from(form.current?.elements ?? []).find((element) =>
+      fields.includes(element.getAttribute('name') ?? ''),
+    ) as HTMLElement | undefined;
+    (first ?? summary.current)?.focus();
   };
 
   const send = async (event: SyntheticEvent) => {
@@ -70,7 +72,9 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <p>{t('register.readers')}</p>
-      <div role="alert">{problem !== '' && <p className="fault summary">{problem}</p>}</div>
+      <LiveRegion role="alert" tabIndex={-1} ref={summary}>
+        {problem !== '' && <p className="fault summary">{problem}</p>}
+      </LiveRegion>
       <Field
         name="visitor.name"
         label={t('register.name')}

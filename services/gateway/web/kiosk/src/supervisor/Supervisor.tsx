@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useState, type Ref } from 'react';
 import { formats, type BadgeFormat } from '../badge/badges';
 import type { Door, DoorState } from '../door/door';
@@ -91,11 +92,7 @@ export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDo
             )}
             {state.waiting !== undefined && state.waiting > 0 && <p className="soft">{t('supervisor.leaveLater')}</p>}
           </fieldset>
-          {trouble && (
-            <p className="trouble" role="alert">
-              {trouble}
-            </p>
-          )}
+          <LiveRegion role="alert">{trouble && <p className="trouble">{trouble}</p>}</LiveRegion>
         </div>
       )}
       <form method="dialog">

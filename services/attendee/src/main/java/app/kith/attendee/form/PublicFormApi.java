@@ -121,6 +121,11 @@ class PublicFormApi {
                         HttpStatus.TOO_MANY_REQUESTS,
                         "too-many-attempts",
                         "Too many forms arrive at this moment. Nothing was sent; wait a minute and send it again.");
+            case SubmissionResult.AddressRepeated repeated ->
+                throw Problems.refuse(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "address-repeated",
+                        "This address was registered several times within ten minutes. Nothing was sent; look for the mails that it got, or try again later.");
             case SubmissionResult.NoSuchGathering none -> throw notFound();
         };
     }

@@ -24,6 +24,9 @@ sealed interface SubmissionResult {
     /** So many forms were sent for this gathering within a minute that people cannot have done it. */
     record TooMany() implements SubmissionResult {}
 
+    /** An address was registered several times within minutes. */
+    record AddressRepeated() implements SubmissionResult {}
+
     /** There is no such gathering, or it is not announced. */
     record NoSuchGathering() implements SubmissionResult {}
 }

@@ -15,7 +15,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +92,44 @@ class SignInIT {
     void the_code_is_asked_for_with_a_proof_key() throws Exception {
         assertThat(browser.toSignInForm("/sign-in").uri().getQuery())
                 .contains("response_type=code", "code_challenge_method=S256", "code_challenge=");
+    }
+
+    @Test
+    void four_tabs_that_sign_in_at_once_all_end_up_signed_in_each_where_it_was() throws Exception {
+        var tabs = new ArrayList<HttpResponse<String>>();
+        for (int tab = 1; tab <= 4; tab++) tabs.add(browser.toSignInForm("/sign-in?return=/console/events/" + tab));
+        for (int tab = 4; tab >= 1; tab--) {
+            assertThat(browser.signIn(tabs.get(tab - 1), "ana@demo.kith", "kith"))
+                    .isEqualTo("/console/events/" + tab);
+            assertThat(browser.get("/api/session").body()).contains("\"signedIn\":true");
+        }
+        assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith(SignInAttempts.COOKIE));
+    }
+
+    @Test
+    void a_sign_in_whose_beginning_is_forgotten_is_tried_again_by_itself() throws Exception {
+        var form = browser.toSignInForm("/sign-in");
+        browser.forgetCookies(SignInAttempts.COOKIE);
+        assertThat(browser.signIn(form, "ana@demo.kith", "kith")).isEqualTo("/console/");
+        assertThat(browser.get("/api/session").body()).contains("\"signedIn\":true");
+    }
+
+    @Test
+    void a_sign_in_that_fails_twice_leads_to_a_page_that_says_so() throws Exception {
+        var back = "/login/oauth2/code/keycloak?code=x&state=";
+        assertThat(browser.get(back + "never-begun").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?again=1&return=%2Fconsole%2F"));
+        assertThat(browser.get(back + "never-begun.again").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/console/?sign-in=failed"));
+    }
+
+    @Test
+    void sign_ins_that_are_begun_and_left_do_not_pile_up_in_the_browser() throws Exception {
+        for (int tab = 0; tab < 12; tab++) browser.toSignInForm("/sign-in");
+        assertThat(browser.cookieNames())
+                .filteredOn(name -> name.startsWith(SignInAttempts.COOKIE))
+                .hasSizeLessThanOrEqualTo(8);
+        assertThat(browser.signIn("/sign-in", "ana@demo.kith", "kith")).isEqualTo("/console/");
     }
 
     @Test
