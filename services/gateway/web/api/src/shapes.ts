@@ -21,6 +21,7 @@ export type Host = Attendee['schemas']['Host'];
 export type RegistrationForm = Attendee['schemas']['RegistrationForm'];
 export type Overbooking = Attendee['schemas']['Overbooking'];
 export type WaitingList = Attendee['schemas']['WaitingList'];
+export type FormAnswers = Attendee['schemas']['FormAnswers'];
 export type Submission = Attendee['schemas']['Submission'];
 export type SubmissionReceipt = Attendee['schemas']['SubmissionReceipt'];
 export type TextToRead = Attendee['schemas']['TextToRead'];
