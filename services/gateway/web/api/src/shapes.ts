@@ -7,7 +7,8 @@ import type { components as Messaging } from './generated/messaging';
 
 export type Gathering = Attendee['schemas']['Gathering'];
 export type GatheringState = Gathering['state'];
-export type GatheringPlan = Attendee['schemas']['GatheringDetails'];
+/** A limit that is null goes; whatever is not named stays as it is. */
+export type GatheringPlan = Omit<Attendee['schemas']['GatheringDetails'], 'capacity'> & { capacity?: number | null };
 export type ImportPreview = Attendee['schemas']['ImportPreview'];
 export type ImportRun = Attendee['schemas']['ImportRun'];
 export type ImportRow = Attendee['schemas']['ImportRow'];
