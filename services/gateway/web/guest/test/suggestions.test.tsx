@@ -104,7 +104,7 @@ it('says what was refused, and that nothing changed', async () => {
     Promise.resolve(Response.json({ code: 'gathering-over', title: 'Conflict' }, { status: 409 })),
   );
   fireEvent.click(screen.getAllByRole('button', { name: /^Fits: .?Ben/ })[0] ?? expect.fail('no button'));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/stays as it was/);
+  await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/stays as it was/));
 });
 
 it('shows the reader, and the reader alone, whom their own words keep away', () => {
