@@ -48,8 +48,8 @@ class GatheringApi {
 
     @PutMapping("/gatherings/{gatheringId}")
     ResponseEntity<GatheringView> putGathering(
-            @PathVariable UUID gatheringId, @Valid @RequestBody GatheringDetails details, Caller caller) {
-        return switch (scheduling(caller, gatheringId, details)) {
+            @PathVariable UUID gatheringId, @Valid @RequestBody GatheringPlan plan, Caller caller) {
+        return switch (scheduling(caller, gatheringId, plan)) {
             case Scheduling.Drafted drafted ->
                 ResponseEntity.status(HttpStatus.CREATED).body(view(gatheringId));
             case Scheduling.Edited edited -> ResponseEntity.ok(view(gatheringId));
@@ -66,9 +66,9 @@ class GatheringApi {
         };
     }
 
-    private Scheduling scheduling(Caller organiser, UUID gatheringId, GatheringDetails details) {
+    private Scheduling scheduling(Caller organiser, UUID gatheringId, GatheringPlan plan) {
         try {
-            return schedule.schedule(organiser, gatheringId, details);
+            return schedule.schedule(organiser, gatheringId, plan);
         } catch (DuplicateKeyException takenByOthers) {
             throw Problems.notFound("event");
         }

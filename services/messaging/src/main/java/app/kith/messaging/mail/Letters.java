@@ -97,9 +97,15 @@ class Letters {
             case FOLLOW_UP ->
                 followUp.write(gathering, invitee, people.connectedTo(mail.gatheringId(), mail.personId()));
             case CHANGE -> change.write(gathering, told(mail), invitee, calendar(mail, gathering));
-            case CANCELLATION, REMOVAL -> notice.write(mail, gathering, invitee, calendar(mail, gathering));
-            case WAITING_PLACE, WAITING_OFFER, WAITING_ENDED, LINK -> notice.write(mail, gathering, invitee, null);
+            case CANCELLATION, REMOVAL ->
+                notice.write(mail, gathering, invitee, isAnswered(gathering), calendar(mail, gathering));
+            case WAITING_PLACE, WAITING_OFFER, WAITING_ENDED, LINK ->
+                notice.write(mail, gathering, invitee, isAnswered(gathering), null);
         };
+    }
+
+    private boolean isAnswered(Gathering gathering) {
+        return hosts.of(gathering.gatheringId()).replyTo() != null;
     }
 
     /** Nothing for somebody who waits: there is no entry to move. */
