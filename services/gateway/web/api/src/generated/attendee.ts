@@ -2090,6 +2090,7 @@ export interface components {
             readings?: components["schemas"]["Reading"][];
             role?: string;
             visitor: components["schemas"]["Visitor"];
+            waitIfFull?: boolean;
         };
         SubmissionReceipt: {
             /** @enum {string} */

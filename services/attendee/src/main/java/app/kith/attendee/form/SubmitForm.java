@@ -103,7 +103,14 @@ class SubmitForm {
                 .map(form -> form.refused(submission.givenAnswers()))
                 .or(() -> Optional.of(Set.of("formVersion")))
                 .filter(refused -> !refused.isEmpty())
-                .map(SubmissionResult.AnswersRefused::new);
+                .<SubmissionResult>map(SubmissionResult.AnswersRefused::new)
+                .or(() ->
+                        isTooLate(gathering, submission) ? Optional.of(new SubmissionResult.Full()) : Optional.empty());
+    }
+
+    private boolean isTooLate(Gathering gathering, Submission submission) {
+        return submission.wantsPlaceOnly()
+                && takePlaces.inStoreFor(submission.party().size(), gathering) != RegistrationState.CONFIRMED;
     }
 
     /** What is in store for the party is told, so that a known sender gets the same answer as any other. */
