@@ -58,8 +58,9 @@ class GatheringApi {
     }
 
     @PutMapping("/gatherings/{gatheringId}/state")
-    GatheringView putState(@PathVariable UUID gatheringId, @Valid @RequestBody StateChange change) {
-        return switch (move.move(gatheringId, change.state()).orElseThrow(() -> Problems.notFound("event"))) {
+    GatheringView putState(@PathVariable UUID gatheringId, @Valid @RequestBody StateChange change, Caller caller) {
+        return switch (move.move(caller.organisationId(), gatheringId, change.state())
+                .orElseThrow(() -> Problems.notFound("event"))) {
             case Transition.Moved moved -> view(gatheringId);
             case Transition.Unchanged unchanged -> view(gatheringId);
             case Transition.Illegal illegal -> throw illegal(illegal, change.state());

@@ -84,7 +84,7 @@ class WriteNotice {
                         "link", settings.guestLink(invitee.linkToken()),
                         "linkLabel", texts.text("confirmation.link"),
                         "linkHint", texts.text("notice.link.hint"));
-            case CANCELLATION, REMOVAL, WAITING_ENDED, CONFIRMATION, CHANGE, FOLLOW_UP -> Map.of();
+            case CANCELLATION, REMOVAL, WAITING_ENDED, WAITING_LIST_CLOSED, CONFIRMATION, CHANGE, FOLLOW_UP -> Map.of();
         };
     }
 }
