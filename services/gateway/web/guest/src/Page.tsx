@@ -8,7 +8,7 @@ import { MyConsents } from './ask/MyConsents';
 import { PendingDetails } from './ask/PendingDetails';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
-import { everybodyOn, type Now } from './live/views';
+import { everybodyOn, isOver, type Now } from './live/views';
 import { Visit, type VisitState } from './live/visit';
 import { NowCard } from './now/NowCard';
 import { WhyNotMatched } from './now/WhyNotMatched';
@@ -62,11 +62,13 @@ export function Page({ token, language }: { token: string; language: string }) {
   }
   const { state: standing } = me.registration;
   const hasPlace = standing === 'confirmed';
-  const maySayNo = hasPlace && !me.registration.checkedInAt && (now?.phase ?? 'before') === 'before';
+  const isBefore = !me.registration.checkedInAt && (now?.phase ?? 'before') === 'before';
+  const maySayNo = !isOver(me) && ((hasPlace && isBefore) || standing === 'waiting');
+  const what = hasPlace ? 'cannotCome' : 'leaveLine';
   return (
     <Frame title={title} event={me.gathering.name}>
       <Line state={state} zone={me.gathering.zone} />
-      {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} asked />}
+      {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} what={what} asked />}
       <PendingDetails
         token={token}
         language={language}
@@ -109,7 +111,7 @@ export function Page({ token, language }: { token: string; language: string }) {
         zone={me.gathering.zone}
         onChange={() => void visit.look()}
       />
-      {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} asked={false} />}
+      {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} what={what} asked={false} />}
     </Frame>
   );
 }

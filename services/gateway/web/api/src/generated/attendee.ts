@@ -1325,7 +1325,7 @@ export interface components {
             /** @enum {string} */
             outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
-            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address" | "gathering-closed";
         };
         Claim: {
             code: string;
@@ -1432,6 +1432,8 @@ export interface components {
         DoorRoster: {
             /** Format: int32 */
             capacity?: number;
+            /** Format: date-time */
+            closedAt?: string;
             /** Format: int32 */
             confirmed: number;
             entries: components["schemas"]["DoorRosterEntry"][];
@@ -1464,7 +1466,7 @@ export interface components {
             occurredAt: string;
             override?: string;
             /** @enum {string} */
-            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address" | "gathering-closed";
             /** Format: date-time */
             recordedAt: string;
             /** Format: uuid */
@@ -1531,6 +1533,8 @@ export interface components {
             capacity?: number;
             /** Format: int32 */
             checkedIn: number;
+            /** Format: date-time */
+            closedAt?: string;
             /** Format: date-time */
             doorsAt: string;
             /** Format: date-time */
@@ -2086,6 +2090,7 @@ export interface components {
             readings?: components["schemas"]["Reading"][];
             role?: string;
             visitor: components["schemas"]["Visitor"];
+            waitIfFull?: boolean;
         };
         SubmissionReceipt: {
             /** @enum {string} */

@@ -1,25 +1,41 @@
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
 import { LiveRegion } from '@kith/ui';
-import type { Me } from '../live/views';
+import { isOver, type Me } from '../live/views';
 import type { Visit } from '../live/visit';
 import { Times } from '../ticket/Times';
 import { Problem, useAction } from './CannotCome';
 
 /** Somebody without a place: waiting, offered one, too late, or back out of it. */
 export function LineCard({ visit, me }: { visit: Visit; me: Me }) {
+  return (
+    <LiveRegion as="section" className="card now" aria-live="polite">
+      <Standing visit={visit} me={me} />
+    </LiveRegion>
+  );
+}
+
+function Standing({ visit, me }: { visit: Visit; me: Me }) {
   const { t } = useTexts();
+  if (isOver(me)) {
+    return (
+      <>
+        <h1>{t('place.over.title')}</h1>
+        <p>{t('place.over.detail')}</p>
+      </>
+    );
+  }
   switch (me.registration.state) {
     case 'offered':
       return <Offer visit={visit} me={me} />;
     case 'waiting':
       return (
-        <LiveRegion as="section" className="card now" aria-live="polite">
+        <>
           <h1>{t('place.waiting.title')}</h1>
           <p>{t('place.waiting.ahead', { count: me.registration.waiting?.ahead ?? 0 })}</p>
           <p>{t('place.waiting.detail')}</p>
           <Times gathering={me.gathering} />
-        </LiveRegion>
+        </>
       );
     default:
       return <Back visit={visit} me={me} />;
@@ -37,7 +53,7 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
   const here = until ? formatDayAndTime(until, own, language) : '';
   const size = me.registration.waiting?.partySize ?? 1;
   return (
-    <LiveRegion as="section" className="card now" aria-live="polite">
+    <>
       <h1>{t('place.offer.title', { count: size })}</h1>
       {until && (
         <p>
@@ -53,7 +69,7 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
       </button>
       <Problem text={accept.problem || decline.problem} />
       <Times gathering={me.gathering} />
-    </LiveRegion>
+    </>
   );
 }
 
@@ -61,17 +77,14 @@ function Back({ visit, me }: { visit: Visit; me: Me }) {
   const { t } = useTexts();
   const back = useAction(visit, () => visit.comeBack());
   const lapsed = me.registration.state === 'lapsed';
-  const over = me.gathering.state === 'closed' || me.gathering.state === 'archived';
   return (
-    <LiveRegion as="section" className="card now" aria-live="polite">
+    <>
       <h1>{t(lapsed ? 'place.lapsed.title' : 'cancelled.title')}</h1>
       <p>{t(lapsed ? 'place.lapsed.detail' : 'cancelled.detail')}</p>
-      {!over && (
-        <button type="button" disabled={back.busy} onClick={back.run}>
-          {t('place.back')}
-        </button>
-      )}
+      <button type="button" disabled={back.busy} onClick={back.run}>
+        {t('place.back')}
+      </button>
       <Problem text={back.problem} />
-    </LiveRegion>
+    </>
   );
 }

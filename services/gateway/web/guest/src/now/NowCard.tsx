@@ -38,8 +38,12 @@ export function NowCard({ visit, me, now }: NowCardProps) {
       );
     case 'after':
       return (
-        <Card title={t('after.title')}>
-          <p>{now && now.people.length > 0 ? t('after.withPeople') : t('after.alone')}</p>
+        <Card title={t(me.registration.checkedInAt ? 'after.title' : 'after.titleAbsent')}>
+          <p>
+            {now && now.people.length > 0
+              ? t('after.withPeople')
+              : t(me.registration.checkedInAt ? 'after.alone' : 'after.absent')}
+          </p>
         </Card>
       );
     case 'before':

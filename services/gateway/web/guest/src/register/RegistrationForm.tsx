@@ -23,6 +23,8 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
+  // the last places may go while somebody writes: then they are asked, and sending again is a yes
+  const [isFull, setFull] = useState(page.availability === 'waiting-list');
   const [reader] = useState(() => visitorsReader(page.gatheringId));
   // the same form under the same id however often it is sent; a changed one is another
   const sent = useRef({ id: newId(), text: '' });
@@ -50,7 +52,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
       refuse(fields, t('register.incomplete', { count: fields.length }));
       return;
     }
-    const submission = submissionOf(page, draft);
+    const submission = submissionOf(page, draft, isFull);
     const text = JSON.stringify(submission);
     if (sent.current.text !== text) sent.current = { id: newId(), text };
     setSending(true);
@@ -60,6 +62,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
       if (failure instanceof Refused) {
         const told = failure.problem['fields'];
         const named = told && typeof told === 'object' ? Object.keys(told) : [];
+        if (failure.problem.code === 'event-full') setFull(true);
         refuse(named, tOr(`register.problem.${failure.problem.code}`, t('register.problem.unknown')));
       } else {
         refuse([], t('register.problem.unreachable'));
@@ -148,7 +151,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
         ))}
       </fieldset>
       <button type="submit" className="primary" disabled={sending}>
-        {t(page.availability === 'waiting-list' ? 'register.sendWaiting' : 'register.send')}
+        {t(isFull ? 'register.sendWaiting' : 'register.send')}
       </button>
       <p className="soft">{t('register.whatHappens')}</p>
     </form>

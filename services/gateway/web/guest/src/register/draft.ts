@@ -33,7 +33,7 @@ export const emptyDraft: Draft = {
 const given = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
 
 /** What is sent: blanks left out, and a plain no for every purpose that was not ticked. */
-export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
+export function submissionOf(page: RegistrationPage, draft: Draft, waitIfFull: boolean): Submission {
   const answers: Answers = {};
   for (const { id } of page.form.questions) {
     const texts = given(draft.answers[id] ?? []);
@@ -50,6 +50,7 @@ export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
     offers,
     readings: readingsOf(draft.said, [...asks, ...offers, positionOf(draft.role, draft.company)]),
     answers,
+    waitIfFull,
     consents: page.consents.map(({ purpose, version }) => ({
       purpose,
       version,

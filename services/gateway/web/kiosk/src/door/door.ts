@@ -293,7 +293,7 @@ export class Door {
       () => undefined,
     );
     const own = judged && given ? { ...judged, guest: given } : judged;
-    if (isOffline && own?.verdict.reason === 'capacity-reached') {
+    if (isOffline && who.sealed && own?.verdict.picture === 'call-staff') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
       return;
     }

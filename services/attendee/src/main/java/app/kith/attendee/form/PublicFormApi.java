@@ -111,6 +111,11 @@ class PublicFormApi {
                         HttpStatus.CONFLICT,
                         "registration-closed",
                         "The event takes no more guests. Nothing was sent; ask its organiser.");
+            case SubmissionResult.Full full ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "event-full",
+                        "The last places went in the meantime. Nothing was sent; send it again to join the waiting list.");
             case SubmissionResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,

@@ -18,6 +18,9 @@ sealed interface SubmissionResult {
     /** The gathering takes no more guests. */
     record Closed() implements SubmissionResult {}
 
+    /** There are not enough places any more, and the sender did not agree to wait for any. */
+    record Full() implements SubmissionResult {}
+
     /** Something else was sent under this id before. */
     record IdReused() implements SubmissionResult {}
 

@@ -108,6 +108,8 @@ class SubmitForm {
                 .or(() -> Optional.of(Set.of("formVersion")))
                 .filter(refused -> !refused.isEmpty())
                 .<SubmissionResult>map(SubmissionResult.AnswersRefused::new)
+                .or(() ->
+                        isTooLate(gathering, submission) ? Optional.of(new SubmissionResult.Full()) : Optional.empty())
                 .or(() -> repetition(gathering, submission, now));
     }
 
@@ -118,6 +120,11 @@ class SubmitForm {
                 .filter(address -> repeatedAddresses.isRepeated(gathering.id(), address, now))
                 .findFirst()
                 .map(address -> new SubmissionResult.AddressRepeated());
+    }
+
+    private boolean isTooLate(Gathering gathering, Submission submission) {
+        return submission.wantsPlaceOnly()
+                && takePlaces.inStoreFor(submission.party().size(), gathering) != RegistrationState.CONFIRMED;
     }
 
     /** What is in store for the party is told, so that a known sender gets the same answer as any other. */

@@ -4,11 +4,13 @@ import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportRun.State;
 import app.kith.attendee.registration.MailReach;
+import app.kith.defaults.BackgroundWork;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.DueWork;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * leave, and a run whose instance died is taken up by whichever instance looks next.
  */
 @Component
-class ImportWork {
+class ImportWork implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int MOST_ATTEMPTS = 5;
@@ -30,6 +32,7 @@ class ImportWork {
     private final MailReach reach;
     private final RestorePeople restorePeople;
     private final TransactionTemplate transactions;
+    private final BackgroundWork beside = BackgroundWork.atOnce("kith-import");
 
     ImportWork(
             DueWork dueWork,
@@ -48,7 +51,7 @@ class ImportWork {
 
     @TransactionalEventListener
     void begin(ImportKey key) {
-        Thread.ofVirtual().name("kith-import-" + key.id()).start(() -> carryOut(key));
+        beside.begin(() -> carryOut(key));
     }
 
     @Scheduled(fixedDelay = 10_000)
@@ -85,7 +88,7 @@ class ImportWork {
         var options = work.get().options();
         var judgements = judgements(work.get().content().array(), options);
         boolean more = true;
-        while (more) {
+        while (more && !beside.isStopping()) {
             more = applyRows.next(key, options, judgements);
         }
     }
@@ -101,8 +104,13 @@ class ImportWork {
 
     private void undo(ImportKey key) {
         boolean more = true;
-        while (more) {
+        while (more && !beside.isStopping()) {
             more = restorePeople.next(key);
         }
+    }
+
+    @Override
+    public void destroy() {
+        beside.close();
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.matching.planning;
 
+import app.kith.defaults.BackgroundWork;
 import app.kith.defaults.DueWork;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,7 @@ class RenewalsDue implements DisposableBean {
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
 
     /** A calculation may take seconds, which the clock that ends rounds cannot wait. */
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("renewing-plans").factory());
+    private final BackgroundWork beside = BackgroundWork.oneAtATime("renewing-plans");
 
     RenewalsDue(DueWork dueWork, RenewPlan renewPlan, RenewalSettings settings, Clock clock) {
         this.dueWork = dueWork;
@@ -46,7 +44,7 @@ class RenewalsDue implements DisposableBean {
                 Timestamp.from(now));
         for (Due due : renewals) {
             if (rests.isOver(due.id(), now) && waiting.add(due.id())) {
-                beside.execute(() -> renew(due));
+                beside.begin(() -> renew(due));
             }
         }
     }
@@ -63,6 +61,6 @@ class RenewalsDue implements DisposableBean {
 
     @Override
     public void destroy() {
-        beside.shutdownNow();
+        beside.close();
     }
 }

@@ -1,5 +1,6 @@
 package app.kith.matching.reading;
 
+import app.kith.defaults.BackgroundWork;
 import app.kith.embedding.EmbeddingFailed;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +27,7 @@ final class ReadAhead {
     private final Set<UUID> waiting = Collections.synchronizedSet(new HashSet<>());
     private final Map<UUID, Integer> left = new HashMap<>();
     private final Consumer<UUID> whenRead;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("reading-ahead").factory());
+    private final BackgroundWork beside = BackgroundWork.oneAtATime("reading-ahead");
 
     /**
      * @param most of so many texts it is remembered that they were read
@@ -55,7 +53,7 @@ final class ReadAhead {
         for (int from = 0; from < unread.size(); from += AT_ONCE) {
             List<String> some = new ArrayList<>(unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
             count(organisationId, some.size());
-            thread.execute(() -> readNow(organisationId, readers, some));
+            beside.begin(() -> readNow(organisationId, readers, some));
         }
     }
 
@@ -92,6 +90,6 @@ final class ReadAhead {
     }
 
     void stop() {
-        thread.shutdownNow();
+        beside.close();
     }
 }
