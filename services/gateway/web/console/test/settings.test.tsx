@@ -37,7 +37,7 @@ const type = async (label: RegExp, value: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value } });
 
 async function saved() {
-  fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[0] ?? expect.fail('no button'));
   await screen.findByText('Saved.');
   const sent = asked.mock.calls.find(([, { method }]) => method === 'PUT');
   expect(sent?.[0]).toBe('/api/attendee/gatherings/g1');

@@ -46,7 +46,7 @@ class WriteNoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CANCELLATION", "REMOVAL", "WAITING_ENDED"})
+    @EnumSource(names = {"CANCELLATION", "REMOVAL", "WAITING_ENDED", "WAITING_LIST_CLOSED"})
     void an_answer_is_asked_for_only_where_somebody_reads_it(MailKind kind) {
         assertThat(textOf(kind, true)).contains("reply to this mail");
         assertThat(textOf(kind, false)).doesNotContain("reply");
