@@ -170,7 +170,8 @@ class SettledAttendanceIT {
         shown.figureIs("show-up-rate", story, 1, 2);
         shown.figureIs("gross-attrition", story, 1, 2);
         shown.figureIs("walk-in-share", story, 0, 1);
-        assertThat(shown.csv("attendance", story)).doesNotContain(story.person("Wanda").toString());
+        assertThat(shown.csv("attendance", story))
+                .doesNotContain(story.person("Wanda").toString());
     }
 
     @Test

@@ -78,6 +78,24 @@ class ClosedGatheringIT {
     }
 
     @Test
+    void who_waited_when_they_were_merged_does_not_wait_again_when_that_is_undone_after_the_closing() {
+        register("Anna", "Ben", "Benno");
+        var merge = gathering + "/merges/" + UUID.randomUUID();
+        organiser
+                .put(
+                        merge,
+                        "{\"keptPersonId\":\"%s\",\"mergedPersonId\":\"%s\"}"
+                                .formatted(personId("Ben"), personId("Benno")))
+                .ok();
+        close();
+
+        organiser.post(merge + "/undo", "").ok();
+
+        assertThat(List.of(state("Ben"), state("Benno"))).containsOnly("lapsed");
+        assertThat(organiser.get(gathering).ok().path("waiting").asInt()).isZero();
+    }
+
+    @Test
     void after_closing_nobody_new_is_admitted_while_scans_that_happened_before_are_taken() {
         openDoors();
         organiser.importPeople(gathering, "Anna", "Ben", "Cleo");
@@ -182,6 +200,10 @@ class ClosedGatheringIT {
 
     private String state(String name) {
         return organiser.registration(gathering, name).path("state").asString();
+    }
+
+    private String personId(String name) {
+        return organiser.registration(gathering, name).path("personId").asString();
     }
 
     private String registrationId(String name) {
