@@ -53,7 +53,16 @@ class WriteNoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WAITING_PLACE", "WAITING_OFFER", "CANCELLATION", "REMOVAL", "WAITING_ENDED", "WAITING_LIST_CLOSED", "LINK"})
+    @EnumSource(
+            names = {
+                "WAITING_PLACE",
+                "WAITING_OFFER",
+                "CANCELLATION",
+                "REMOVAL",
+                "WAITING_ENDED",
+                "WAITING_LIST_CLOSED",
+                "LINK"
+            })
     void each_notice_is_written_in_each_language(MailKind kind) {
         for (var language : new Locale[] {Locale.UK, Locale.GERMANY, Locale.of("es", "ES")}) {
             var letter = new WriteNotice(inLanguage(language))
