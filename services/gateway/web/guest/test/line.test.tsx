@@ -38,22 +38,22 @@ afterEach(() => {
 
 it.each(['waiting', 'offered', 'lapsed', 'cancelled'])(
   'promises nothing any more to somebody %s once the event is closed',
-  (state) => {
+  async (state) => {
     const visit = new Visit('token', 'en');
     const page = render(<LineCard visit={visit} me={standing(state)} />);
     const card = page.container.querySelector('[aria-live]');
     page.rerender(<LineCard visit={visit} me={standing(state, 'closed')} />);
 
-    expect(screen.getByRole('heading').textContent).toBe('The event is over');
+    expect((await screen.findByRole('heading')).textContent).toBe('The event is over');
     expect(page.container.querySelector('[aria-live]')).toBe(card);
     expect(screen.queryByRole('button')).toBeNull();
     expect(page.container.textContent).not.toContain('a mail offers it');
   },
 );
 
-it('tells somebody without a place that they have none, and thanks nobody for it', () => {
+it('tells somebody without a place that they have none, and thanks nobody for it', async () => {
   render(<LineCard visit={new Visit('token', 'en')} me={standing('cancelled')} />);
-  expect(screen.getByText(/You have no place at this event and are not on its waiting list/)).toBeTruthy();
+  expect(await screen.findByText(/You have no place at this event and are not on its waiting list/)).toBeTruthy();
   expect(screen.queryByText(/[Tt]hank/)).toBeNull();
 });
 

@@ -14,19 +14,19 @@ const after: Now = {
   pendingMeetings: [],
 };
 
-function show(checkedInAt: string | undefined) {
+async function show(checkedInAt: string | undefined) {
   const me = { registration: { id: 'r1', state: 'confirmed', ...(checkedInAt && { checkedInAt }) } } as Me;
   render(<NowCard visit={new Visit('token', 'en')} me={me} now={after} />);
-  return screen.getByRole('heading').textContent;
+  return (await screen.findByRole('heading')).textContent;
 }
 
 afterEach(cleanup);
 
-it('thanks whoever came when the event is over', () => {
-  expect(show('2026-11-25T17:05:00Z')).toBe('Thank you for coming');
+it('thanks whoever came when the event is over', async () => {
+  expect(await show('2026-11-25T17:05:00Z')).toBe('Thank you for coming');
 });
 
-it('thanks nobody for coming who was not there', () => {
-  expect(show(undefined)).toBe('The event is over');
+it('thanks nobody for coming who was not there', async () => {
+  expect(await show(undefined)).toBe('The event is over');
   expect(screen.queryByText(/good to have you there/)).toBeNull();
 });
