@@ -87,16 +87,19 @@ class Mails {
                 .update();
     }
 
-    /** Takes back what has not left about a place, and sets aside what has: a later place is a new occasion. */
+    /**
+     * Takes back what has not left about a place, and sets aside what has: a later place is a new occasion. What follows from the end of
+     * the gathering stays: it holds whatever becomes of the place.
+     */
     void placeGone(UUID registrationId) {
-        jdbc.sql("delete from mail where registration_id = ? and state = 'waiting' and kind <> 'follow-up'")
-                .param(registrationId)
-                .update();
-        jdbc.sql(
-                        "update mail set occasion = mail_id where registration_id = ? and occasion = ? and kind <> 'follow-up'")
-                .param(registrationId)
-                .param(Occasion.PLACE.id())
-                .update();
+        jdbc.sql("""
+                delete from mail
+                where registration_id = ? and state = 'waiting' and kind not in ('follow-up', 'waiting-list-closed')
+                """).param(registrationId).update();
+        jdbc.sql("""
+                update mail set occasion = mail_id
+                where registration_id = ? and occasion = ? and kind not in ('follow-up', 'waiting-list-closed')
+                """).param(registrationId).param(Occasion.PLACE.id()).update();
     }
 
     /** Takes back a mail that has not left. */
