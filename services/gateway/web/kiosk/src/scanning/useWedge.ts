@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { signsOf, textOf, ticketsIn, troubleWith, type Sign, type Trouble } from './readings';
+import { AltCode } from './altCode';
+import { apart, signsOf, ticketsIn, troubleWith, type Sign, type Trouble } from './readings';
 import { Repeats } from './repeats';
 import { longestPauseMs, silenceMs, Wedge } from './wedge';
 
@@ -17,9 +18,11 @@ export function useWedge(onRead: (read: Read) => void): void {
     const ears = new Ears((read) => tell(read));
     // on the way down, before any field or button acts on the scanner's Enter
     document.addEventListener('keydown', ears.onKey, { capture: true });
+    document.addEventListener('keyup', ears.onKeyUp, { capture: true });
     document.addEventListener('input', ears.onInput, { capture: true });
     return () => {
       document.removeEventListener('keydown', ears.onKey, { capture: true });
+      document.removeEventListener('keyup', ears.onKeyUp, { capture: true });
       document.removeEventListener('input', ears.onInput, { capture: true });
       ears.close();
     };
@@ -30,6 +33,7 @@ class Ears {
   private readonly tell: (read: Read) => void;
   private readonly wedge = new Wedge();
   private readonly repeats = new Repeats();
+  private readonly altCode = new AltCode();
   private silence: ReturnType<typeof setTimeout> | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Keys that came without a name; their text follows as input, or never. */
@@ -47,6 +51,7 @@ class Ears {
 
   readonly onKey = (event: KeyboardEvent): void => {
     this.time(event.timeStamp);
+    if (this.altCode.takes(event)) return;
     if (event.code === '' && (event.key === 'Unidentified' || event.key === 'Process')) {
       this.remember(event.target);
       this.unnamed += 1;
@@ -72,6 +77,14 @@ class Ears {
     if (this.unnamed > 0 && event.key === 'Enter') this.tellUnheard();
     this.unnamed = 0;
     this.heard(code);
+    this.waitForMore();
+  };
+
+  readonly onKeyUp = (event: KeyboardEvent): void => {
+    const sign = this.altCode.released(event);
+    if (sign === undefined) return;
+    this.writtenAt = event.timeStamp;
+    this.listen(sign, event.timeStamp);
     this.waitForMore();
   };
 
@@ -119,14 +132,18 @@ class Ears {
   }
 
   private heard(code: readonly Sign[] | undefined): void {
-    if (code === undefined) return;
+    for (const each of code === undefined ? [] : apart(code)) this.read(each);
+  }
+
+  private read(code: readonly Sign[]): void {
     const [first, ...others] = ticketsIn(code);
-    if (this.repeats.isRepeated(first ?? textOf(code), performance.now())) return;
-    this.tell(
+    const read: Read =
       first === undefined
         ? { trouble: troubleWith(code) }
-        : { tickets: [first, ...others], startedAt: this.firstKeyAt },
-    );
+        : { tickets: [first, ...others], startedAt: this.firstKeyAt };
+    // a visiting card arrives line by line, and is one wrong code
+    if (!this.repeats.isRepeated('trouble' in read ? read.trouble : read.tickets[0], performance.now()))
+      this.tell(read);
   }
 
   private tellUnheard(): void {
