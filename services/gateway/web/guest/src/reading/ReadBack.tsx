@@ -76,7 +76,7 @@ interface ChoicesProps {
   onChoose: (topics: readonly TopicTitle[]) => void;
 }
 
-/** Yes to the first topic, or one of the others, or none: one tap each. */
+/** Yes to the topic that the question names, or one of the others, or none: one tap each. */
 function Choices({ read, onChoose }: ChoicesProps) {
   const { t } = useTexts();
   if (read.proposals.length === 0) return null;
@@ -84,7 +84,7 @@ function Choices({ read, onChoose }: ChoicesProps) {
     <>
       {read.proposals.map((topic, index) => (
         <button key={topic.id} type="button" onClick={() => onChoose([topic])}>
-          {index === 0 ? t('reading.yes') : topic.title}
+          {index === 0 && read.sure ? t('reading.yes') : topic.title}
         </button>
       ))}
       <button type="button" onClick={() => onChoose([])}>
@@ -96,8 +96,10 @@ function Choices({ read, onChoose }: ChoicesProps) {
 
 const named = (topics: readonly TopicTitle[]) => topics.map(({ field, title }) => `${field} › ${title}`).join(' · ');
 
-function questionOf({ proposals, avoids, vague }: TextRead, t: T): string {
+/** A topic is claimed only if it is probably right. */
+function questionOf({ proposals, sure, avoids, vague }: TextRead, t: T): string {
   const [first] = proposals;
+  if (first && !sure) return t(avoids ? 'reading.avoidsWhich' : 'reading.which');
   if (first && avoids) return t('reading.avoids', { topic: first.title });
   if (first) return t('reading.is', { topic: named([first]) });
   if (avoids) return t('reading.avoidsWhom');
