@@ -8,7 +8,7 @@ import { MyConsents } from './ask/MyConsents';
 import { PendingDetails } from './ask/PendingDetails';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
-import { everybodyOn, isOver, type Now } from './live/views';
+import { everybodyOn, isOver } from './live/views';
 import { Visit, type VisitState } from './live/visit';
 import { NowCard } from './now/NowCard';
 import { WhyNotMatched } from './now/WhyNotMatched';
@@ -18,6 +18,7 @@ import { PendingMeetings } from './people/PendingMeetings';
 import { Suggestions } from './people/Suggestions';
 import { useLook } from './profile/useLook';
 import { Ticket } from './ticket/Ticket';
+import { useTitle } from './useTitle';
 
 const Profile = lazy(() => import('./profile/Profile').then((module) => ({ default: module.Profile })));
 
@@ -34,8 +35,8 @@ export function Page({ token, language }: { token: string; language: string }) {
   const [isProfile, openProfile, closeProfile] = useLook('profile');
   // rises when the reader's choices may have changed elsewhere on the page
   const [choices, setChoices] = useState(0);
-  const title = useTitle(state.now);
   const { me, now, followUps, isRefused, lostSince } = state;
+  const title = useTitle(me, now);
 
   if (isRefused) return <LinkTrouble kind="refused" />;
   const isFirstLook = !now && !state.isTried;
@@ -114,21 +115,6 @@ export function Page({ token, language }: { token: string; language: string }) {
       {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} what={what} asked={false} />}
     </Frame>
   );
-}
-
-function useTitle(now: Now | undefined): string {
-  const { t } = useTexts();
-  if (now?.meeting) return t('round.title', { table: now.meeting.table, name: now.meeting.partner.name });
-  switch (now?.phase) {
-    case 'waiting':
-      return t('waiting.title');
-    case 'sitting-out':
-      return t('sittingOut.title');
-    case 'after':
-      return t('after.title');
-    default:
-      return t('before.title');
-  }
 }
 
 /** Says that what is shown may be old; silent as long as it is not. */

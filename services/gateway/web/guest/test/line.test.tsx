@@ -4,6 +4,7 @@ import { CannotCome } from '../src/ask/CannotCome';
 import { LineCard } from '../src/ask/LineCard';
 import type { Me } from '../src/live/views';
 import { Visit } from '../src/live/visit';
+import { useTitle } from '../src/useTitle';
 
 const asked = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();
 
@@ -67,4 +68,19 @@ it('lets somebody leave the waiting list in words that speak of no place', async
       'POST /api/attendee/me/cancellation',
     ),
   );
+});
+
+function Tab({ me }: { me: Me }) {
+  return <p>{useTitle(me, undefined)}</p>;
+}
+
+it.each([
+  ['waiting', 'You are on the waiting list'],
+  ['offered', 'A place is free for you'],
+  ['lapsed', 'This offer is over'],
+  ['cancelled', 'You are not registered'],
+  ['confirmed', 'See you there'],
+])('says in the browser’s tab how somebody %s stands, and sees nobody there who has no place', (state, title) => {
+  const page = render(<Tab me={standing(state)} />);
+  expect(page.container.textContent).toBe(title);
 });

@@ -39,6 +39,8 @@ async function fillIn(email: string) {
   return first.container;
 }
 
+const write = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
 const send = () => fireEvent.click(screen.getByRole('button', { name: 'Register' }));
 
 it('reads the result aloud in a region that was there before, and takes the focus there', async () => {
@@ -65,4 +67,35 @@ it('takes the focus to what happened when no field is to blame', async () => {
   const text = await screen.findByText(/registered several times within minutes/);
   await waitFor(() => expect(document.activeElement?.contains(text)).toBe(true));
   expect(document.activeElement?.getAttribute('role')).toBe('alert');
+});
+
+it('speaks of a gap until it is filled, and of as many as are left', async () => {
+  await fillIn('mia@');
+  write(/^Name/, ' ');
+  send();
+  expect(screen.getByText('Please complete 2 fields. Nothing was sent.')).toBeTruthy();
+  write(/^Name/, 'Mia Kern');
+  expect(screen.getByText('Please complete 1 field. Nothing was sent.')).toBeTruthy();
+  expect(screen.queryByText('Please fill this in.')).toBeNull();
+  write(/^E-mail/, 'mia@example.org');
+  expect(screen.queryByText(/Nothing was sent/)).toBeNull();
+  expect(screen.queryByText('This is no e-mail address yet.')).toBeNull();
+});
+
+it('speaks of what the server refused until it is written anew', async () => {
+  outcome = () =>
+    Promise.resolve(
+      Response.json(
+        { code: 'invalid-fields', title: 'Bad Request', fields: { 'visitor.mailable': 'x' } },
+        { status: 400 },
+      ),
+    );
+  await fillIn('ışık@example.org');
+  send();
+  expect(await screen.findByText(/Mail cannot be sent to this address/)).toBeTruthy();
+  write(/^Name/, 'Işık');
+  expect(screen.getByText(/Mail cannot be sent to this address/)).toBeTruthy();
+  write(/^E-mail/, 'isik@example.org');
+  expect(screen.queryByText(/Mail cannot be sent to this address/)).toBeNull();
+  expect(screen.queryByText(/Nothing was sent/)).toBeNull();
 });

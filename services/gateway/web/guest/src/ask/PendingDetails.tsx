@@ -60,7 +60,9 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
           <h1 id={`pending-${entry.id}`}>{t('entered.title')}</h1>
           <p>{t(`entered.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
           <Lines entry={entry} />
-          <p>{t('entered.effect')}</p>
+          <p>
+            {t('entered.effect')} {entry.companions.length > 0 && t('entered.companionsEffect')}
+          </p>
           <button type="button" className="primary" disabled={busy} onClick={() => settle(entry, 'confirmation')}>
             {t('entered.confirm')}
           </button>
@@ -87,7 +89,7 @@ function Lines({ entry }: { entry: Entry }) {
     { label: t('entered.agreed'), texts: purposes(true) },
     { label: t('entered.refused'), texts: purposes(false) },
     { label: t('entered.companions'), texts: entry.companions },
-    { label: t('entered.answers'), texts: entry.hasAnswers ? [t('register.yes')] : [] },
+    { label: t('entered.answers'), texts: entry.hasAnswers ? [t('entered.answersNew')] : [] },
   ].filter(({ texts }) => texts.length > 0);
   return (
     <dl>

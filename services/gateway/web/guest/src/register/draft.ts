@@ -98,3 +98,25 @@ export function fieldOf(told: string): string {
   if (emailFaults.has(told)) return 'visitor.email';
   return told.replace(/\[\d+\].*$/, '');
 }
+
+/** Why a form was not taken: what was missing, what the server refused, and what stood in it then. */
+export interface Refusal {
+  text: string;
+  gaps: readonly string[];
+  told: readonly string[];
+  draft: Draft;
+}
+
+/** What still does not fit: a gap until it is filled, what the server refused until it is written anew. */
+export function standing(page: RegistrationPage, draft: Draft, { gaps, told, draft: refused }: Refusal): string[] {
+  return [
+    ...missing(page, draft).filter((open) => gaps.some((gap) => fieldOf(gap) === fieldOf(open))),
+    ...told.filter((fault) => textIn(draft, fieldOf(fault)) === textIn(refused, fieldOf(fault))),
+  ];
+}
+
+function textIn(draft: Draft, field: string): string {
+  const [first, second = ''] = field.split(/\.(.*)/s);
+  if (first === 'visitor') return second === 'name' ? draft.name : draft.email;
+  return JSON.stringify(first === 'answers' ? draft.answers[second] : draft[first as keyof Draft]);
+}
