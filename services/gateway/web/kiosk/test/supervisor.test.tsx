@@ -7,14 +7,17 @@ import { Supervisor } from '../src/supervisor/Supervisor';
 
 afterEach(cleanup);
 
+/** Of a door this test asks nothing. */
+const nothing: unknown = {};
+
 it('what a scanner typed into the PIN’s field is gone when the supervisor comes back', () => {
   setNote('kith.kiosk.pin', '{}');
   const dialog = createRef<HTMLDialogElement>();
   render(
     <Supervisor
       ref={dialog}
-      door={{} as Door}
-      state={{} as DoorState}
+      door={nothing as Door}
+      state={nothing as DoorState}
       format="off"
       onFormat={() => undefined}
       onReprint={() => undefined}

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 
 /** As many characters as others read of one ask or offer. */
 export const mostWritten = 300;
@@ -7,8 +8,8 @@ export const mostWritten = 300;
 export function Full({ text }: { text: string }) {
   const { t } = useTexts();
   return (
-    <p className="soft" role="status">
+    <LiveRegion as="p" className="soft" role="status">
       {text.length >= mostWritten && t('reading.full', { count: mostWritten })}
-    </p>
+    </LiveRegion>
   );
 }
