@@ -32,7 +32,7 @@ it('says on the form that a pasted text was cut, and nothing as long as it fits'
   expect(screen.getByText(full).getAttribute('role')).toBe('status');
 });
 
-it('says the same in the profile', () => {
+it('says the same in the profile', async () => {
   render(<Sentence label="What do you offer?" value={'w'.repeat(300)} onChange={vi.fn()} />);
-  expect(screen.getByText(full)).toBeDefined();
+  expect(await screen.findByText(full)).toBeDefined();
 });
