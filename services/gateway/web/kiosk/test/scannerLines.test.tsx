@@ -146,4 +146,13 @@ describe('a code of another kind', () => {
     }
     expect(await read()).toEqual(['malformed-ticket']);
   });
+
+  it('is told again for the next code once somebody has tapped the message away', async () => {
+    press(enter(typed('4006381333931')));
+    expect(await read()).toEqual(['malformed-ticket']);
+
+    fireEvent.click(document.body);
+    press(enter(typed('https://kith.example/poster', 12, 3000)));
+    expect(await read()).toEqual(['malformed-ticket', 'malformed-ticket']);
+  });
 });

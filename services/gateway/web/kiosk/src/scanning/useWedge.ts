@@ -20,10 +20,12 @@ export function useWedge(onRead: (read: Read) => void): void {
     document.addEventListener('keydown', ears.onKey, { capture: true });
     document.addEventListener('keyup', ears.onKeyUp, { capture: true });
     document.addEventListener('input', ears.onInput, { capture: true });
+    document.addEventListener('click', ears.onClick, { capture: true });
     return () => {
       document.removeEventListener('keydown', ears.onKey, { capture: true });
       document.removeEventListener('keyup', ears.onKeyUp, { capture: true });
       document.removeEventListener('input', ears.onInput, { capture: true });
+      document.removeEventListener('click', ears.onClick, { capture: true });
       ears.close();
     };
   }, []);
@@ -33,6 +35,7 @@ class Ears {
   private readonly tell: (read: Read) => void;
   private readonly wedge = new Wedge();
   private readonly repeats = new Repeats();
+  private troubles = new Repeats();
   private readonly altCode = new AltCode();
   private silence: ReturnType<typeof setTimeout> | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -102,6 +105,11 @@ class Ears {
     this.waitForMore();
   };
 
+  /** Whoever taps has seen what was wrong with the last code: the next one is another. */
+  readonly onClick = (): void => {
+    this.troubles = new Repeats();
+  };
+
   close(): void {
     clearTimeout(this.silence);
     clearTimeout(this.pause);
@@ -142,8 +150,11 @@ class Ears {
         ? { trouble: troubleWith(code) }
         : { tickets: [first, ...others], startedAt: this.firstKeyAt };
     // a visiting card arrives line by line, and is one wrong code
-    if (!this.repeats.isRepeated('trouble' in read ? read.trouble : read.tickets[0], performance.now()))
-      this.tell(read);
+    const isRepeated =
+      'trouble' in read
+        ? this.troubles.isRepeated(read.trouble, performance.now())
+        : this.repeats.isRepeated(read.tickets[0], performance.now());
+    if (!isRepeated) this.tell(read);
   }
 
   private tellUnheard(): void {
