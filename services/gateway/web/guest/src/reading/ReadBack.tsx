@@ -20,6 +20,21 @@ interface ReadBackProps {
 
 type T = ReturnType<typeof useTexts>['t'];
 
+const longestPressMs = 400;
+
+/** What is read back moves what stands below: a press that took the focus away would end beside the button that it began on. */
+function afterPress(then: () => void): void {
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+    clearTimeout(latest);
+    setTimeout(then, 0);
+  };
+  const latest = setTimeout(end, longestPressMs);
+  document.addEventListener('pointerup', end, { signal: over.signal });
+  document.addEventListener('keyup', end, { signal: over.signal });
+}
+
 /** A text, and below it how Kith reads it, until its writer has said what it is about. Nothing waits for that. */
 export function ReadBack({ kind, text, said, onSay, coached = false, children }: ReadBackProps) {
   const { t } = useTexts();
@@ -30,8 +45,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
   const written = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const around = written.current;
-    around?.addEventListener('focusout', look);
-    return () => around?.removeEventListener('focusout', look);
+    const left = () => afterPress(look);
+    around?.addEventListener('focusout', left);
+    return () => around?.removeEventListener('focusout', left);
   }, [look]);
   const choices = useRef<HTMLDivElement>(null);
   const isTapped = useRef(false);
