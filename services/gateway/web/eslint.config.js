@@ -4,6 +4,21 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+// what is read aloud stands before its text: one component sees to that
+const aloud = 'JSXOpeningElement:not([name.name="LiveRegion"]) > JSXAttribute';
+const liveRegionsStandFirst = [
+  {
+    selector: `${aloud}[name.name="role"][value.value=/^(status|alert|log)$/]`,
+    message: 'Use LiveRegion of @kith/ui.',
+  },
+  { selector: `${aloud}[name.name="aria-live"]`, message: 'Use LiveRegion of @kith/ui.' },
+  {
+    selector:
+      ':matches(LogicalExpression, ConditionalExpression) > JSXElement > JSXOpeningElement[name.name="LiveRegion"]',
+    message: 'Put the condition into the LiveRegion: it has to stand before its text.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '**/node_modules/', 'api/src/generated/'] },
   js.configs.recommended,
@@ -19,6 +34,7 @@ export default tseslint.config(
   {
     files: ['**/*.tsx'],
     extends: [jsxA11y.configs.strict, reactHooks.configs.flat.recommended],
+    rules: { 'no-restricted-syntax': ['error', ...liveRegionsStandFirst] },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
 );

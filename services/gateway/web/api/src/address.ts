@@ -41,9 +41,14 @@ export function searchedAddress(typed: string): string {
 
 const isAscii = (text: string) => Array.from(text).every((sign) => sign < '\u0080');
 
+/** Letters of two alphabets in one word: a Cyrillic а among Latin letters looks like another address. */
+const mixed =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 /** A capital İ, the sign of the kelvin, a ligature: some programs make an ASCII letter of it, and mean somebody else. */
 const readsTwoWays = (text: string) =>
   /i\u0307/iu.test(text.normalize('NFD')) ||
+  mixed.test(text) ||
   Array.from(text).some(
     (sign) => !isAscii(sign) && !'。｡'.includes(sign) && hasAscii(sign.normalize('NFKC').toLowerCase()),
   );

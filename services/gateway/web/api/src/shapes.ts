@@ -7,7 +7,8 @@ import type { components as Messaging } from './generated/messaging';
 
 export type Gathering = Attendee['schemas']['Gathering'];
 export type GatheringState = Gathering['state'];
-export type GatheringPlan = Attendee['schemas']['GatheringDetails'];
+/** A limit that is null goes; whatever is not named stays as it is. */
+export type GatheringPlan = Omit<Attendee['schemas']['GatheringDetails'], 'capacity'> & { capacity?: number | null };
 export type ImportPreview = Attendee['schemas']['ImportPreview'];
 export type ImportRun = Attendee['schemas']['ImportRun'];
 export type ImportRow = Attendee['schemas']['ImportRow'];
@@ -21,6 +22,7 @@ export type Host = Attendee['schemas']['Host'];
 export type RegistrationForm = Attendee['schemas']['RegistrationForm'];
 export type Overbooking = Attendee['schemas']['Overbooking'];
 export type WaitingList = Attendee['schemas']['WaitingList'];
+export type FormAnswers = Attendee['schemas']['FormAnswers'];
 export type Submission = Attendee['schemas']['Submission'];
 export type SubmissionReceipt = Attendee['schemas']['SubmissionReceipt'];
 export type TextToRead = Attendee['schemas']['TextToRead'];

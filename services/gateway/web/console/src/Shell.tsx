@@ -9,6 +9,7 @@ import { Failure } from './parts/Failure';
 import { Waiting } from './parts/Waiting';
 import { queries } from './queries';
 import { signIn, signOut, useSession } from './session/session';
+import { SessionEnded } from './session/SessionEnded';
 import { SignIn } from './session/SignIn';
 
 /** The frame of every page: events and rooms on the left, who is here on top. */
@@ -19,7 +20,8 @@ export function Shell() {
   const [search] = useSearchParams();
 
   if (session.isPending) return <Skeleton height="100vh" radius={0} />;
-  if (session.isError) return <Failure failure={session.error} onRetry={() => void session.refetch()} />;
+  // a page that was drawn once stays, with what was typed into it
+  if (!session.data) return <Failure failure={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data.signedIn) return <SignIn failed={search.get('sign-in') === 'failed'} onSignIn={signIn} />;
 
   return (
@@ -31,6 +33,7 @@ export function Shell() {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
+      <SessionEnded before={session.data} />
       <AppShell.Header className="top">
         <Group gap="sm">
           <Burger opened={open} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('nav.toggle')} />

@@ -1,7 +1,8 @@
-import { Client, Refused } from '@kith/api';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { Refused } from '@kith/api';
+import { QueryClient } from '@tanstack/react-query';
+import { PatientClient } from './session/endedSession';
 
-export const api = new Client();
+export const api = new PatientClient();
 
 /** Asked again only where asking again can help: not after a refusal. */
 function worthAskingAgain(failures: number, failure: Error): boolean {
@@ -10,10 +11,4 @@ function worthAskingAgain(failures: number, failure: Error): boolean {
 
 export const queries: QueryClient = new QueryClient({
   defaultOptions: { queries: { retry: worthAskingAgain, staleTime: 15_000 } },
-  queryCache: new QueryCache({
-    onError: (failure, query) => {
-      const signedOut = failure instanceof Refused && failure.problem.status === 401;
-      if (signedOut && query.queryKey[0] !== 'session') void queries.invalidateQueries({ queryKey: ['session'] });
-    },
-  }),
 });

@@ -9,6 +9,7 @@ import { Overview } from './overview/Overview';
 import { NotHere } from './parts/NotHere';
 import { People } from './people/People';
 import { RoomPage } from './room/RoomPage';
+import { SignedIn } from './session/SignedIn';
 import { Settings } from './settings/Settings';
 import { Shell } from './Shell';
 
@@ -19,6 +20,7 @@ export const router = createBrowserRouter(
       element: <Shell />,
       children: [
         { index: true, element: <FirstEvent /> },
+        { path: 'signed-in', element: <SignedIn /> },
         { path: 'events/new', element: <NewEvent /> },
         {
           path: 'events/:gatheringId',

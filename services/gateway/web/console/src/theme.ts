@@ -1,4 +1,4 @@
-import { createTheme, Drawer, Modal } from '@mantine/core';
+import { Alert, createTheme, Drawer, Modal } from '@mantine/core';
 
 // the header of a panel is no second header of the page
 const panel = { attributes: { header: { role: 'presentation' } } };
@@ -27,5 +27,10 @@ export const theme = createTheme({
   radius: { md: '8px' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
   cursorType: 'pointer',
-  components: { Drawer: Drawer.extend({ defaultProps: panel }), Modal: Modal.extend({ defaultProps: panel }) },
+  components: {
+    // read aloud where it stands in a LiveRegion, and there once
+    Alert: Alert.extend({ defaultProps: { role: 'note' } }),
+    Drawer: Drawer.extend({ defaultProps: panel }),
+    Modal: Modal.extend({ defaultProps: panel }),
+  },
 });

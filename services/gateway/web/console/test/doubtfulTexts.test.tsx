@@ -49,7 +49,7 @@ it('says whose a text is, why it comes first, and how much is done', async () =>
   expect(await screen.findByText('12 of 40 read')).toBeDefined();
   const row = screen.getByRole('listitem', { name: /The thing with the office/ });
   expect(row.textContent).toContain(
-    'Ana, Ben and 3 others · Nothing else of theirs is understood · 2 guests could answer',
+    'Ana, Ben and 3 others · Nothing else here is understood yet · 2 guests could answer',
   );
 });
 

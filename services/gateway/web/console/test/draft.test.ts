@@ -21,6 +21,7 @@ describe('a draft', () => {
         doorsAt: '2026-11-22T17:00:00.000Z',
         startsAt: '2026-11-22T17:30:00.000Z',
         endsAt: '2026-11-22T20:00:00.000Z',
+        capacity: null,
       },
     });
   });
@@ -47,6 +48,7 @@ describe('a draft', () => {
     if (!('plan' in checked)) throw new Error('faulty');
     const gathering = {
       ...checked.plan,
+      capacity: 80,
       id: '1',
       state: 'draft' as const,
       registered: 0,

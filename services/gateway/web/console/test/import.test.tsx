@@ -147,6 +147,17 @@ it('sends along what the organiser states that the guests agreed to', async () =
 
 const lastQuery = () => new URL(asked.mock.calls.at(-1)?.[0] ?? '', 'http://x').searchParams;
 
+it('does not state that nobody was asked where the last purpose is taken away', async () => {
+  answerAll([]);
+  open();
+  fireEvent.click(await screen.findByLabelText('They agreed'));
+  for (const purpose of screen.getAllByRole<HTMLInputElement>('checkbox')) {
+    if (purpose.checked) fireEvent.click(purpose);
+  }
+  expect(screen.getByLabelText<HTMLInputElement>('They have not been asked').checked).toBe(false);
+  expect(screen.getByRole('button', { name: 'Import 2 people' }).hasAttribute('disabled')).toBe(true);
+});
+
 it('keeps the columns in view, and the focus where it was, while the file is looked at again', async () => {
   answerAll([]);
   open();

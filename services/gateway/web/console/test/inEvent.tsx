@@ -1,3 +1,4 @@
+import type { Gathering } from '@kith/api';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
@@ -36,12 +37,12 @@ export function clearBrowser() {
   asked.mockReset();
 }
 
-/** Shows a part of the console within the event g1 in Berlin. */
-export function renderInEvent(element: ReactElement) {
+/** Shows a part of the console within the event g1 in Berlin, of which more may be known. */
+export function renderInEvent(element: ReactElement, known: Partial<Gathering> = {}) {
   const router = createMemoryRouter([
     {
       path: '/',
-      element: <Outlet context={{ id: 'g1', zone: 'Europe/Berlin' }} />,
+      element: <Outlet context={{ id: 'g1', zone: 'Europe/Berlin', ...known }} />,
       children: [{ index: true, element }],
     },
   ]);

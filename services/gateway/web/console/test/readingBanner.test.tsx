@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ReadingBanner } from '../src/matches/ReadingBanner';
 import { clearBrowser, renderInEvent, stubBrowser } from './inEvent';
@@ -8,7 +8,8 @@ afterEach(clearBrowser);
 
 it('says how far the texts are read, and that the plan renews itself', async () => {
   renderInEvent(<ReadingBanner reading={{ texts: 1000, read: 812, done: false }} />);
-  expect((await screen.findByRole('status')).textContent).toBe(
+  await screen.findByText(/812 of 1,000/);
+  expect(screen.getByRole('status').textContent).toBe(
     'Reading texts: 812 of 1,000.The plan renews itself when all are read.',
   );
   expect(screen.getByRole('progressbar', { name: 'Texts read' })).toBeDefined();
@@ -16,10 +17,13 @@ it('says how far the texts are read, and that the plan renews itself', async () 
 
 it('says that the plan is being renewed once all are read', async () => {
   renderInEvent(<ReadingBanner reading={{ texts: 1000, read: 1000, done: false }} />);
-  expect((await screen.findByRole('status')).textContent).toBe('All texts are read. The plan is being renewed.');
+  await screen.findByText(/All texts are read/);
+  expect(screen.getByRole('status').textContent).toBe('All texts are read. The plan is being renewed.');
 });
 
 it('is silent when all is done', async () => {
   renderInEvent(<ReadingBanner reading={{ texts: 1000, read: 1000, done: true }} />);
-  expect((await screen.findByRole('status')).textContent).toBe('');
+  const region = await screen.findByRole('status');
+  await act(() => new Promise(requestAnimationFrame));
+  expect(region.textContent).toBe('');
 });

@@ -251,6 +251,22 @@ it('sets pairs without a reason apart, and gives them no sentence', async () => 
   expect(screen.queryByText(/somebody new for both/)).toBeNull();
 });
 
+it('says that nothing fits only of those who have no other reason, once their texts are read', async () => {
+  const hint = /nothing they offer is asked for/;
+  const ida = { ...person('Ida'), why: [] };
+  expect(await screen.findByText('1 guest without a pair')).toBeDefined();
+  expect(screen.queryByText(hint)).toBeNull();
+
+  shown = { ...plan, unmatched: [...plan.unmatched, ida], reading: { texts: 14, read: 3, done: false } };
+  await act(() => queries.invalidateQueries());
+  expect(await screen.findByText('Ida')).toBeDefined();
+  expect(screen.queryByText(hint)).toBeNull();
+
+  shown = { ...shown, reading: plan.reading };
+  await act(() => queries.invalidateQueries());
+  expect(await screen.findByText(hint)).toBeDefined();
+});
+
 it('counts the answers so far by what the reasons rested on', async () => {
   await open();
   expect(await screen.findByText('Answers so far: fits 2, doesn’t fit 5')).toBeDefined();

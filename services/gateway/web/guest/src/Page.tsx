@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { CannotCome } from './ask/CannotCome';
 import { LineCard } from './ask/LineCard';
@@ -7,7 +8,7 @@ import { MyConsents } from './ask/MyConsents';
 import { PendingDetails } from './ask/PendingDetails';
 import { Frame } from './Frame';
 import { LinkTrouble } from './link/LinkTrouble';
-import { everybodyOn, type Now } from './live/views';
+import { everybodyOn, isOver } from './live/views';
 import { Visit, type VisitState } from './live/visit';
 import { NowCard } from './now/NowCard';
 import { WhyNotMatched } from './now/WhyNotMatched';
@@ -17,6 +18,7 @@ import { PendingMeetings } from './people/PendingMeetings';
 import { Suggestions } from './people/Suggestions';
 import { useLook } from './profile/useLook';
 import { Ticket } from './ticket/Ticket';
+import { useTitle } from './useTitle';
 
 const Profile = lazy(() => import('./profile/Profile').then((module) => ({ default: module.Profile })));
 
@@ -33,8 +35,8 @@ export function Page({ token, language }: { token: string; language: string }) {
   const [isProfile, openProfile, closeProfile] = useLook('profile');
   // rises when the reader's choices may have changed elsewhere on the page
   const [choices, setChoices] = useState(0);
-  const title = useTitle(state.now);
   const { me, now, followUps, isRefused, lostSince } = state;
+  const title = useTitle(me, now);
 
   if (isRefused) return <LinkTrouble kind="refused" />;
   const isFirstLook = !now && !state.isTried;
@@ -61,11 +63,13 @@ export function Page({ token, language }: { token: string; language: string }) {
   }
   const { state: standing } = me.registration;
   const hasPlace = standing === 'confirmed';
-  const maySayNo = hasPlace && !me.registration.checkedInAt && (now?.phase ?? 'before') === 'before';
+  const isBefore = !me.registration.checkedInAt && (now?.phase ?? 'before') === 'before';
+  const maySayNo = !isOver(me) && ((hasPlace && isBefore) || standing === 'waiting');
+  const what = hasPlace ? 'cannotCome' : 'leaveLine';
   return (
     <Frame title={title} event={me.gathering.name}>
       <Line state={state} zone={me.gathering.zone} />
-      {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} asked />}
+      {maySayNo && asked === 'cannot-come' && <CannotCome visit={visit} what={what} asked />}
       <PendingDetails
         token={token}
         language={language}
@@ -108,61 +112,46 @@ export function Page({ token, language }: { token: string; language: string }) {
         zone={me.gathering.zone}
         onChange={() => void visit.look()}
       />
-      {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} asked={false} />}
+      {maySayNo && asked !== 'cannot-come' && <CannotCome visit={visit} what={what} asked={false} />}
     </Frame>
   );
-}
-
-function useTitle(now: Now | undefined): string {
-  const { t } = useTexts();
-  if (now?.meeting) return t('round.title', { table: now.meeting.table, name: now.meeting.partner.name });
-  switch (now?.phase) {
-    case 'waiting':
-      return t('waiting.title');
-    case 'sitting-out':
-      return t('sittingOut.title');
-    case 'after':
-      return t('after.title');
-    default:
-      return t('before.title');
-  }
 }
 
 /** Says that what is shown may be old; silent as long as it is not. */
 function Line({ state, zone }: { state: VisitState; zone: string }) {
   const { t, language } = useTexts();
   return (
-    <div role="status">
+    <LiveRegion role="status">
       {state.lostSince !== undefined && (
         <p className="line">
           {t('line.lost', { time: formatTime(new Date(state.lostSince).toISOString(), zone, language) })}
         </p>
       )}
-    </div>
+    </LiveRegion>
   );
 }
 
 function Loading() {
   const { t } = useTexts();
   return (
-    <section className="card now loading" role="status">
+    <LiveRegion as="section" className="card now loading" role="status">
       <p>{t('loading.title')}</p>
       <span />
       <span />
       <span />
-    </section>
+    </LiveRegion>
   );
 }
 
 function Unanswered({ visit }: { visit: Visit }) {
   const { t } = useTexts();
   return (
-    <section className="card now" role="alert">
+    <LiveRegion as="section" className="card now" role="alert">
       <h1>{t('unanswered.title')}</h1>
       <p>{t('unanswered.detail')}</p>
       <button type="button" className="primary" onClick={() => void visit.look()}>
         {t('unanswered.retry')}
       </button>
-    </section>
+    </LiveRegion>
   );
 }

@@ -32,7 +32,7 @@ it('sends what was given, and a plain no for what was not ticked', () => {
     answers: { food: ['none'], old: ['x'] },
     consents: { matching: true },
   };
-  expect(submissionOf(page, draft)).toEqual({
+  expect(submissionOf(page, draft, false)).toEqual({
     formVersion: 3,
     visitor: { name: 'Ana', email: 'ana@example.org' },
     company: '',
@@ -41,6 +41,7 @@ it('sends what was given, and a plain no for what was not ticked', () => {
     offers: [],
     readings: [],
     answers: { food: ['none'] },
+    waitIfFull: false,
     consents: [
       { purpose: 'matching', version: 1, given: true },
       { purpose: 'photos', version: 2, given: false },
@@ -57,7 +58,7 @@ it('sends what texts are about as long as they say the same', () => {
     company: 'Huber ',
     said: { 'find a lawyer': [law], 'an old text': [law], 'Baker, Huber': [] },
   };
-  expect(submissionOf(page, draft).readings).toEqual([
+  expect(submissionOf(page, draft, false).readings).toEqual([
     { text: 'find a lawyer', topics: ['contract-law'] },
     { text: 'Baker, Huber', topics: [] },
   ]);

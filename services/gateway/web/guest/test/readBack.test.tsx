@@ -80,6 +80,19 @@ it('is confirmed with one tap, says what was said, and lets it be changed', asyn
   ]);
 });
 
+it('asks what a doubtful text is about, and claims nothing', async () => {
+  answers({ ...plain, sure: false });
+  write('something with numbers');
+  expect(await screen.findByText('We are not sure what this is about. Is it one of these?')).toBeDefined();
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+    'Tax advice',
+    'Contracts',
+    'None of these',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Tax advice' }));
+  expect(screen.getByRole('status').textContent).toBe('You said: Money and law › Tax advice.');
+});
+
 it('waits for a pause, and asks no text twice', async () => {
   const field = screen.getByLabelText('Ask');
   for (const text of ['a t', 'a tax', 'a tax adviser']) fireEvent.change(field, { target: { value: text } });
@@ -103,6 +116,7 @@ it('forgets what was said as soon as the words are others', async () => {
 
 it.each([
   [{ ...plain, avoids: true }, 'We keep people away from you who offer “Tax advice”. Right?'],
+  [{ ...plain, avoids: true, sure: false }, 'We read this as a wish not to meet certain people. What do they offer?'],
   [{ ...plain, avoids: true, proposals: [] }, /as a wish not to meet somebody/],
   [{ ...plain, vague: true, proposals: [] }, /cannot tell yet/],
   [{ ...plain, proposals: [] }, /do not recognise a topic/],

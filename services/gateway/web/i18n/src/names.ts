@@ -62,7 +62,7 @@ export function searchWords(name: string): string {
 export function spellings(name: string): string {
   const plain = wordsOf(name);
   const forms = [plain, isPlain(name) ? plain : wordsOf(lengthened(name)), plain.map(shortened)];
-  const all = new Set(forms.flat());
+  const all = new Set([...forms.flat(), ...plain.flatMap(givenNames)]);
   for (const words of forms) {
     for (let from = 0; from < words.length - 1; from++) all.add(words.slice(from, from + mostJoined).join(''));
   }
@@ -108,14 +108,21 @@ function startOf(word: string): string {
   return ` ${short.length < shortest ? word : short}`;
 }
 
+/** Korean family names have one syllable or two, and no gap behind them. */
+function givenNames(word: string): string[] {
+  const syllables = word.normalize('NFC');
+  if (!/^[가-힣]{3,4}$/.test(syllables)) return [];
+  return [1, 2].slice(0, syllables.length - 2).map((from) => syllables.slice(from).normalize('NFKD'));
+}
+
 const lengthened = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replace(toLengthen, (letter) => longer[letter] ?? '');
 
-/** As people write it who leave out the e of `ue`. */
-const shortened = (word: string): string => word.replace(/(a)a|([aou])e/g, '$1$2');
+/** As people write it who leave out the e of `ue`, or the j of `dj`. */
+const shortened = (word: string): string => word.replace(/(a)a|([aou])e|(d)j/g, '$1$2$3');
 
 // eslint-disable-next-line no-control-regex
 const isPlain = (name: string): boolean => /^[\u0000-\u007f]*$/.test(name);

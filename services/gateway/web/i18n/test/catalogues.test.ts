@@ -32,4 +32,12 @@ describe.each(['console', 'kiosk', 'guest'])('the catalogue of the %s', (app) =>
   it.each(['en', 'de', 'es'])('never shouts in %s', (language) => {
     for (const [key, text] of texts(app, language)) expect(text, key).not.toMatch(/[!¡]/);
   });
+
+  // an event is a Veranstaltung, an ask a Gesuch, an introduction a Vorstellung, a ticket a Ticket, a company a Firma
+  it('calls one thing by one word in German', () => {
+    for (const [key, text] of texts(app, 'de')) {
+      expect(text, key).not.toMatch(/\bEvents?\b|Anliegen|Bekanntmachung|bekannt gemacht|[Nn]achgefasst/);
+      expect(text, key).not.toMatch(/Eintrittskarte|Unternehmen|\bWünsche\b|der Veranstalter /);
+    }
+  });
 });

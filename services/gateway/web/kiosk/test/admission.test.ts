@@ -30,7 +30,7 @@ const file = JSON.parse(
 describe('the admission rule of the kiosk', () => {
   it.each(file.cases)(
     '$case',
-    ({ shown, place, isCancelled, isIn, override, isBeforeDoors, outcome, reason, isAgain }) => {
+    ({ shown, place, isCancelled, isIn, override, isBeforeDoors, isClosed, outcome, reason, isAgain }) => {
       const decision = decide({
         shown,
         place,
@@ -38,6 +38,7 @@ describe('the admission rule of the kiosk', () => {
         ...(isIn && { isIn }),
         ...(override && { override }),
         ...(isBeforeDoors && { isBeforeDoors }),
+        ...(isClosed && { isClosed }),
       });
       expect(decision).toEqual({ outcome, ...(reason && { reason }), ...(isAgain && { isAgain }) });
     },

@@ -111,6 +111,24 @@ describe('the roster on this device', () => {
     expect(await roster.arrival(registrationId)).toBeUndefined();
   });
 
+  it('lets nobody new in once its list says that the event was closed, and knows who came before', async () => {
+    await roster.take({
+      version: '2',
+      takenAt: '2026-11-22T22:05:00Z',
+      closedAt: '2026-11-22T22:00:00Z',
+      confirmed: 1,
+      walkInKey: '',
+      entries: [{ registrationId, sealed: await close(text, { n: 'José Ñandú' }) }],
+    });
+    const over = { picture: 'call-staff', reason: 'gathering-closed' };
+    expect((await judge(roster, { ticket: text }, undefined))?.verdict).toMatchObject(over);
+    expect((await judge(roster, { registrationId }, 'organiser-agreed'))?.verdict).toMatchObject(over);
+    expect((await judge(roster, { sealed: 'x' }, 'organiser-agreed'))?.verdict).toMatchObject(over);
+
+    await roster.arrive({ registrationId, checkInId: 'c', occurredAt: '2026-11-22T18:00:00Z', door: 'A' });
+    expect((await judge(roster, { ticket: text }, undefined))?.verdict.picture).toBe('already-in');
+  });
+
   it('lets nobody without a ticket in when every place is taken, but for a supervisor', async () => {
     expect((await judge(roster, { sealed: 'x' }, undefined))?.verdict.reason).toBe('capacity-reached');
     expect((await judge(roster, { sealed: 'x' }, 'organiser-agreed'))?.verdict.picture).toBe('admitted');

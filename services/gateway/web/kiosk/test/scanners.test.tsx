@@ -3,20 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useWedge, type Read } from '../src/scanning/useWedge';
 import { longestPauseMs } from '../src/scanning/wedge';
+import { enter, press, ticket, typed, type Key } from './scannerKeys';
 
-const ticket = 'KITH1:AZrb-x9yZ0123456789abcdefghijKLMNOPqrstuv_w';
 const cases = '../../../../shared/cases';
 const areCasesHere = existsSync(cases);
 if (!areCasesHere) console.warn(`SKIPPED: the recorded key strokes of real scanners are not at ${cases}`);
-
-interface Key {
-  readonly key: string;
-  readonly code?: string;
-  readonly shift?: boolean;
-  readonly at: number;
-  /** What an input method writes after a key without a name. */
-  readonly data?: string;
-}
 
 let reads: Read[];
 
@@ -25,34 +16,11 @@ function Page() {
   return <input aria-label="Find by name" />;
 }
 
-function press(keys: readonly Key[], target: Element = document.body) {
-  for (const { key, code = '', shift = false, at, data } of keys) {
-    const down = new KeyboardEvent('keydown', { key, code, shiftKey: shift, bubbles: true, cancelable: true });
-    Object.defineProperty(down, 'timeStamp', { value: at });
-    target.dispatchEvent(down);
-    if (data !== undefined) write(data, at, target);
-    else if (Array.from(key).length === 1 && target instanceof HTMLInputElement) write(key, at, target);
-  }
-}
-
-function write(data: string, at: number, target: Element) {
-  if (target instanceof HTMLInputElement) target.value += data;
-  const input = new InputEvent('input', { data, inputType: 'insertText', bubbles: true });
-  Object.defineProperty(input, 'timeStamp', { value: at });
-  target.dispatchEvent(input);
-}
-
 /** The tickets that were read, once nothing comes any more. */
 async function read(): Promise<readonly string[]> {
   await vi.advanceTimersByTimeAsync(longestPauseMs + 1);
   return reads.map((each) => ('tickets' in each ? each.tickets[0] : each.trouble));
 }
-
-const typed = (text: string, gap = 12): Key[] => Array.from(text, (key, index) => ({ key, at: 1000 + index * gap }));
-const enter = (keys: readonly Key[]): Key[] => [
-  ...keys,
-  { key: 'Enter', code: 'Enter', at: (keys.at(-1)?.at ?? 0) + 12 },
-];
 
 /** As keys of a tablet: which key a scanner presses for a sign, and what the tablet makes of it. */
 function pressedFor(places: Record<string, [string, boolean]>, written: Record<string, string>): Key[] {

@@ -44,6 +44,7 @@ describe('the status bar', () => {
     });
     const door = new Door(pairing, () => undefined, scans);
     render(<Bar door={door} />);
+    await screen.findByText('Online');
     expect(document.body.textContent).toBe('Online');
 
     door.start();

@@ -1,2 +1,3 @@
 export { QrCode } from './QrCode';
 export { LanguageSwitch } from './LanguageSwitch';
+export { LiveRegion } from './LiveRegion';

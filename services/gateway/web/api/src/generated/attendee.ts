@@ -1325,7 +1325,7 @@ export interface components {
             /** @enum {string} */
             outcome: "admitted" | "already-in" | "rehearsal" | "refused";
             /** @enum {string} */
-            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address" | "gathering-closed";
         };
         Claim: {
             code: string;
@@ -1432,6 +1432,8 @@ export interface components {
         DoorRoster: {
             /** Format: int32 */
             capacity?: number;
+            /** Format: date-time */
+            closedAt?: string;
             /** Format: int32 */
             confirmed: number;
             entries: components["schemas"]["DoorRosterEntry"][];
@@ -1464,7 +1466,7 @@ export interface components {
             occurredAt: string;
             override?: string;
             /** @enum {string} */
-            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address";
+            reason?: "malformed-ticket" | "unknown-ticket" | "other-gathering" | "cancelled" | "capacity-reached" | "malformed-walk-in" | "known-address" | "gathering-closed";
             /** Format: date-time */
             recordedAt: string;
             /** Format: uuid */
@@ -1531,6 +1533,8 @@ export interface components {
             capacity?: number;
             /** Format: int32 */
             checkedIn: number;
+            /** Format: date-time */
+            closedAt?: string;
             /** Format: date-time */
             doorsAt: string;
             /** Format: date-time */
@@ -1696,7 +1700,7 @@ export interface components {
         ImportNote: {
             cell?: string;
             /** @enum {string} */
-            reason: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "hidden-row" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
         };
         ImportPreview: {
             columns: components["schemas"]["ImportColumn"][];
@@ -1732,7 +1736,7 @@ export interface components {
             name: string;
             notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "hidden-row" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -1790,7 +1794,7 @@ export interface components {
             line: number;
             notes: components["schemas"]["ImportNote"][];
             /** @enum {string} */
-            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
+            reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "hidden-row" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
             status: "rejected" | "conflict" | "updated" | "new" | "unchanged";
         };
@@ -2086,6 +2090,7 @@ export interface components {
             readings?: components["schemas"]["Reading"][];
             role?: string;
             visitor: components["schemas"]["Visitor"];
+            waitIfFull?: boolean;
         };
         SubmissionReceipt: {
             /** @enum {string} */

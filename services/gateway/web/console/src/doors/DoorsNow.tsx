@@ -1,6 +1,7 @@
 import type { Door } from '@kith/api';
 import { formatTime, isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Alert, Table } from '@mantine/core';
 import { formatWait } from './waits';
 
@@ -11,13 +12,13 @@ export function DoorsNow({ doors, zone }: { doors: readonly Door[]; zone: string
   if (doors.length === 0) return <p className="soft">{t('doors.none')}</p>;
   return (
     <>
-      <div role="status">
+      <LiveRegion role="status">
         {queues.map(({ door }) => (
           <Alert key={door} color="orange" title={t('doors.queue', { door: isolated(door) })}>
             {t('doors.queueHint')}
           </Alert>
         ))}
-      </div>
+      </LiveRegion>
       <Table>
         <Table.Thead>
           <Table.Tr>

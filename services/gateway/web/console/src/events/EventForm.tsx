@@ -1,5 +1,6 @@
 import type { GatheringPlan } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Alert, Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { Failure } from '../parts/Failure';
@@ -43,7 +44,7 @@ export function EventForm({ start, submit, saving, failure, checkedIn = 0, onPla
   return (
     <form className="event-form" onSubmit={send} noValidate>
       <Stack gap="md">
-        {failure && <Failure failure={failure} />}
+        <Failure failure={failure} />
         <TextInput {...text('name')} required maxLength={120} />
         <TextInput {...text('venue')} required maxLength={200} />
         <Select
@@ -62,11 +63,11 @@ export function EventForm({ start, submit, saving, failure, checkedIn = 0, onPla
           <TextInput {...text('starts')} type="datetime-local" required />
           <TextInput {...text('ends')} type="datetime-local" required />
         </div>
-        <div role="status">
+        <LiveRegion role="status">
           {checkedIn > 0 && movesFar(start, draft) && (
             <Alert color="orange">{t('eventForm.movesFar', { count: checkedIn })}</Alert>
           )}
-        </div>
+        </LiveRegion>
         <NumberInput
           label={t('eventForm.capacity')}
           description={t('eventForm.capacityHint')}

@@ -24,7 +24,7 @@ export function EventList({ onChoose }: { onChoose: () => void }) {
       )}
       <ScrollArea type="auto" flex={1}>
         {gatherings.isPending && <Waiting rows={4} />}
-        {gatherings.isError && <Failure failure={gatherings.error} onRetry={() => void gatherings.refetch()} />}
+        <Failure failure={gatherings.error} onRetry={() => void gatherings.refetch()} />
         {gatherings.data?.map((gathering) => (
           <EventEntry key={gathering.id} gathering={gathering} onChoose={onChoose} />
         ))}

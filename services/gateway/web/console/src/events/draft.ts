@@ -65,7 +65,7 @@ export function planOf(draft: Draft): { plan: GatheringPlan } | { faults: DraftF
       doorsAt,
       startsAt,
       endsAt,
-      ...(draft.capacity === '' ? {} : { capacity: draft.capacity }),
+      capacity: draft.capacity === '' ? null : draft.capacity,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, CloseButton } from '@mantine/core';
 import { explain } from '../parts/failures';
 import type { Said } from './usePlanAnswers';
@@ -16,9 +17,9 @@ export function AnswerToast({ said, failure, onUndo, onClose }: AnswerToastProps
   const isShown = failure !== null || said !== undefined;
   return (
     <div className="toast" data-shown={isShown}>
-      <p className="plain" role="status">
+      <LiveRegion as="p" className="plain" role="status">
         {failure ? explain(failure) : said && t(`matches.said.${said}`)}
-      </p>
+      </LiveRegion>
       {isShown && (
         <>
           {onUndo && (

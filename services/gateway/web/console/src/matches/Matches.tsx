@@ -74,7 +74,7 @@ function PreMatch({ gatheringId, again = false }: { gatheringId: string; again?:
           {t(again ? 'matches.again' : 'matches.make')}
         </Button>
       </Group>
-      {make.isError && <Failure failure={make.error} />}
+      <Failure failure={make.error} />
     </>
   );
 }

@@ -92,7 +92,7 @@ function HelpList({ help, giverOf, onPerson }: HelpListProps) {
               <BasisMark basis={one.basis} />
               {one.topic !== '' && <span className="tag">{one.topic}</span>}
               <span className="soft">{formatPercent(Math.round(one.probability * 100) / 100, language)}</span>
-              {!one.sure && <span className="doubtful">{t('matches.doubtful')}</span>}
+              {!one.sure && <span className="doubt-mark">{t('matches.doubtful')}</span>}
               {one.planned && <span className="fits">✓ {t('matches.person.planned')}</span>}
             </p>
             <HelpTexts help={one} giver={giver} taker={taker} />

@@ -1,6 +1,7 @@
 import type { PlanChange } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { useEvent } from '../events/EventPage';
 
 const shown = 4;
@@ -13,11 +14,11 @@ export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
   return (
     <section className="card" aria-labelledby="plan-changes">
       <h2 id="plan-changes">{t('matches.changes.title')}</h2>
-      <div aria-live="polite">
+      <LiveRegion aria-live="polite">
         <ul className="plain-list changes">
           <Change change={latest} />
         </ul>
-      </div>
+      </LiveRegion>
       {earlier.length > 0 && (
         <details className="answer-counts">
           <summary>{t('matches.changes.earlier', { count: earlier.length })}</summary>

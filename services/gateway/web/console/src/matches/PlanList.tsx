@@ -52,7 +52,7 @@ export function PlanList({ plan }: { plan: MatchPlan }) {
         onDrop={answers.dropPair}
         onPerson={openPerson}
       />
-      <Unmatched people={plan.unmatched} onPerson={openPerson} />
+      <Unmatched people={plan.unmatched} isRead={plan.reading.done} onPerson={openPerson} />
       <PersonReasons
         personId={search.get('person') ?? undefined}
         onPerson={openPerson}
@@ -152,16 +152,19 @@ function focusBeside(button: HTMLElement, heading: HTMLElement | null) {
 
 interface UnmatchedProps {
   people: MatchPlan['unmatched'];
+  isRead: boolean;
   onPerson: (person: Named) => void;
 }
 
-function Unmatched({ people, onPerson }: UnmatchedProps) {
+function Unmatched({ people, isRead, onPerson }: UnmatchedProps) {
   const { t } = useTexts();
+  // of those who have a reason of their own, and of texts that nobody has read yet, nothing else is true
+  const isHinted = isRead && people.some(({ why }) => why.length === 0);
   if (people.length === 0) return null;
   return (
     <section className="card">
       <h2>{t('matches.unmatched', { count: people.length })}</h2>
-      <p className="soft">{t('matches.unmatchedHint')}</p>
+      {isHinted && <p className="soft">{t('matches.unmatchedHint')}</p>}
       <ul className="names">
         {people.map((person) => (
           <li key={person.personId}>

@@ -1,5 +1,6 @@
 import type { MatchPlan } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Alert, Progress } from '@mantine/core';
 
 /** Says how far the guests' texts are read, as long as a plan may still change for it. */
@@ -9,13 +10,13 @@ export function ReadingBanner({ reading: { texts, read, done } }: Pick<MatchPlan
   const label = t('matches.reading.texts', { read: number.format(read), texts: number.format(texts) });
   return (
     <>
-      <div role="status">
+      <LiveRegion role="status">
         {!done && (
           <Alert variant="light" color="accent" mb="md" title={read < texts ? label : t('matches.reading.allRead')}>
             {read < texts && t('matches.reading.renews')}
           </Alert>
         )}
-      </div>
+      </LiveRegion>
       {!done && read < texts && (
         <Progress value={(100 * read) / texts} aria-label={t('matches.reading.label')} mb="md" />
       )}

@@ -1,6 +1,7 @@
 import type { Mail } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Anchor, Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -37,10 +38,10 @@ export function Messages() {
   return (
     <>
       <div className="spread">
-        <p role="status">
+        <LiveRegion as="p" role="status">
           {t('messages.sent', { count: counts.sent })} · {t('messages.waiting', { count: counts.waiting })} ·{' '}
           {t('messages.failed', { count: counts.failed })}
-        </p>
+        </LiveRegion>
         {inbox}
       </div>
       <Table>

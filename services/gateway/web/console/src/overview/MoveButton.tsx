@@ -21,7 +21,7 @@ export function MoveButton({ gatheringId, to, label, variant = 'filled' }: MoveB
       <Button variant={variant} loading={move.isPending} onClick={() => move.mutate(to)}>
         {label}
       </Button>
-      {move.isError && <Failure failure={move.error} />}
+      <Failure failure={move.error} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { Alert, Button } from '@mantine/core';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { explain } from './failures';
 
 interface FailureProps {
-  failure: Error;
+  /** Null as long as nothing failed: the region in which it is read aloud stands by then. */
+  failure: Error | null;
   onRetry?: () => void;
 }
 
@@ -11,13 +13,17 @@ interface FailureProps {
 export function Failure({ failure, onRetry }: FailureProps) {
   const { t } = useTexts();
   return (
-    <Alert color="red" variant="light" role="alert" title={t('failure.title')}>
-      <p className="plain">{explain(failure)}</p>
-      {onRetry && (
-        <Button variant="default" mt="sm" onClick={onRetry}>
-          {t('failure.retry')}
-        </Button>
+    <LiveRegion role="alert">
+      {failure && (
+        <Alert color="red" variant="light" title={t('failure.title')}>
+          <p className="plain">{explain(failure)}</p>
+          {onRetry && (
+            <Button variant="default" mt="sm" onClick={onRetry}>
+              {t('failure.retry')}
+            </Button>
+          )}
+        </Alert>
       )}
-    </Alert>
+    </LiveRegion>
   );
 }

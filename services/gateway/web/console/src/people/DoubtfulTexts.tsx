@@ -1,5 +1,6 @@
 import type { DoubtfulTexts as List } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Progress } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -23,11 +24,11 @@ export function DoubtfulTexts({ onClose }: { onClose: () => void }) {
         </Button>
       </div>
       <p className="soft">{t('doubtful.explain')}</p>
-      <p role="status" className="plain">
+      <LiveRegion as="p" role="status" className="plain">
         {texts.data && progress(texts.data, t)}
-      </p>
+      </LiveRegion>
       {texts.isPending && <Waiting rows={6} height={96} />}
-      {texts.isError && <Failure failure={texts.error} onRetry={() => void texts.refetch()} />}
+      <Failure failure={texts.error} onRetry={() => void texts.refetch()} />
       {texts.data?.total === 0 && texts.data.unread === 0 && (
         <Empty title={t('doubtful.noneTitle')}>{t('doubtful.noneText')}</Empty>
       )}
@@ -86,7 +87,7 @@ function Rows({ rows }: { rows: Choice['row'][] }) {
   return (
     <>
       <p className="soft doubtful-keys">{t('doubtful.keys')}</p>
-      {choose.isError && <Failure failure={choose.error} />}
+      <Failure failure={choose.error} />
       <ul className="plain-list" ref={list}>
         {rows.map((row, index) => (
           <DoubtfulRow

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { toDoubtfulTexts } from '../addresses';
@@ -28,12 +29,12 @@ export function DoubtfulTextsLink({ onFollow }: { onFollow: () => void }) {
   const { id } = useEvent();
   const open = useOpenTexts();
   return (
-    <p role="status" className="plain">
+    <LiveRegion as="p" role="status" className="plain">
       {open > 0 && (
         <Anchor component={Link} to={toDoubtfulTexts(id)} onClick={onFollow}>
           {t('doubtful.afterImport', { count: open })}
         </Anchor>
       )}
-    </p>
+    </LiveRegion>
   );
 }

@@ -105,8 +105,8 @@ function Pair({ pair, onDecided }: { pair: LikelyDuplicate; onDecided: () => voi
           {t('duplicates.different')}
         </Button>
       </Group>
-      {merge.isError && <Failure failure={merge.error} />}
-      {tellApart.isError && <Failure failure={tellApart.error} />}
+      <Failure failure={merge.error} />
+      <Failure failure={tellApart.error} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { newId } from '@kith/api';
 import type { ImportPreview } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Alert, Button, Checkbox, FileButton, Group, Modal, Progress, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -91,17 +92,17 @@ export function ImportPeople({ opened, onOpen, onClose }: ImportPeopleProps) {
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         {!file && <ChooseFile onChoose={choose} />}
-        <VisuallyHidden role="status">{said(preview.isPending)}</VisuallyHidden>
+        <VisuallyHidden>
+          <LiveRegion role="status">{said(preview.isPending)}</LiveRegion>
+        </VisuallyHidden>
         <div className="import-looking">
           {preview.isPending && <Progress value={100} animated aria-label={t('import.looking')} />}
         </div>
+        <Failure failure={preview.error} />
         {preview.isError && (
-          <>
-            <Failure failure={preview.error} />
-            <Group mt="md">
-              <FileChoice onChoose={choose} label={t('import.otherFile')} />
-            </Group>
-          </>
+          <Group mt="md">
+            <FileChoice onChoose={choose} label={t('import.otherFile')} />
+          </Group>
         )}
         {shown && !preview.isError && file && !start.isSuccess && (
           <>
@@ -191,7 +192,7 @@ function Preview({ preview, choices, onChoices, failure }: PreviewProps) {
         />
       )}
       <ImportRows rows={preview.rows} />
-      {failure && <Failure failure={failure} />}
+      <Failure failure={failure} />
     </>
   );
 }
@@ -203,11 +204,13 @@ function Running({ importId, onClose }: { importId: string; onClose: () => void 
   const run = imports.data?.find((known) => known.id === importId);
   return (
     <>
-      {run?.state === 'done' && (
-        <Alert color="accent" role="status" title={t('import.done')} mb="md">
-          {t('import.doneText')}
-        </Alert>
-      )}
+      <LiveRegion role="status">
+        {run?.state === 'done' && (
+          <Alert color="accent" title={t('import.done')} mb="md">
+            {t('import.doneText')}
+          </Alert>
+        )}
+      </LiveRegion>
       {run ? (
         <>
           <ImportProgress run={run} />

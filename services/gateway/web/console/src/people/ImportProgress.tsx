@@ -1,6 +1,7 @@
 import type { ImportRun } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Group, Progress } from '@mantine/core';
 import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
@@ -19,17 +20,17 @@ export function ImportProgress({ run }: { run: ImportRun }) {
       <p className="plain">
         <strong dir="auto">{name}</strong> <span className="soft">{at}</span>
       </p>
+      <LiveRegion role="status">
+        {(state === 'running' || state === 'undoing') && (
+          <p className="plain">{t(`import.progress.${state}`, { done: run.done, total: run.total })}</p>
+        )}
+      </LiveRegion>
       {state === 'running' || state === 'undoing' ? (
-        <>
-          <p className="plain" role="status">
-            {t(`import.progress.${state}`, { done: run.done, total: run.total })}
-          </p>
-          <Progress
-            value={run.total === 0 ? 0 : (100 * run.done) / run.total}
-            aria-label={t('import.progressOf', { file: name })}
-            size="lg"
-          />
-        </>
+        <Progress
+          value={run.total === 0 ? 0 : (100 * run.done) / run.total}
+          aria-label={t('import.progressOf', { file: name })}
+          size="lg"
+        />
       ) : (
         <Group justify="space-between" gap="sm">
           <span>
@@ -53,7 +54,7 @@ export function ImportProgress({ run }: { run: ImportRun }) {
           )}
         </Group>
       )}
-      {undo.isError && <Failure failure={undo.error} />}
+      <Failure failure={undo.error} />
     </div>
   );
 }

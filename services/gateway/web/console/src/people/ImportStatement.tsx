@@ -5,7 +5,7 @@ import { purposes, type Purpose } from './imports';
 interface ImportStatementProps {
   /** What the organiser states; nothing as long as they have not chosen. */
   agreed: readonly Purpose[] | undefined;
-  onChange: (agreed: readonly Purpose[]) => void;
+  onChange: (agreed: readonly Purpose[] | undefined) => void;
 }
 
 /** What the guests of a file agreed to: the organiser's word, which is kept with their name and shown to each guest. */
@@ -30,7 +30,10 @@ export function ImportStatement({ agreed, onChange }: ImportStatementProps) {
           ml="xl"
           label={t('import.statement.to')}
           value={[...agreed]}
-          onChange={(chosen) => onChange(purposes.filter((purpose) => chosen.includes(purpose)))}
+          // to have agreed to nothing is not the statement that nobody was asked: the organiser chooses anew
+          onChange={(chosen) =>
+            onChange(chosen.length === 0 ? undefined : purposes.filter((purpose) => chosen.includes(purpose)))
+          }
         >
           {purposes.map((purpose) => (
             <Checkbox key={purpose} mt="xs" value={purpose} label={t(`import.statement.purpose.${purpose}`)} />

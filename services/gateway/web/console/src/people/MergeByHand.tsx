@@ -1,5 +1,6 @@
 import type { KnownPerson, MergePreview } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Alert, Button, Group, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -43,9 +44,9 @@ export function MergeByHand() {
           }}
         />
       )}
-      <p className="soft" role="status">
+      <LiveRegion as="p" className="soft" role="status">
         {done && t('duplicates.byHandDone')}
-      </p>
+      </LiveRegion>
     </section>
   );
 }
@@ -87,7 +88,7 @@ function Preview({ kept, merged, onSwap, onMerged }: PreviewProps) {
           {t('duplicates.swap')}
         </Button>
       </Group>
-      {merge.isError && <Failure failure={merge.error} />}
+      <Failure failure={merge.error} />
     </>
   );
 }

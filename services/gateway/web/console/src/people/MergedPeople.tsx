@@ -49,7 +49,7 @@ function UndoableMerge({ merge }: { merge: Merge }) {
           {t('duplicates.undo')}
         </Button>
       </Group>
-      {undo.isError && <Failure failure={undo.error} />}
+      <Failure failure={undo.error} />
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function Overbooking() {
     <section className="card" aria-labelledby="overbooking">
       <h3 id="overbooking">{t('overbooking.title')}</h3>
       <Words advice={advice.data} busy={accept.isPending} onAccept={(limit) => accept.mutate(limit)} />
-      {accept.isError && <Failure failure={accept.error} />}
+      <Failure failure={accept.error} />
     </section>
   );
 }

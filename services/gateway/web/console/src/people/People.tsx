@@ -1,5 +1,6 @@
 import type { RegisteredPerson } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -123,9 +124,9 @@ function Guests({ people, onImport }: { people: RegisteredPerson[]; onImport: ((
           </Group>
         )}
       </Group>
-      <p className="soft" role="status">
+      <LiveRegion as="p" className="soft" role="status">
         {t('people.count', { count: found.length, all: people.length })}
-      </p>
+      </LiveRegion>
       {found.length === 0 ? (
         <Empty title={t('people.noneTitle')}>{t('people.noneText')}</Empty>
       ) : (

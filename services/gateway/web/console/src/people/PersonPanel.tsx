@@ -7,6 +7,7 @@ import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
+import { PersonAnswers } from './PersonAnswers';
 import { PersonScans } from './PersonScans';
 import { useTicket } from './registrations';
 
@@ -39,6 +40,7 @@ function PersonDetails({ person }: { person: RegisteredPerson }) {
       </p>
       <Wishes title={t('people.column.asks')} wishes={person.asks} none={t('people.noAsks')} />
       <Wishes title={t('people.column.offers')} wishes={person.offers} none={t('people.noOffers')} />
+      {roles.includes('organiser') && <PersonAnswers person={person} />}
       <h3>{t('people.history')}</h3>
       <ul className="plain-list">
         <li>

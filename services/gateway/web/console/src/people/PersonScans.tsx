@@ -20,7 +20,7 @@ export function PersonScans({ person }: { person: RegisteredPerson }) {
     <>
       <h3>{t('scans.title')}</h3>
       {scans.isPending && <Waiting rows={1} />}
-      {scans.isError && <Failure failure={scans.error} onRetry={() => void scans.refetch()} />}
+      <Failure failure={scans.error} onRetry={() => void scans.refetch()} />
       {scans.data?.length === 0 && <p className="soft">{t('scans.none')}</p>}
       <ul className="plain-list">
         {scans.data?.map((scan) => (
@@ -106,7 +106,7 @@ function Annulment({ checkInId, onClose }: { checkInId: string; onClose: () => v
           {t('scans.keep')}
         </Button>
       </Group>
-      {annul.isError && <Failure failure={annul.error} />}
+      <Failure failure={annul.error} />
     </form>
   );
 }

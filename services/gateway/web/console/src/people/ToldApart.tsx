@@ -46,7 +46,7 @@ function OneDistinction({ distinction }: { distinction: Distinction }) {
           {t('duplicates.takeBack')}
         </Button>
       </Group>
-      {takeBack.isError && <Failure failure={takeBack.error} />}
+      <Failure failure={takeBack.error} />
     </li>
   );
 }

@@ -102,8 +102,8 @@ function RunningRound({ gatheringId, round, offsetMillis, host }: RunningRoundPr
           </Group>
         )}
       </section>
-      {extend.isError && <Failure failure={extend.error} />}
-      {end.isError && <Failure failure={end.error} />}
+      <Failure failure={extend.error} />
+      <Failure failure={end.error} />
       <h3>{t('room.tables', { count: tables.length })}</h3>
       <ul className="tables">
         {tables.map(({ table, people, planned }) => (

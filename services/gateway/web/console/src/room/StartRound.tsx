@@ -1,5 +1,6 @@
 import { newId } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Group, Input, NumberInput, SegmentedControl, TagsInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { Failure } from '../parts/Failure';
@@ -64,7 +65,7 @@ export function StartRound({ gatheringId, present }: { gatheringId: string; pres
         </Button>
       </Group>
       <Outlook seating={seating} present={present} />
-      {start.isError && <Failure failure={start.error} />}
+      <Failure failure={start.error} />
     </div>
   );
 }
@@ -105,8 +106,8 @@ function Outlook({ seating, present }: { seating: Seating; present: number }) {
   else if (seating.format === 'tables') text = t('room.seats.seating', { count: tables, people: present });
   else if (seating.format === 'pairs' && present % 2 === 1) text = t('room.seats.odd');
   return (
-    <p className="soft plain" role="status">
+    <LiveRegion as="p" className="soft plain" role="status">
       {text}
-    </p>
+    </LiveRegion>
   );
 }

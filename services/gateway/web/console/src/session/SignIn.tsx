@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 
 interface SignInProps {
   failed: boolean;
@@ -12,11 +13,13 @@ export function SignIn({ failed, onSignIn }: SignInProps) {
     <main className="sign-in">
       <h1>{t('app')}</h1>
       <p>{t('session.welcome')}</p>
-      {failed && (
-        <Alert color="red" role="alert" title={t('session.failed.title')}>
-          {t('session.failed.text')}
-        </Alert>
-      )}
+      <LiveRegion role="alert">
+        {failed && (
+          <Alert color="red" title={t('session.failed.title')}>
+            {t('session.failed.text')}
+          </Alert>
+        )}
+      </LiveRegion>
       <Button size="lg" onClick={onSignIn}>
         {t('session.signIn')}
       </Button>

@@ -1,5 +1,6 @@
 import type { Device } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Group, Modal, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Countdown } from '../parts/Countdown';
@@ -18,7 +19,7 @@ export function Devices({ gatheringId }: { gatheringId: string }) {
   return (
     <>
       {devices.isPending && <Waiting rows={2} />}
-      {devices.isError && <Failure failure={devices.error} onRetry={() => void devices.refetch()} />}
+      <Failure failure={devices.error} onRetry={() => void devices.refetch()} />
       {devices.isSuccess && paired.length === 0 && <p className="soft">{t('devices.empty')}</p>}
       {paired.length > 0 && (
         <Table>
@@ -29,7 +30,7 @@ export function Devices({ gatheringId }: { gatheringId: string }) {
           </Table.Tbody>
         </Table>
       )}
-      {pairing.isError && <Failure failure={pairing.error} />}
+      <Failure failure={pairing.error} />
       <Button variant="default" mt="md" loading={pairing.isPending} onClick={() => pairing.mutate()}>
         {t('devices.pair')}
       </Button>
@@ -60,11 +61,9 @@ function PairingCard({ code, expiresAt, onAgain }: { code: string; expiresAt: st
           {kiosk}
         </a>
       </p>
+      <LiveRegion role="status">{expired && <p>{t('devices.expired')}</p>}</LiveRegion>
       {expired ? (
-        <>
-          <p role="status">{t('devices.expired')}</p>
-          <Button onClick={onAgain}>{t('devices.another')}</Button>
-        </>
+        <Button onClick={onAgain}>{t('devices.another')}</Button>
       ) : (
         <>
           <p>{t('devices.typeCode')}</p>
@@ -110,7 +109,7 @@ function DeviceRow({ gatheringId, device }: { gatheringId: string; device: Devic
             </Button>
           </Group>
         )}
-        {revoke.isError && <Failure failure={revoke.error} />}
+        <Failure failure={revoke.error} />
       </Table.Td>
     </Table.Tr>
   );

@@ -1,6 +1,7 @@
 import type { Host } from '@kith/api';
 import { readAddress } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -15,7 +16,7 @@ export function HostSettings() {
   return (
     <>
       {host.isPending && <Waiting rows={2} />}
-      {host.isError && <Failure failure={host.error} onRetry={() => void host.refetch()} />}
+      <Failure failure={host.error} onRetry={() => void host.refetch()} />
       {host.isSuccess && <HostForm saved={host.data} />}
     </>
   );
@@ -60,11 +61,13 @@ function HostForm({ saved }: { saved: Host }) {
         maxLength={254}
         mb="md"
       />
-      {save.isError && <Failure failure={save.error} />}
+      <Failure failure={save.error} />
       <Button type="submit" loading={save.isPending}>
         {t('settings.save')}
       </Button>
-      <p role="status">{save.isSuccess && t('settings.saved')}</p>
+      <LiveRegion as="p" role="status">
+        {save.isSuccess && t('settings.saved')}
+      </LiveRegion>
     </form>
   );
 }

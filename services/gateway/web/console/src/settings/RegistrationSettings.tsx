@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Anchor, Button, Checkbox, CopyButton, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useEvent } from '../events/EventPage';
@@ -37,7 +38,7 @@ export function RegistrationSettings() {
         </CopyButton>
       </Group>
       {form.isPending && <Waiting rows={2} />}
-      {form.isError && <Failure failure={form.error} onRetry={() => void form.refetch()} />}
+      <Failure failure={form.error} onRetry={() => void form.refetch()} />
       {form.isSuccess && <Questions key={form.data.version} saved={form.data.questions} />}
     </>
   );
@@ -73,16 +74,15 @@ function Questions({ saved }: { saved: Question[] }) {
           </li>
         ))}
       </ol>
-      {tried && faults.length > 0 && (
-        <div role="alert">
-          {faults.map((fault) => (
+      <LiveRegion role="alert">
+        {tried &&
+          faults.map((fault) => (
             <p key={fault} className="fault">
               {t(`form.fault.${fault}`)}
             </p>
           ))}
-        </div>
-      )}
-      {save.isError && <Failure failure={save.error} />}
+      </LiveRegion>
+      <Failure failure={save.error} />
       <Group>
         <Button
           variant="default"
@@ -95,7 +95,7 @@ function Questions({ saved }: { saved: Question[] }) {
           {t('form.save')}
         </Button>
       </Group>
-      {save.isSuccess && <p role="status">{t('form.saved')}</p>}
+      <LiveRegion role="status">{save.isSuccess && <p>{t('form.saved')}</p>}</LiveRegion>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { draftOf } from '../events/draft';
 import { EventForm } from '../events/EventForm';
 import { useEvent } from '../events/EventPage';
@@ -31,7 +32,7 @@ export function Settings() {
             checkedIn={gathering.checkedIn}
             onPlan={(plan) => save.mutate(plan)}
           />
-          {save.isSuccess && <p role="status">{t('settings.saved')}</p>}
+          <LiveRegion role="status">{save.isSuccess && <p>{t('settings.saved')}</p>}</LiveRegion>
         </section>
       )}
       {roles.includes('organiser') && (

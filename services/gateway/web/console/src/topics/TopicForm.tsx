@@ -49,7 +49,7 @@ export function TopicForm({ topic, fields, onClose }: TopicFormProps) {
         {drafts.map((draft) => (
           <WordsFields key={draft.language} draft={draft} topic={topic} onChange={change} />
         ))}
-        {name.isError && <Failure failure={name.error} />}
+        <Failure failure={name.error} />
         <Group mt="md">
           <Button type="submit" loading={name.isPending} disabled={nameless}>
             {t('topics.save')}

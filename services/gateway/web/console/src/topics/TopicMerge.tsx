@@ -16,7 +16,7 @@ export function TopicMerge({ topic, onMerged }: { topic: HelpTopic; onMerged: ()
       <h3>{t('topics.mergeTitle')}</h3>
       <p className="soft">{t('topics.mergeText', { title: topic.title })}</p>
       <TopicPicker label={t('topics.mergeInto')} except={topic.id} onPick={(other) => setInto(other?.id)} />
-      {merge.isError && <Failure failure={merge.error} />}
+      <Failure failure={merge.error} />
       <Button
         variant="default"
         mt="sm"

@@ -58,7 +58,7 @@ export function TopicRow({ topic, onOpen }: TopicRowProps) {
           )}
         </Group>
       )}
-      {takeBack.isError && <Failure failure={takeBack.error} />}
+      <Failure failure={takeBack.error} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { HelpTopic, HelpTopics } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
+import { LiveRegion } from '@kith/ui';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
@@ -49,11 +50,11 @@ export function Topics() {
           </Button>
         )}
       </Group>
-      <p className="soft topics-count" role="status">
+      <LiveRegion as="p" className="soft topics-count" role="status">
         {topics.data && counted(topics.data, wanted === '' && field === '', t)}
-      </p>
+      </LiveRegion>
       {topics.isPending && <Waiting rows={4} />}
-      {topics.isError && <Failure failure={topics.error} onRetry={() => void topics.refetch()} />}
+      <Failure failure={topics.error} onRetry={() => void topics.refetch()} />
       {topics.data && <Groups found={topics.data} onOpen={organiser ? setOpen : undefined} />}
       {open && (
         <TopicForm topic={open === 'new' ? undefined : open} fields={fields} onClose={() => setOpen(undefined)} />

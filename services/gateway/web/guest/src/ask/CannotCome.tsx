@@ -1,17 +1,25 @@
 import { Refused } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useState } from 'react';
 import type { Visit } from '../live/visit';
 
-/** One tap gives the place back; opening the page alone changes nothing. */
-export function CannotCome({ visit, asked }: { visit: Visit; asked: boolean }) {
+interface CannotComeProps {
+  visit: Visit;
+  /** What is given up: a place, or the wait for one. */
+  what: 'cannotCome' | 'leaveLine';
+  asked: boolean;
+}
+
+/** One tap gives the place back, or leaves the waiting list; opening the page alone changes nothing. */
+export function CannotCome({ visit, what, asked }: CannotComeProps) {
   const { t } = useTexts();
   const action = useAction(visit, () => visit.cannotCome());
   const body = (
     <>
-      <p>{t('cannotCome.detail')}</p>
+      <p>{t(`${what}.detail`)}</p>
       <button type="button" className={asked ? 'primary' : undefined} disabled={action.busy} onClick={action.run}>
-        {t('cannotCome.tap')}
+        {t(`${what}.tap`)}
       </button>
       <Problem text={action.problem} />
     </>
@@ -19,7 +27,7 @@ export function CannotCome({ visit, asked }: { visit: Visit; asked: boolean }) {
   if (asked) {
     return (
       <section className="card now" aria-labelledby="cannot-come">
-        <h1 id="cannot-come">{t('cannotCome.title')}</h1>
+        <h1 id="cannot-come">{t(`${what}.title`)}</h1>
         {body}
       </section>
     );
@@ -27,7 +35,7 @@ export function CannotCome({ visit, asked }: { visit: Visit; asked: boolean }) {
   return (
     <details className="card">
       <summary>
-        <h2>{t('cannotCome.title')}</h2>
+        <h2>{t(`${what}.title`)}</h2>
       </summary>
       {body}
     </details>
@@ -59,5 +67,5 @@ export function useAction(visit: Visit, act: () => Promise<void>) {
 }
 
 export function Problem({ text }: { text: string }) {
-  return <div role="alert">{text !== '' && <p className="fault">{text}</p>}</div>;
+  return <LiveRegion role="alert">{text !== '' && <p className="fault">{text}</p>}</LiveRegion>;
 }

@@ -1,31 +1,58 @@
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
-import type { Me } from '../live/views';
+import { LiveRegion } from '@kith/ui';
+import type { ReactNode } from 'react';
+import { isOver, type Me } from '../live/views';
 import type { Visit } from '../live/visit';
 import { Times } from '../ticket/Times';
 import { Problem, useAction } from './CannotCome';
+import { lineTitle } from './lineTitle';
 
 /** Somebody without a place: waiting, offered one, too late, or back out of it. */
 export function LineCard({ visit, me }: { visit: Visit; me: Me }) {
+  return (
+    <LiveRegion as="section" className="card now" aria-live="polite">
+      <Standing visit={visit} me={me} />
+    </LiveRegion>
+  );
+}
+
+function Standing({ visit, me }: { visit: Visit; me: Me }) {
   const { t } = useTexts();
+  const { key, count } = lineTitle(me);
+  const heading = <h1>{t(key, { count })}</h1>;
+  if (isOver(me)) {
+    return (
+      <>
+        {heading}
+        <p>{t('place.over.detail')}</p>
+      </>
+    );
+  }
   switch (me.registration.state) {
     case 'offered':
-      return <Offer visit={visit} me={me} />;
+      return <Offer visit={visit} me={me} heading={heading} />;
     case 'waiting':
       return (
-        <section className="card now" aria-live="polite">
-          <h1>{t('place.waiting.title')}</h1>
+        <>
+          {heading}
           <p>{t('place.waiting.ahead', { count: me.registration.waiting?.ahead ?? 0 })}</p>
           <p>{t('place.waiting.detail')}</p>
           <Times gathering={me.gathering} />
-        </section>
+        </>
       );
     default:
-      return <Back visit={visit} me={me} />;
+      return <Back visit={visit} me={me} heading={heading} />;
   }
 }
 
-function Offer({ visit, me }: { visit: Visit; me: Me }) {
+interface StandingProps {
+  visit: Visit;
+  me: Me;
+  heading: ReactNode;
+}
+
+function Offer({ visit, me, heading }: StandingProps) {
   const { t, language } = useTexts();
   const accept = useAction(visit, () => visit.answerOffer('acceptance'));
   const decline = useAction(visit, () => visit.answerOffer('refusal'));
@@ -34,10 +61,9 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
   const until = me.registration.waiting?.offerExpiresAt;
   const there = until ? formatDayAndTime(until, zone, language) : '';
   const here = until ? formatDayAndTime(until, own, language) : '';
-  const size = me.registration.waiting?.partySize ?? 1;
   return (
-    <section className="card now" aria-live="polite">
-      <h1>{t('place.offer.title', { count: size })}</h1>
+    <>
+      {heading}
       {until && (
         <p>
           {t('place.offer.until', { at: there })}
@@ -52,25 +78,22 @@ function Offer({ visit, me }: { visit: Visit; me: Me }) {
       </button>
       <Problem text={accept.problem || decline.problem} />
       <Times gathering={me.gathering} />
-    </section>
+    </>
   );
 }
 
-function Back({ visit, me }: { visit: Visit; me: Me }) {
+function Back({ visit, me, heading }: StandingProps) {
   const { t } = useTexts();
   const back = useAction(visit, () => visit.comeBack());
   const lapsed = me.registration.state === 'lapsed';
-  const over = me.gathering.state === 'closed' || me.gathering.state === 'archived';
   return (
-    <section className="card now" aria-live="polite">
-      <h1>{t(lapsed ? 'place.lapsed.title' : 'cancelled.title')}</h1>
+    <>
+      {heading}
       <p>{t(lapsed ? 'place.lapsed.detail' : 'cancelled.detail')}</p>
-      {!over && (
-        <button type="button" disabled={back.busy} onClick={back.run}>
-          {t('place.back')}
-        </button>
-      )}
+      <button type="button" disabled={back.busy} onClick={back.run}>
+        {t('place.back')}
+      </button>
       <Problem text={back.problem} />
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Client, type PendingDetails as Entry } from '@kith/api';
 import { formatDayAndTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useState } from 'react';
 import { Problem } from './CannotCome';
 
@@ -50,16 +51,18 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
 
   return (
     <>
-      <div role="status" className="word">
+      <LiveRegion role="status" className="word">
         {said !== '' && <p>{said}</p>}
         {said === '' && asked && entries?.length === 0 && <p>{t('entered.none')}</p>}
-      </div>
+      </LiveRegion>
       {entries?.map((entry) => (
         <section key={entry.id} className="card now" aria-labelledby={`pending-${entry.id}`}>
           <h1 id={`pending-${entry.id}`}>{t('entered.title')}</h1>
           <p>{t(`entered.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
           <Lines entry={entry} />
-          <p>{t('entered.effect')}</p>
+          <p>
+            {t('entered.effect')} {entry.companions.length > 0 && t('entered.companionsEffect')}
+          </p>
           <button type="button" className="primary" disabled={busy} onClick={() => settle(entry, 'confirmation')}>
             {t('entered.confirm')}
           </button>
@@ -86,7 +89,7 @@ function Lines({ entry }: { entry: Entry }) {
     { label: t('entered.agreed'), texts: purposes(true) },
     { label: t('entered.refused'), texts: purposes(false) },
     { label: t('entered.companions'), texts: entry.companions },
-    { label: t('entered.answers'), texts: entry.hasAnswers ? [t('register.yes')] : [] },
+    { label: t('entered.answers'), texts: entry.hasAnswers ? [t('entered.answersNew')] : [] },
   ].filter(({ texts }) => texts.length > 0);
   return (
     <dl>

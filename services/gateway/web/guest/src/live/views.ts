@@ -37,6 +37,9 @@ export interface Me {
   readonly serverNow: string;
 }
 
+/** Whether the organiser has closed the event: nobody gets a place any more. */
+export const isOver = ({ gathering }: Me) => gathering.state === 'closed' || gathering.state === 'archived';
+
 export const answers = ['stay-in-touch', 'not-now', 'did-not-happen'] as const;
 export type Answer = (typeof answers)[number];
 

@@ -1,6 +1,7 @@
 import { Refused } from '@kith/api';
 import { isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useId, useState } from 'react';
 import { answers, type Answer } from '../live/views';
 import type { Visit } from '../live/visit';
@@ -50,18 +51,16 @@ export function Answers({ visit, meetingId, partner, current }: AnswersProps) {
           </button>
         ))}
       </div>
-      <p className="soft" role="status">
+      <LiveRegion as="p" className="soft" role="status">
         {trouble
           ? ''
           : current
             ? t(`answer.after.${current}`, { name: isolated(partner) })
             : t('answer.blind', { name: isolated(partner) })}
-      </p>
-      {trouble && (
-        <p className="trouble" role="alert">
-          {tOr(`trouble.${trouble}`, t('trouble.other'))}
-        </p>
-      )}
+      </LiveRegion>
+      <LiveRegion role="alert">
+        {trouble && <p className="trouble">{tOr(`trouble.${trouble}`, t('trouble.other'))}</p>}
+      </LiveRegion>
     </div>
   );
 }

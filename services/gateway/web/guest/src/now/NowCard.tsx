@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import type { ReactNode } from 'react';
 import type { Me, Now } from '../live/views';
 import type { Visit } from '../live/visit';
@@ -37,8 +38,12 @@ export function NowCard({ visit, me, now }: NowCardProps) {
       );
     case 'after':
       return (
-        <Card title={t('after.title')}>
-          <p>{now && now.people.length > 0 ? t('after.withPeople') : t('after.alone')}</p>
+        <Card title={t(me.registration.checkedInAt ? 'after.title' : 'after.titleAbsent')}>
+          <p>
+            {now && now.people.length > 0
+              ? t('after.withPeople')
+              : t(me.registration.checkedInAt ? 'after.alone' : 'after.absent')}
+          </p>
         </Card>
       );
     case 'before':
@@ -52,10 +57,10 @@ const isLeftOut = ({ whyNotMatched }: Now) =>
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="card now" aria-live="polite">
+    <LiveRegion as="section" className="card now" aria-live="polite">
       <h1>{title}</h1>
       {children}
-    </section>
+    </LiveRegion>
   );
 }
 
@@ -82,7 +87,7 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
   const others = (meeting.others ?? []).map(({ person }) => person);
   return (
     <section className="card now round">
-      <div className="seat" aria-live="assertive">
+      <LiveRegion className="seat" aria-live="assertive">
         <p className="eyebrow">{t('round.number', { number: round.number })}</p>
         <h1>
           <span className="table">{t('round.table', { table: meeting.table })}</span>{' '}
@@ -95,7 +100,7 @@ function RoundCard({ visit, now }: { visit: Visit; now: Now }) {
             <bdi>{[partner.role, partner.company].filter(Boolean).join(', ')}</bdi>
           </p>
         )}
-      </div>
+      </LiveRegion>
       <Countdown endsAt={round.endsAt} clock={visit.clock} />
       {meeting.why && <p className="why">{meeting.why}</p>}
       <div className="prompt">

@@ -1,5 +1,6 @@
 import { Client, type Consent } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useState } from 'react';
 import { useAction, Problem } from '../ask/CannotCome';
 import type { Now } from '../live/views';
@@ -25,7 +26,7 @@ export function WhyNotMatched({ visit, now, token, language, onProfile, onChange
     onChange();
   });
   return (
-    <div aria-live="polite">
+    <LiveRegion aria-live="polite">
       {now.whyNotMatched.map((why) => (
         <section key={why} className="card" aria-labelledby={`why-${why}`}>
           <h2 id={`why-${why}`}>{t(`whyNot.${why}.title`)}</h2>
@@ -42,6 +43,6 @@ export function WhyNotMatched({ visit, now, token, language, onProfile, onChange
         </section>
       ))}
       <Problem text={agree.problem} />
-    </div>
+    </LiveRegion>
   );
 }

@@ -1,6 +1,7 @@
 import { newId, Refused } from '@kith/api';
 import { formatRelative, isolated } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useRef, useState } from 'react';
 import { acts, type Act, type ActKind, type FollowUps, type Now } from '../live/views';
 import type { Visit } from '../live/visit';
@@ -89,7 +90,7 @@ function Acquainted({ visit, person }: { visit: Visit; person: Acquaintance }) {
         </strong>
         {person.about && <bdi className="soft">{person.about}</bdi>}
       </p>
-      <div role="status">
+      <LiveRegion role="status">
         {person.acts.length > 0 && (
           <ul className="acts">
             {person.acts.map((act) => (
@@ -103,7 +104,7 @@ function Acquainted({ visit, person }: { visit: Visit; person: Acquaintance }) {
             ))}
           </ul>
         )}
-      </div>
+      </LiveRegion>
       <details ref={choices}>
         <summary>{person.acts.some((act) => act.by === 'me') ? t('people.again') : t('people.followedUp')}</summary>
         <div className="kinds" role="group" aria-label={t('people.what')}>
@@ -114,11 +115,9 @@ function Acquainted({ visit, person }: { visit: Visit; person: Acquaintance }) {
           ))}
         </div>
       </details>
-      {trouble && (
-        <p className="trouble" role="alert">
-          {tOr(`trouble.${trouble}`, t('trouble.other'))}
-        </p>
-      )}
+      <LiveRegion role="alert">
+        {trouble && <p className="trouble">{tOr(`trouble.${trouble}`, t('trouble.other'))}</p>}
+      </LiveRegion>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useRef } from 'react';
 import type { Now, Suggestion } from '../live/views';
 import type { Visit } from '../live/visit';
@@ -17,7 +18,7 @@ export function Suggestions({ visit, now }: { visit: Visit; now: Now }) {
     <section className="card" aria-labelledby="suggestions">
       <h2 id="suggestions">{t('suggestions.title')}</h2>
       <div className="word">
-        <div role="status">{said && !trouble && <p>{t(`suggestions.said.${said}`)}</p>}</div>
+        <LiveRegion role="status">{said && !trouble && <p>{t(`suggestions.said.${said}`)}</p>}</LiveRegion>
         {undo && <UndoButton busy={busy} onUndo={undo} />}
         <Trouble code={trouble} />
       </div>
@@ -94,5 +95,9 @@ function UndoButton({ busy, onUndo }: { busy: boolean; onUndo: () => void }) {
 
 function Trouble({ code }: { code: string | undefined }) {
   const { t, tOr } = useTexts();
-  return <div role="alert">{code && <p className="trouble">{tOr(`trouble.${code}`, t('trouble.other'))}</p>}</div>;
+  return (
+    <LiveRegion role="alert">
+      {code && <p className="trouble">{tOr(`trouble.${code}`, t('trouble.other'))}</p>}
+    </LiveRegion>
+  );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../ask/CannotCome';
 import { guestsReader, TextReaderContext } from '../reading/textReader';
@@ -39,10 +40,10 @@ export function Profile({ token, language, named, onChange, onClose }: ProfilePr
         </button>
       </section>
       <div className="word">
-        <div role="status">{said !== '' && <p>{said}</p>}</div>
+        <LiveRegion role="status">{said !== '' && <p>{said}</p>}</LiveRegion>
         <Problem text={problem} />
       </div>
-      {!mine && problem === '' && <p role="status">{t('loading.title')}</p>}
+      <LiveRegion role="status">{!mine && problem === '' && <p>{t('loading.title')}</p>}</LiveRegion>
       {!mine && problem !== '' && (
         <button type="button" onClick={() => void read()}>
           {t('unanswered.retry')}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Full, mostWritten } from '../reading/Full';
 
 interface SentenceProps {
   label: string;
@@ -16,11 +17,12 @@ export function Sentence({ label, value, onChange }: SentenceProps) {
         id={id}
         rows={2}
         dir="auto"
-        maxLength={300}
+        maxLength={mostWritten}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value.replaceAll('\n', ' '))}
         required
       />
+      <Full text={value} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { TextRead, TextToRead, TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Coach } from '../register/Coach';
 import { useRead } from './useRead';
@@ -19,6 +20,21 @@ interface ReadBackProps {
 
 type T = ReturnType<typeof useTexts>['t'];
 
+const longestPressMs = 400;
+
+/** What is read back moves what stands below: a press that took the focus away would end beside the button that it began on. */
+function afterPress(then: () => void): void {
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+    clearTimeout(latest);
+    setTimeout(then, 0);
+  };
+  const latest = setTimeout(end, longestPressMs);
+  document.addEventListener('pointerup', end, { signal: over.signal });
+  document.addEventListener('keyup', end, { signal: over.signal });
+}
+
 /** A text, and below it how Kith reads it, until its writer has said what it is about. Nothing waits for that. */
 export function ReadBack({ kind, text, said, onSay, coached = false, children }: ReadBackProps) {
   const { t } = useTexts();
@@ -29,8 +45,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
   const written = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const around = written.current;
-    around?.addEventListener('focusout', look);
-    return () => around?.removeEventListener('focusout', look);
+    const left = () => afterPress(look);
+    around?.addEventListener('focusout', left);
+    return () => around?.removeEventListener('focusout', left);
   }, [look]);
   const choices = useRef<HTMLDivElement>(null);
   const isTapped = useRef(false);
@@ -52,9 +69,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
   return (
     <div className="written" ref={written}>
       {children}
-      <p className="reading" role="status" id={`${id}-line`}>
+      <LiveRegion as="p" className="reading" role="status" id={`${id}-line`}>
         {line}
-      </p>
+      </LiveRegion>
       <div className="choices" role="group" aria-labelledby={`${id}-line`} ref={choices} hidden={line === ''}>
         {isSaid && read && read.proposals.length > 0 && (
           <button type="button" onClick={() => tap(undefined)}>
@@ -63,7 +80,9 @@ export function ReadBack({ kind, text, said, onSay, coached = false, children }:
         )}
         {!isSaid && read && <Choices read={read} onChoose={tap} />}
       </div>
-      {coached && <div role="status">{isCoached && <Coach ask={settled} />}</div>}
+      {/* a text is coached, or is not, as long as it is here */}
+      {/* eslint-disable-next-line no-restricted-syntax */}
+      {coached && <LiveRegion role="status">{isCoached && <Coach ask={settled} />}</LiveRegion>}
     </div>
   );
 }
@@ -73,7 +92,7 @@ interface ChoicesProps {
   onChoose: (topics: readonly TopicTitle[]) => void;
 }
 
-/** Yes to the first topic, or one of the others, or none: one tap each. */
+/** Yes to the topic that the question names, or one of the others, or none: one tap each. */
 function Choices({ read, onChoose }: ChoicesProps) {
   const { t } = useTexts();
   if (read.proposals.length === 0) return null;
@@ -81,7 +100,7 @@ function Choices({ read, onChoose }: ChoicesProps) {
     <>
       {read.proposals.map((topic, index) => (
         <button key={topic.id} type="button" onClick={() => onChoose([topic])}>
-          {index === 0 ? t('reading.yes') : topic.title}
+          {index === 0 && read.sure ? t('reading.yes') : topic.title}
         </button>
       ))}
       <button type="button" onClick={() => onChoose([])}>
@@ -93,8 +112,10 @@ function Choices({ read, onChoose }: ChoicesProps) {
 
 const named = (topics: readonly TopicTitle[]) => topics.map(({ field, title }) => `${field} › ${title}`).join(' · ');
 
-function questionOf({ proposals, avoids, vague }: TextRead, t: T): string {
+/** A topic is claimed only if it is probably right. */
+function questionOf({ proposals, sure, avoids, vague }: TextRead, t: T): string {
   const [first] = proposals;
+  if (first && !sure) return t(avoids ? 'reading.avoidsWhich' : 'reading.which');
   if (first && avoids) return t('reading.avoids', { topic: first.title });
   if (first) return t('reading.is', { topic: named([first]) });
   if (avoids) return t('reading.avoidsWhom');

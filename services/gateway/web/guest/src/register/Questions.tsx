@@ -63,7 +63,7 @@ function Choice({ question, answer, onChange, faulty }: QuestionProps) {
       ))}
       {faulty && (
         <p className="fault" id={`${id}-fault`}>
-          {t('register.fault')}
+          {t('register.choiceFault')}
         </p>
       )}
     </fieldset>

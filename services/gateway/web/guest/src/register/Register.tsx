@@ -1,6 +1,7 @@
 import { Refused, type RegistrationPage, type SubmissionReceipt } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
-import { useEffect, useState } from 'react';
+import { LiveRegion } from '@kith/ui';
+import { useEffect, useRef, useState } from 'react';
 import { Frame } from '../Frame';
 import { Times } from '../ticket/Times';
 import { lookAtForm } from './page';
@@ -26,32 +27,19 @@ export function Register({ gatheringId }: { gatheringId: string }) {
     };
   }, [gatheringId, tries]);
 
-  if (seen === undefined)
-    return (
-      <Frame title={t('register.loading')} about="register">
-        <Loading />
-      </Frame>
-    );
-  if (seen === 'none' || seen === 'unanswered') {
-    return (
-      <Frame title={t(`register.${seen}.title`)} about="register">
-        <section className="card now" role="alert">
-          <h1>{t(`register.${seen}.title`)}</h1>
-          <p>{t(`register.${seen}.detail`)}</p>
-          {seen === 'unanswered' && (
-            <button type="button" className="primary" onClick={() => setTries(tries + 1)}>
-              {t('unanswered.retry')}
-            </button>
-          )}
-        </section>
-      </Frame>
-    );
-  }
+  const isThere = typeof seen === 'object';
+  const title = isThere ? seen.name : seen ? t(`register.${seen}.title`) : t('register.loading');
+  // one frame for all that can come, so that the regions that are read aloud are there before their text
   return (
-    <Frame title={seen.name} about="register">
-      {taken ? (
-        <Taken state={taken.receipt.state} email={taken.email} />
-      ) : (
+    <Frame title={title} about="register">
+      <LiveRegion role="status">
+        {seen === undefined && <Loading />}
+        {isThere && taken && <Taken state={taken.receipt.state} email={taken.email} />}
+      </LiveRegion>
+      <LiveRegion role="alert">
+        {seen !== undefined && !isThere && <Trouble kind={seen} onRetry={() => setTries(tries + 1)} />}
+      </LiveRegion>
+      {isThere && !taken && (
         <>
           <section className="card now">
             <h1 dir="auto">{seen.name}</h1>
@@ -69,12 +57,32 @@ export function Register({ gatheringId }: { gatheringId: string }) {
   );
 }
 
+function Trouble({ kind, onRetry }: { kind: 'none' | 'unanswered'; onRetry: () => void }) {
+  const { t } = useTexts();
+  return (
+    <section className="card now">
+      <h1>{t(`register.${kind}.title`)}</h1>
+      <p>{t(`register.${kind}.detail`)}</p>
+      {kind === 'unanswered' && (
+        <button type="button" className="primary" onClick={onRetry}>
+          {t('unanswered.retry')}
+        </button>
+      )}
+    </section>
+  );
+}
+
 function Taken({ state, email }: { state: SubmissionReceipt['state']; email: string }) {
   const { t } = useTexts();
   const kind = state === 'confirmed' ? 'place' : 'line';
+  const heading = useRef<HTMLHeadingElement>(null);
+  // the form is gone, and with it the button that had the focus
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="card now" role="status">
-      <h1>{t(`register.taken.${kind}.title`)}</h1>
+    <section className="card now">
+      <h1 tabIndex={-1} ref={heading}>
+        {t(`register.taken.${kind}.title`)}
+      </h1>
       <p>{t(`register.taken.${kind}.detail`)}</p>
       <p>
         {t('register.taken.mail')} <bdi>{email}</bdi>
@@ -87,7 +95,7 @@ function Taken({ state, email }: { state: SubmissionReceipt['state']; email: str
 function Loading() {
   const { t } = useTexts();
   return (
-    <section className="card now loading" role="status">
+    <section className="card now loading">
       <p>{t('register.loading')}</p>
       <span />
       <span />

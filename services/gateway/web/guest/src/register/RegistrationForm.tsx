@@ -1,10 +1,11 @@
 import { newId, Refused, type RegistrationPage, type SubmissionReceipt, type TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { ReadBack } from '../reading/ReadBack';
 import { positionOf } from '../reading/said';
 import { TextReaderContext, visitorsReader } from '../reading/textReader';
-import { emailFaults, emptyDraft, fieldOf, missing, submissionOf, type Draft } from './draft';
+import { emailFaults, emptyDraft, fieldOf, missing, standing, submissionOf, type Draft, type Refusal } from './draft';
 import { Field } from './Field';
 import { submit } from './page';
 import { QuestionField } from './Questions';
@@ -19,36 +20,47 @@ interface FormProps {
 export function RegistrationForm({ page, onTaken }: FormProps) {
   const { t, tOr } = useTexts();
   const [draft, setDraft] = useState(emptyDraft);
-  const [faults, setFaults] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState('');
+  const [refusal, setRefusal] = useState<Refusal>();
   const [sending, setSending] = useState(false);
+  // the last places may go while somebody writes: then they are asked, and sending again is a yes
+  const [isFull, setFull] = useState(page.availability === 'waiting-list');
   const [reader] = useState(() => visitorsReader(page.gatheringId));
   // the same form under the same id however often it is sent; a changed one is another
   const sent = useRef({ id: newId(), text: '' });
   const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const say = (text: string, topics: readonly TopicTitle[]) => put({ said: { ...draft.said, [text]: topics } });
-  const emailFault = faults.map((fault) => emailFaults.get(fault)).find(Boolean) ?? 'emailFault';
+  const open = refusal ? standing(page, draft, refusal) : [];
+  const faults = open.map(fieldOf);
+  const emailFault = open.map((fault) => emailFaults.get(fault)).find(Boolean) ?? 'emailFault';
   const position = positionOf(draft.role, draft.company);
+  const problem = problemOf();
 
-  const refuse = (told: readonly string[], text: string) => {
-    const fields = told.map(fieldOf);
-    setFaults([...fields, ...told]);
-    setProblem(text);
-    const first = form.current?.querySelector<HTMLElement>(
-      fields.map((field) => `[name="${CSS.escape(field)}"]`).join() || 'input',
-    );
-    if (fields.length > 0) first?.focus();
+  /** Mended faults are not spoken of any longer. */
+  function problemOf() {
+    if (!refusal) return '';
+    if (refusal.gaps.length > 0) return open.length > 0 ? t('register.incomplete', { count: open.length }) : '';
+    return refusal.told.length > 0 && open.length === 0 ? '' : refusal.text;
+  }
+
+  const refuse = (told: Omit<Refusal, 'draft'>) => {
+    const fields = [...told.gaps, ...told.told].map(fieldOf);
+    setRefusal({ ...told, draft });
+    const first = Array.from(form.current?.elements ?? []).find((element) =>
+      fields.includes(element.getAttribute('name') ?? ''),
+    ) as HTMLElement | undefined;
+    (first ?? summary.current)?.focus();
   };
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const fields = missing(page, draft);
-    if (fields.length > 0) {
-      refuse(fields, t('register.incomplete', { count: fields.length }));
+    const gaps = missing(page, draft);
+    if (gaps.length > 0) {
+      refuse({ gaps, told: [], text: '' });
       return;
     }
-    const submission = submissionOf(page, draft);
+    const submission = submissionOf(page, draft, isFull);
     const text = JSON.stringify(submission);
     if (sent.current.text !== text) sent.current = { id: newId(), text };
     setSending(true);
@@ -58,9 +70,11 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
       if (failure instanceof Refused) {
         const told = failure.problem['fields'];
         const named = told && typeof told === 'object' ? Object.keys(told) : [];
-        refuse(named, tOr(`register.problem.${failure.problem.code}`, t('register.problem.unknown')));
+        const text = tOr(`register.problem.${failure.problem.code}`, t('register.problem.unknown'));
+        if (failure.problem.code === 'event-full') setFull(true);
+        refuse({ gaps: [], told: named, text });
       } else {
-        refuse([], t('register.problem.unreachable'));
+        refuse({ gaps: [], told: [], text: t('register.problem.unreachable') });
       }
     } finally {
       setSending(false);
@@ -70,7 +84,9 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
   return (
     <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <p>{t('register.readers')}</p>
-      <div role="alert">{problem !== '' && <p className="fault summary">{problem}</p>}</div>
+      <LiveRegion role="alert" tabIndex={-1} ref={summary}>
+        {problem !== '' && <p className="fault summary">{problem}</p>}
+      </LiveRegion>
       <Field
         name="visitor.name"
         label={t('register.name')}
@@ -144,7 +160,7 @@ export function RegistrationForm({ page, onTaken }: FormProps) {
         ))}
       </fieldset>
       <button type="submit" className="primary" disabled={sending}>
-        {t(page.availability === 'waiting-list' ? 'register.sendWaiting' : 'register.send')}
+        {t(isFull ? 'register.sendWaiting' : 'register.send')}
       </button>
       <p className="soft">{t('register.whatHappens')}</p>
     </form>

@@ -1,6 +1,7 @@
 import type { TopicTitle } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
 import { useId } from 'react';
+import { Full, mostWritten } from '../reading/Full';
 import { ReadBack } from '../reading/ReadBack';
 import type { Said } from '../reading/said';
 
@@ -39,12 +40,13 @@ export function Wishes({ kind, wishes, onChange, said, onSay }: WishesProps) {
           <textarea
             rows={2}
             dir="auto"
-            maxLength={300}
+            maxLength={mostWritten}
             value={wish}
             aria-label={t(`register.${kind}Number`, { number: index + 1 })}
             aria-describedby={`${id}-hint`}
             onChange={(event) => put(index, event.currentTarget.value.replaceAll('\n', ' '))}
           />
+          <Full text={wish} />
         </ReadBack>
       ))}
       {wishes.length < most && (

@@ -33,7 +33,7 @@ export const emptyDraft: Draft = {
 const given = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
 
 /** What is sent: blanks left out, and a plain no for every purpose that was not ticked. */
-export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
+export function submissionOf(page: RegistrationPage, draft: Draft, waitIfFull: boolean): Submission {
   const answers: Answers = {};
   for (const { id } of page.form.questions) {
     const texts = given(draft.answers[id] ?? []);
@@ -50,6 +50,7 @@ export function submissionOf(page: RegistrationPage, draft: Draft): Submission {
     offers,
     readings: readingsOf(draft.said, [...asks, ...offers, positionOf(draft.role, draft.company)]),
     answers,
+    waitIfFull,
     consents: page.consents.map(({ purpose, version }) => ({
       purpose,
       version,
@@ -96,4 +97,26 @@ export const emailFaults: ReadonlyMap<string, 'emailFault' | 'emailHidden' | 'em
 export function fieldOf(told: string): string {
   if (emailFaults.has(told)) return 'visitor.email';
   return told.replace(/\[\d+\].*$/, '');
+}
+
+/** Why a form was not taken: what was missing, what the server refused, and what stood in it then. */
+export interface Refusal {
+  text: string;
+  gaps: readonly string[];
+  told: readonly string[];
+  draft: Draft;
+}
+
+/** What still does not fit: a gap until it is filled, what the server refused until it is written anew. */
+export function standing(page: RegistrationPage, draft: Draft, { gaps, told, draft: refused }: Refusal): string[] {
+  return [
+    ...missing(page, draft).filter((open) => gaps.some((gap) => fieldOf(gap) === fieldOf(open))),
+    ...told.filter((fault) => textIn(draft, fieldOf(fault)) === textIn(refused, fieldOf(fault))),
+  ];
+}
+
+function textIn(draft: Draft, field: string): string {
+  const [first, second = ''] = field.split(/\.(.*)/s);
+  if (first === 'visitor') return second === 'name' ? draft.name : draft.email;
+  return JSON.stringify(first === 'answers' ? draft.answers[second] : draft[first as keyof Draft]);
 }

@@ -1,5 +1,6 @@
 import { Refused } from '@kith/api';
 import { useTexts } from '@kith/i18n/guest';
+import { LiveRegion } from '@kith/ui';
 import { useState } from 'react';
 import { Frame } from '../Frame';
 import { endFollowUps } from './subscription';
@@ -30,10 +31,10 @@ export function Unsubscribe({ token }: { token: string }) {
             </button>
           </>
         )}
-        <div role="status">{state === 'done' && <p>{t('unsubscribe.done')}</p>}</div>
-        <div role="alert">
+        <LiveRegion role="status">{state === 'done' && <p>{t('unsubscribe.done')}</p>}</LiveRegion>
+        <LiveRegion role="alert">
           {(state === 'unknown' || state === 'unreachable') && <p className="fault">{t(`unsubscribe.${state}`)}</p>}
-        </div>
+        </LiveRegion>
       </section>
     </Frame>
   );

@@ -1,6 +1,6 @@
 import type { Who } from '../queue/scan';
 import { displayName, verdictOfDecision, type Verdict } from '../result/verdict';
-import type { Roster } from '../roster/roster';
+import type { Roster, RosterFacts } from '../roster/roster';
 import { openEntry, parseTicket, type Guest } from '../roster/ticket';
 import { decide, type OverrideReason, type Shown } from './rule';
 
@@ -36,6 +36,7 @@ export async function judge(
     isIn: first !== undefined,
     override,
     isBeforeDoors,
+    isClosed: facts.closedAt !== undefined,
   });
   const isTold = decision.reason !== 'unknown-ticket';
   const name = guest ? displayName(guest.n) : shownName;
@@ -53,11 +54,12 @@ export async function judge(
 }
 
 function judgeWalkIn(
-  facts: { confirmed: number; capacity?: number; takenAt: string },
+  facts: RosterFacts,
   override: OverrideReason | undefined,
   shownName: string | undefined,
   isBeforeDoors: boolean,
 ): Judgement {
+  if (facts.closedAt) return { verdict: { picture: 'call-staff', reason: 'gathering-closed', listOf: facts.takenAt } };
   const isFull = facts.capacity !== undefined && facts.confirmed >= facts.capacity && override === undefined;
   return {
     verdict: isFull

@@ -1,6 +1,6 @@
 /**
- * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on, and whom a supervisor lets in against that. The server has
- * the same rule (AdmissionRule.java); admission-cases.json holds the two together.
+ * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on until it is closed, and whom a supervisor
+ * lets in against that. The server has the same rule (AdmissionRule.java); admission-cases.json holds the two together.
  */
 
 export const overrideReasons = [
@@ -19,6 +19,7 @@ export const doorReasons = [
   'capacity-reached',
   'malformed-walk-in',
   'known-address',
+  'gathering-closed',
 ] as const;
 type DoorReason = (typeof doorReasons)[number];
 
@@ -32,6 +33,8 @@ export interface Shown {
   readonly isIn?: boolean;
   readonly override?: OverrideReason | undefined;
   readonly isBeforeDoors?: boolean;
+  /** The event was closed before the guest stood here: then nobody new comes in, whoever decides. */
+  readonly isClosed?: boolean;
 }
 
 export interface Decision {
@@ -41,11 +44,12 @@ export interface Decision {
   readonly isAgain?: boolean;
 }
 
-export function decide({ shown, place, isCancelled, isIn, override, isBeforeDoors }: Shown): Decision {
+export function decide({ shown, place, isCancelled, isIn, override, isBeforeDoors, isClosed }: Shown): Decision {
   if (shown === 'something-else') return { outcome: 'refused', reason: 'malformed-ticket' };
   if (place === 'nowhere' || shown === 'forged-ticket') return { outcome: 'refused', reason: 'unknown-ticket' };
   if (place === 'elsewhere') return { outcome: 'refused', reason: 'other-gathering' };
   if (isCancelled && override === undefined) return { outcome: 'refused', reason: 'cancelled' };
+  if (isClosed && !isIn) return { outcome: 'refused', reason: 'gathering-closed' };
   if (isBeforeDoors) return { outcome: 'rehearsal' };
   if (!isIn) return { outcome: 'admitted' };
   const isDecision = override !== undefined && override !== 'admitted-offline';

@@ -2,6 +2,7 @@ import { Client, Refused } from '@kith/api';
 import type { Answer, CheckInResult, Scan } from '../queue/scan';
 import type { NamesDownload } from '../roster/names';
 import type { ArrivalsDownload, RosterDownload } from '../roster/roster';
+import { DoorClock } from './doorClock';
 
 const checkInDeadlineMs = 8000;
 const questionDeadlineMs = 5000;
@@ -43,8 +44,10 @@ export class DoorServer {
   private readonly client: Client;
   private readonly path: string;
   private readonly gatheringId: string;
+  private readonly clock: DoorClock;
 
-  constructor(token: string, gatheringId: string) {
+  constructor(token: string, gatheringId: string, clock = new DoorClock()) {
+    this.clock = clock;
     this.client = new Client(token);
     this.gatheringId = gatheringId;
     this.path = `/api/attendee/gatherings/${gatheringId}`;
@@ -52,10 +55,12 @@ export class DoorServer {
 
   async send(scan: Scan): Promise<Answer> {
     const { path, body } = request(scan);
+    // a clock that may have been set since the scan is looked at first
+    if (scan.aheadMs !== undefined && this.clock.aheadMs() === undefined) await this.presence();
     try {
       const result = await this.client.put<CheckInResult | undefined>(`${this.path}/${path}`, body, {
         signal: AbortSignal.timeout(checkInDeadlineMs),
-        headers: { 'X-Kith-Clock': new Date().toISOString() },
+        headers: { 'X-Kith-Clock': new Date(this.clock.shownWhenAhead(scan.aheadMs)).toISOString() },
       });
       if (scan.annuls) return result === undefined ? { kind: 'recorded', result: { outcome: 'annulled' } } : elsewhere;
       return typeof result?.outcome === 'string' ? { kind: 'recorded', result } : elsewhere;
@@ -74,9 +79,11 @@ export class DoorServer {
 
   async presence(): Promise<{ presence: Presence; gathering?: Gathering }> {
     try {
-      const gathering = await this.client.get<Gathering | undefined>(this.path, {
-        signal: AbortSignal.timeout(questionDeadlineMs),
-      });
+      const askedAt = this.clock.count();
+      const signal = AbortSignal.timeout(questionDeadlineMs);
+      const answer = await this.client.send('GET', this.path, undefined, { signal });
+      const gathering = (await answer.json()) as Gathering | null;
+      if (gathering?.id === this.gatheringId) this.clock.heard(answer.headers.get('Date'), askedAt);
       return gathering?.id === this.gatheringId ? { presence: 'answered', gathering } : { presence: 'missed' };
     } catch (failure) {
       const revoked = failure instanceof Refused && failure.problem.status === 401;

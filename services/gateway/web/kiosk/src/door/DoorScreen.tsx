@@ -1,6 +1,6 @@
 import { isolated } from '@kith/i18n';
 import { setLanguage, useTexts } from '@kith/i18n/kiosk';
-import { LanguageSwitch } from '@kith/ui';
+import { LanguageSwitch, LiveRegion } from '@kith/ui';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Badge } from '../badge/Badge';
 import { useBadges } from '../badge/useBadges';
@@ -54,6 +54,7 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
   const help = useRef<HTMLDialogElement>(null);
   const walkIn = useRef<HTMLDialogElement>(null);
   const supervisor = useRef<HTMLDialogElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const badges = useBadges(state.latest);
   const update = useUpdate();
   const [stillSeen] = useState(() => new Repeats());
@@ -136,9 +137,11 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
         key={`walk-in-${finderNumber}`}
         ref={walkIn}
         door={door}
-        onDone={() => {
+        onDone={(isTaken) => {
           walkIn.current?.close();
           forget();
+          // the button that opened the form is out of reach while the result is shown
+          if (isTaken) result.current?.querySelector('button')?.focus();
         }}
       />
       <Supervisor
@@ -156,11 +159,11 @@ function OpenDoor({ door, name }: { door: Door; name: string }) {
           {t('undo', { name: isolated(state.latest?.verdict.name ?? '') })}
         </button>
       )}
-      <div aria-live="assertive" role="alert">
+      <LiveRegion aria-live="assertive" role="alert" ref={result}>
         {state.verdict && (
           <ResultScreen verdict={state.verdict} zone={state.gathering.zone} onDismissed={door.dismiss} />
         )}
-      </div>
+      </LiveRegion>
     </div>
   );
 }

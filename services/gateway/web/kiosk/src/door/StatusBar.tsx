@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import type { Update } from '../install/updates';
 import type { DoorState } from './door';
 import { StoreTrouble } from './StoreTrouble';
@@ -16,12 +17,12 @@ export function StatusBar({ state, update }: StatusBarProps) {
   const time = (instant: string) => formatTime(instant, gathering.zone, language);
   return (
     <footer className="status" data-online={isOnline}>
-      <span className="link" role="status">
+      <LiveRegion as="span" className="link" role="status">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           {isOnline ? <circle cx="8" cy="8" r="6" /> : <path d="M2 2l12 12M14 2L2 14" />}
         </svg>
         {isOnline ? t('status.online') : t('status.offline', { time: time(new Date(offlineSince).toISOString()) })}
-      </span>
+      </LiveRegion>
       <StoreTrouble state={state} />
       {update && waiting === 0 && (
         <button type="button" className="update" onClick={() => update.accept()}>

@@ -1,8 +1,8 @@
-import { newId } from '@kith/api';
 import { isBeforeDoors } from '../admission/doors';
 import { judge, type Judgement } from '../admission/judge';
 import type { OverrideReason } from '../admission/rule';
 import { Connection } from '../connection/connection';
+import { DoorClock } from '../connection/doorClock';
 import { DoorServer, type Gathering, type Hit } from '../connection/doorServer';
 import { isProtected } from '../install/persistence';
 import { Pace } from './pace';
@@ -77,6 +77,7 @@ export class Door {
   private readonly server: DoorServer;
   private readonly scans: Scans;
   private readonly names: Names;
+  private readonly clock = new DoorClock();
   private readonly connection = new Connection();
   private readonly pace = new Pace();
   private readonly uploads: Uploads;
@@ -93,7 +94,7 @@ export class Door {
     this.pairing = pairing;
     this.sound = sound;
     this.roster = new Roster(pairing.gathering.id);
-    this.names = new Names(pairing.gathering.id);
+    this.names = new Names(pairing.gathering.id, this.clock.now);
     this.state = {
       gathering: pairing.gathering,
       offlineSince: undefined,
@@ -106,7 +107,7 @@ export class Door {
       canStore: undefined,
       isProtected: undefined,
     };
-    this.server = new DoorServer(pairing.token, pairing.gathering.id);
+    this.server = new DoorServer(pairing.token, pairing.gathering.id, this.clock);
     this.uploads = new Uploads({
       scans: this.scans,
       gatheringId: pairing.gathering.id,
@@ -156,7 +157,7 @@ export class Door {
 
   /** A code came that is no ticket, or that nobody can read. */
   unread(trouble: Trouble): void {
-    this.show(newId(), { picture: 'call-staff', reason: trouble });
+    this.show(this.clock.nextId(), { picture: 'call-staff', reason: trouble });
   }
 
   /** Of several readings the one that is on the list, else one whose id was made in our time. */
@@ -164,7 +165,7 @@ export class Door {
     if (readings.length === 1) return readings[0];
     const tickets = readings.map((text) => ({ text, id: parseTicket(text)?.registrationId ?? '' }));
     for (const { text, id } of tickets) if (await this.roster.entry(id).catch(() => undefined)) return text;
-    return tickets.find(({ id }) => isOfOurTime(id))?.text ?? readings[0];
+    return tickets.find(({ id }) => isOfOurTime(id, Date.parse(this.state.gathering.endsAt)))?.text ?? readings[0];
   }
 
   /** Somebody was found by name. */
@@ -203,12 +204,11 @@ export class Door {
     const { latest, canUndo } = this.state;
     if (!latest || !canUndo) return;
     const { gathering, door } = this.pairing;
-    const now = Date.now();
     const annulment = {
-      id: newId(now),
+      id: this.clock.nextId(),
       gatheringId: gathering.id,
       door,
-      occurredAt: new Date(now).toISOString(),
+      ...this.time(),
       annuls: latest.scanId,
     };
     await this.uploads.keep(annulment);
@@ -283,17 +283,21 @@ export class Door {
 
   private async checkIn(who: Who, { override, shownName, given, startedAt }: Known): Promise<void> {
     const { gathering, door } = this.pairing;
-    const now = Date.now();
     const before = this.pace.scanned(performance.now(), startedAt);
-    const id = newId(now);
+    const id = this.clock.nextId();
     this.latest = id;
+    const time = this.time();
     const isOffline = this.state.offlineSince !== undefined;
     // what the server decides needs no judgement here, but its badge needs what the ticket opens
-    const judged = await judge(this.roster, who, override, shownName, isBeforeDoors(this.state.gathering, now)).catch(
-      () => undefined,
-    );
+    const judged = await judge(
+      this.roster,
+      who,
+      override,
+      shownName,
+      isBeforeDoors(this.state.gathering, this.clock.now()),
+    ).catch(() => undefined);
     const own = judged && given ? { ...judged, guest: given } : judged;
-    if (isOffline && own?.verdict.reason === 'capacity-reached') {
+    if (isOffline && who.sealed && own?.verdict.picture === 'call-staff') {
       this.show(id, own.verdict, who, own); // nobody came in, so nothing happened
       return;
     }
@@ -302,7 +306,7 @@ export class Door {
       id,
       gatheringId: gathering.id,
       door,
-      occurredAt: new Date(now).toISOString(),
+      ...time,
       ...who,
       ...(because && { override: because }),
       ...(before && { before }),
@@ -310,6 +314,12 @@ export class Door {
     await this.uploads.keep(scan);
     if (isOffline) await this.showOwn(scan, who, own);
     else await this.showAnswer(scan, who, own);
+  }
+
+  /** When something happens here: by this device's clock, and how wrong that is known to be. */
+  private time(): Pick<Scan, 'occurredAt' | 'aheadMs'> {
+    const aheadMs = this.clock.aheadMs();
+    return { occurredAt: new Date().toISOString(), ...(aheadMs !== undefined && { aheadMs }) };
   }
 
   private async showAnswer(scan: Scan, who: Who, own: Judgement | undefined): Promise<void> {
@@ -338,7 +348,8 @@ export class Door {
       scan.registrationId ??
       (scan.ticket ? parseTicket(scan.ticket)?.registrationId : undefined);
     if (verdict.picture !== 'admitted' || !registrationId) return;
-    const { id: checkInId, occurredAt, door } = scan;
+    const { id: checkInId, door } = scan;
+    const occurredAt = new Date(Date.parse(scan.occurredAt) - (scan.aheadMs ?? 0)).toISOString();
     // a list that cannot be written (the disk is full, say) must not keep anybody out
     await this.roster.arrive({ registrationId, checkInId, occurredAt, door }).catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import { newId, Refused } from '@kith/api';
 import { setLanguage, useTexts } from '@kith/i18n/kiosk';
-import { LanguageSwitch } from '@kith/ui';
+import { LanguageSwitch, LiveRegion } from '@kith/ui';
 import { useEffect, useId, useState, type SubmitEvent } from 'react';
 import { claimDevice } from '../connection/doorServer';
 import { askToPersist } from '../install/persistence';
@@ -55,14 +55,16 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
         <LanguageSwitch label={t('language')} current={language} onChoose={setLanguage} />
       </header>
       <main>
-        {revoked && (
-          <div className="notice" role="alert">
-            <strong>{t('revoked.title')}</strong>
-            <p>{t('revoked.detail', { gathering: revoked.gathering })}</p>
-            {revoked.waiting > 0 && <p>{t('revoked.waiting', { count: revoked.waiting })}</p>}
-          </div>
-        )}
-        <div role="alert">{canStore === false && <p className="notice">{t('status.noStore')}</p>}</div>
+        <LiveRegion role="alert">
+          {revoked && (
+            <div className="notice">
+              <strong>{t('revoked.title')}</strong>
+              <p>{t('revoked.detail', { gathering: revoked.gathering })}</p>
+              {revoked.waiting > 0 && <p>{t('revoked.waiting', { count: revoked.waiting })}</p>}
+            </div>
+          )}
+        </LiveRegion>
+        <LiveRegion role="alert">{canStore === false && <p className="notice">{t('status.noStore')}</p>}</LiveRegion>
         <h1>{t('pairing.title')}</h1>
         <p>{t('pairing.how')}</p>
         <form onSubmit={(event) => void submit(event)} noValidate>
@@ -103,11 +105,9 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
           <button type="submit" className="primary" disabled={isPairing}>
             {isPairing ? t('pairing.pairing') : t('pairing.pair')}
           </button>
-          {trouble && (
-            <p id={ids.trouble} className="trouble" role="alert">
-              {tOr(`pairing.trouble.${trouble}`, t('pairing.trouble.other'))}
-            </p>
-          )}
+          <LiveRegion id={ids.trouble} role="alert">
+            {trouble && <p className="trouble">{tOr(`pairing.trouble.${trouble}`, t('pairing.trouble.other'))}</p>}
+          </LiveRegion>
         </form>
       </main>
     </div>

@@ -15,6 +15,8 @@ export interface Scan extends Who {
   readonly door: string;
   /** ISO 8601, UTC. */
   readonly occurredAt: string;
+  /** How far this device's clock was ahead of the server's then; missing where that was not known. */
+  readonly aheadMs?: number;
   readonly override?: OverrideReason;
   /** How this kiosk went just before. */
   readonly before?: Before;

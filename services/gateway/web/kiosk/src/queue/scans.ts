@@ -19,6 +19,7 @@ interface Kept {
 
 const patienceMs = 4000;
 const readAgainMs = 5000;
+const longestAsideMs = 60_000;
 const probeId = 'probe';
 
 /**
@@ -67,14 +68,15 @@ export class Scans {
   async next(gatheringId: string, now: number, wanted?: string): Promise<StoredScan | undefined> {
     const waiting = waitingFor(gatheringId, await this.kept());
     const wantedScan = waiting.find((scan) => scan.id === wanted);
-    return wantedScan ?? waiting.find((scan) => scan.notBefore <= now);
+    return wantedScan ?? waiting.find((scan) => dueAt(scan, now) <= now);
   }
 
   /** When to look again: when the next scan that stepped aside is due, or the store may be readable; in milliseconds since the epoch. */
   async nextDueAt(gatheringId: string): Promise<number | undefined> {
     const kept = await this.kept();
-    const due = waitingFor(gatheringId, kept).map((scan) => scan.notBefore);
-    if (!kept.isReadable) due.push(Date.now() + readAgainMs);
+    const now = Date.now();
+    const due = waitingFor(gatheringId, kept).map((scan) => dueAt(scan, now));
+    if (!kept.isReadable) due.push(now + readAgainMs);
     return due.length === 0 ? undefined : Math.min(...due);
   }
 
@@ -173,6 +175,11 @@ export class Scans {
 
 function waitingFor(gatheringId: string, { scans }: Kept): StoredScan[] {
   return scans.filter((scan) => scan.state === 'waiting' && scan.gatheringId === gatheringId);
+}
+
+/** Whoever steps aside does so for seconds; a time far ahead was written by a clock that has been put right since. */
+function dueAt({ notBefore }: StoredScan, now: number): number {
+  return notBefore - now > longestAsideMs ? now : notBefore;
 }
 
 /** A database that does not answer is none: some browsers let it hang after sleep. */

@@ -23,6 +23,8 @@ export interface RosterDownload {
   readonly version: string;
   readonly takenAt: string;
   readonly capacity?: number;
+  /** When the event was closed: nobody new comes in from then on. */
+  readonly closedAt?: string;
   readonly confirmed: number;
   readonly walkInKey: string;
   readonly entries: readonly Entry[];

@@ -51,8 +51,11 @@ export async function openEntry(ticket: Ticket, sealed: string): Promise<Guest |
   }
 }
 
-/** Whether an id is a UUIDv7 of the last three years or of tomorrow: of two readings of one ticket the wrong one mostly is not. */
-export function isOfOurTime(registrationId: string, now: number = Date.now()): boolean {
+/**
+ * Whether an id is a UUIDv7 of the three years before the event ends: of two readings of one ticket the wrong one mostly is not. The clock
+ * of this device may be years off.
+ */
+export function isOfOurTime(registrationId: string, endsAt: number): boolean {
   const madeAt = Number.parseInt(registrationId.replaceAll('-', '').slice(0, 12), 16);
-  return registrationId.charAt(14) === '7' && madeAt > now - 3 * yearMs && madeAt < now + dayMs;
+  return registrationId.charAt(14) === '7' && madeAt > endsAt - 3 * yearMs && madeAt < endsAt + dayMs;
 }

@@ -5,7 +5,7 @@ const places = [
   'Backquote Digit1 Digit2 Digit3 Digit4 Digit5 Digit6 Digit7 Digit8 Digit9 Digit0 Minus Equal',
   'KeyQ KeyW KeyE KeyR KeyT KeyY KeyU KeyI KeyO KeyP BracketLeft BracketRight',
   'KeyA KeyS KeyD KeyF KeyG KeyH KeyJ KeyK KeyL Semicolon Quote Backslash',
-  'IntlBackslash KeyZ KeyX KeyC KeyV KeyB KeyN KeyM Comma Period Slash',
+  'IntlBackslash KeyZ KeyX KeyC KeyV KeyB KeyN KeyM Comma Period Slash IntlRo',
 ].flatMap((row) => row.split(' '));
 
 /** A key together with Shift. */
@@ -105,5 +105,29 @@ export const layouts: readonly Layout[] = [
   /* ru */ layout(
     ['ё1234567890-=', 'йцукенгшщзхъ', 'фывапролджэ\\', '/ячсмитьбю.'],
     ['Ё!"№;%:?*()_+', 'ЙЦУКЕНГШЩЗХЪ', 'ФЫВАПРОЛДЖЭ/', '|ЯЧСМИТЬБЮ,'],
+  ),
+  /* uk */ layout(
+    ["'1234567890-=", 'йцукенгшщзхї', 'фівапролджє\\', 'ґячсмитьбю.'],
+    ['₴!"№;%:?*()_+', 'ЙЦУКЕНГШЩЗХЇ', 'ФІВАПРОЛДЖЄ/', 'ҐЯЧСМИТЬБЮ,'],
+  ),
+  /* el */ layout(
+    ['`1234567890-=', ';ςερτυθιοπ[]', "ασδφγηξκλ΄'\\", '\\ζχψωβνμ,./'],
+    ['~!@#$%^&*()_+', ':΅ΕΡΤΥΘΙΟΠ{}', 'ΑΣΔΦΓΗΞΚΛ¨"|', '|ΖΧΨΩΒΝΜ<>?'],
+  ),
+  /* hr, sl */ layout(
+    ["¸1234567890'+", `${qwertz}šđ`, `${home}čćž`, central[0]],
+    ['¨!"#$%&/()=?*', `${QWERTZ}ŠĐ`, `${HOME}ČĆŽ`, central[1]],
+  ),
+  /* ja */ layout(
+    [' 1234567890-^', `${qwerty}@[`, `${home};:]`, ' zxcvbnm,./\\'],
+    [' !"#$%&\'() =~', `${QWERTY}\`{`, `${HOME}+*}`, ' ZXCVBNM<>?_'],
+  ),
+  /* tr, F */ layout(
+    ['+1234567890/-', 'fgğıodrnhpqw', 'uieaütkmlyşx', '<jövcçzsb.,'],
+    ['*!"^$%&\'()=?_', 'FGĞIODRNHPQW', 'UİEAÜTKMLYŞX', '>JÖVCÇZSB:;'],
+  ),
+  /* us, Dvorak */ layout(
+    ['`1234567890[]', "',.pyfgcrl/=", 'aoeuidhtns-\\', '\\;qjkxbmwvz'],
+    ['~!@#$%^&*(){}', '"<>PYFGCRL?+', 'AOEUIDHTNS_|', '|:QJKXBMWVZ'],
   ),
 ];

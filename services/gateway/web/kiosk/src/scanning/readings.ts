@@ -1,4 +1,5 @@
 import { layouts, placeOf, type Layout } from './layouts';
+import { Translations } from './translations';
 
 /** One sign as the page got it; the place is empty where only text arrived, as from an input method. */
 export interface Sign {
@@ -11,20 +12,30 @@ export interface Sign {
 export type Trouble = 'malformed-ticket' | 'half-ticket' | 'scanner-layout' | 'scanner-capitals' | 'scanner-unheard';
 
 export const ticketMark = 'KITH1:';
-/** The mark and 43 signs of which the last holds four bits, so that 16 remain for it. */
-const ticket = /KITH1:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]/;
+/** The mark, whose colon an address may write as %3A, and 43 signs of which the last holds four bits, so that 16 remain for it. */
+const ticket = /KITH1(?::|%3[Aa])([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])/;
+const tickets = new RegExp(ticket, 'g');
 const begun = /KITH1:([A-Za-z0-9_-]{0,42})$/;
-const nearlyMark = /kith/i;
 const address = '://';
+/** The ticket of another version: it arrived as it was meant. */
+const otherMark = /KITH[02-9]:/;
+const almostMark = /kith1/i;
 const ticketSigns = 43;
 const longestSuffix = 32;
 const longestPrefix = 32;
 /** Random signs that are all capitals, or none, were made so by the scanner. A few signs again and again are a test card. */
 const fewestForCapitals = 12;
 
-export const signsOf = (text: string): Sign[] => Array.from(text, (key) => ({ key, code: '', shift: false }));
+const marks = new Translations(ticketMark);
+const almostMarks = new Translations('KITH');
+
+export const signsOf = (text: string): Sign[] =>
+  Array.from(text, (key) => ({ key: plainWidth(key), code: '', shift: false }));
 
 export const textOf = (signs: readonly Sign[]): string => signs.map(({ key }) => key).join('');
+
+/** An input method for Japanese or Chinese may write ＫＩＴＨ for KITH. */
+export const plainWidth = (key: string): string => (/^[\uff01-\uff5e]$/.test(key) ? key.normalize('NFKC') : key);
 
 /**
  * The tickets that may have been meant, the likeliest first; prefix and suffix are taken off. Scanner and tablet may be set to different
@@ -39,6 +50,15 @@ export function ticketsIn(signs: readonly Sign[]): string[] {
   return [...found];
 }
 
+/** What came in one go, though it is more than one ticket: each for itself. */
+export function apart(signs: readonly Sign[]): readonly (readonly Sign[])[] {
+  for (const text of readings(signs)) {
+    const starts = [...text.matchAll(tickets)].map(({ index }) => index);
+    if (starts.length > 1) return starts.map((start, number) => signs.slice(number && start, starts[number + 1]));
+  }
+  return [signs];
+}
+
 /** Whether the last signs are the beginning of a ticket, by whatever layout, and how many came after its mark; -1 where they are not. */
 export function signsOfBegunTicket(signs: readonly Sign[]): number {
   let most = -1;
@@ -49,14 +69,21 @@ export function signsOfBegunTicket(signs: readonly Sign[]): number {
   return most;
 }
 
+/** Whether a long text that holds no ticket was to be one all the same: it did not arrive as it was sent. */
+export const isSpoiltTicket = (signs: readonly Sign[]): boolean =>
+  signs.length > ticketSigns && almostMark.test(textOf(signs)) && ticketsIn(signs).length === 0;
+
 /** What is wrong with a code in which no ticket is found. */
 export function troubleWith(signs: readonly Sign[]): Trouble {
   if (signsOfBegunTicket(signs) >= 0) return 'half-ticket';
+  const typed = textOf(signs);
   const texts = [...readings(signs)];
   if (texts.some((text) => isOfOneCase(/kith1:([A-Za-z0-9_-]{43})/i.exec(text)?.[1]))) return 'scanner-capitals';
   const isLong = signs.length > ticketSigns && signs.length <= longestPrefix + 2 * ticketSigns + longestSuffix;
-  if (!isLong || texts.some((text) => text.includes(ticketMark) || text.includes(address))) return 'malformed-ticket';
-  return texts.some((text) => nearlyMark.test(text.slice(0, longestPrefix))) ? 'scanner-layout' : 'malformed-ticket';
+  if (!isLong || otherMark.test(typed) || texts.some((text) => text.includes(address))) return 'malformed-ticket';
+  if (texts.some((text) => text.includes(ticketMark))) return 'half-ticket';
+  const start = texts.map((text) => text.slice(0, longestPrefix).toUpperCase());
+  return start.some((text) => almostMarks.isIn(text)) ? 'scanner-layout' : 'malformed-ticket';
 }
 
 /** The ticket in a text that came as it was meant, as from a camera; else the text itself. */
@@ -66,8 +93,11 @@ export function ticketIn(code: string): string {
 
 function wholeTicket(text: string): string | undefined {
   const found = ticket.exec(text);
-  if (!found || text.length - found.index - found[0].length > longestSuffix) return undefined;
-  return isOfOneCase(found[0].slice(ticketMark.length)) ? undefined : found[0];
+  const signs = found?.[1];
+  if (!found || signs === undefined || isOfOneCase(signs)) return undefined;
+  const suffix = text.slice(found.index + found[0].length);
+  const isEnded = suffix.length <= longestSuffix || /^[^A-Za-z0-9_-]/.test(suffix);
+  return isEnded ? ticketMark + signs : undefined;
 }
 
 function isOfOneCase(signs: string | undefined): boolean {
@@ -81,31 +111,12 @@ function* readings(signs: readonly Sign[]): Generator<string> {
   yield swappedCase(text);
   if (signs.some(({ code }) => code !== '')) {
     for (const scanner of layouts) yield typedOn(scanner, signs);
-  } else if (signs.length > ticketSigns && signs.length <= 4 * ticketSigns) yield* translated(text);
+  } else yield* marks.of(text);
 }
 
 /** What a scanner of this layout meant by these keys. */
 function typedOn(scanner: Layout, signs: readonly Sign[]): string {
   return signs.map(({ key, code, shift }) => scanner.get(placeOf(code, shift)) ?? key).join('');
-}
-
-/** Where only the text is known: back to the keys by the tablet's layout, and from there by the scanner's, for each pair of the two. */
-function* translated(typed: string): Generator<string> {
-  for (const text of [typed, swappedCase(typed)]) {
-    for (const tablet of keysOfLayouts()) {
-      const keys = Array.from(text, (sign) => tablet.get(sign) ?? '');
-      for (const scanner of layouts) {
-        yield keys.map((place, index) => scanner.get(place) ?? text.charAt(index)).join('');
-      }
-    }
-  }
-}
-
-let keys: readonly ReadonlyMap<string, string>[] | undefined;
-
-function keysOfLayouts(): readonly ReadonlyMap<string, string>[] {
-  keys ??= layouts.map((layout) => new Map([...layout].reverse().map(([place, sign]) => [sign, place])));
-  return keys;
 }
 
 function swappedCase(text: string): string {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { signsOf, textOf, ticketsIn, troubleWith, type Sign, type Trouble } from './readings';
+import { AltCode } from './altCode';
+import { apart, signsOf, ticketsIn, troubleWith, type Sign, type Trouble } from './readings';
 import { Repeats } from './repeats';
 import { longestPauseMs, silenceMs, Wedge } from './wedge';
 
@@ -17,10 +18,14 @@ export function useWedge(onRead: (read: Read) => void): void {
     const ears = new Ears((read) => tell(read));
     // on the way down, before any field or button acts on the scanner's Enter
     document.addEventListener('keydown', ears.onKey, { capture: true });
+    document.addEventListener('keyup', ears.onKeyUp, { capture: true });
     document.addEventListener('input', ears.onInput, { capture: true });
+    document.addEventListener('click', ears.onClick, { capture: true });
     return () => {
       document.removeEventListener('keydown', ears.onKey, { capture: true });
+      document.removeEventListener('keyup', ears.onKeyUp, { capture: true });
       document.removeEventListener('input', ears.onInput, { capture: true });
+      document.removeEventListener('click', ears.onClick, { capture: true });
       ears.close();
     };
   }, []);
@@ -30,6 +35,8 @@ class Ears {
   private readonly tell: (read: Read) => void;
   private readonly wedge = new Wedge();
   private readonly repeats = new Repeats();
+  private troubles = new Repeats();
+  private readonly altCode = new AltCode();
   private silence: ReturnType<typeof setTimeout> | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Keys that came without a name; their text follows as input, or never. */
@@ -47,6 +54,7 @@ class Ears {
 
   readonly onKey = (event: KeyboardEvent): void => {
     this.time(event.timeStamp);
+    if (this.altCode.takes(event)) return;
     if (event.code === '' && (event.key === 'Unidentified' || event.key === 'Process')) {
       this.remember(event.target);
       this.unnamed += 1;
@@ -75,6 +83,14 @@ class Ears {
     this.waitForMore();
   };
 
+  readonly onKeyUp = (event: KeyboardEvent): void => {
+    const sign = this.altCode.released(event);
+    if (sign === undefined) return;
+    this.writtenAt = event.timeStamp;
+    this.listen(sign, event.timeStamp);
+    this.waitForMore();
+  };
+
   /** An input method sends texts in place of keys: letter by letter, or the whole word again and again. */
   readonly onInput = (event: Event): void => {
     const before = this.field === event.target ? this.held : '';
@@ -87,6 +103,11 @@ class Ears {
     const text = isTextField(event.target) ? added(before, event.target.value) : dataOf(event);
     for (const { key } of signsOf(text)) this.listen(key, event.timeStamp);
     this.waitForMore();
+  };
+
+  /** Whoever taps has seen what was wrong with the last code: the next one is another. */
+  readonly onClick = (): void => {
+    this.troubles = new Repeats();
   };
 
   close(): void {
@@ -119,14 +140,21 @@ class Ears {
   }
 
   private heard(code: readonly Sign[] | undefined): void {
-    if (code === undefined) return;
+    for (const each of code === undefined ? [] : apart(code)) this.read(each);
+  }
+
+  private read(code: readonly Sign[]): void {
     const [first, ...others] = ticketsIn(code);
-    if (this.repeats.isRepeated(first ?? textOf(code), performance.now())) return;
-    this.tell(
+    const read: Read =
       first === undefined
         ? { trouble: troubleWith(code) }
-        : { tickets: [first, ...others], startedAt: this.firstKeyAt },
-    );
+        : { tickets: [first, ...others], startedAt: this.firstKeyAt };
+    // a visiting card arrives line by line, and is one wrong code
+    const isRepeated =
+      'trouble' in read
+        ? this.troubles.isRepeated(read.trouble, performance.now())
+        : this.repeats.isRepeated(read.tickets[0], performance.now());
+    if (!isRepeated) this.tell(read);
   }
 
   private tellUnheard(): void {

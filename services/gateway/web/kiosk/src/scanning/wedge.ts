@@ -1,9 +1,9 @@
-import { signsOfBegunTicket, ticketsIn, type Sign } from './readings';
+import { isSpoiltTicket, plainWidth, signsOfBegunTicket, ticketsIn, type Sign } from './readings';
 
 /**
  * Tells a keyboard-wedge scanner from a person. A ticket is known by what it says, however slowly it comes: nobody types one. Any other
- * code is known by its pace: a scanner leaves 5 to 40 ms between two keys, a person 80 ms or more. A code ends with Enter, Tab or
- * nothing. Times are the event's own, so that a busy page does not stretch them.
+ * code is known by its pace: a scanner leaves 5 to 40 ms between two keys, a person 80 ms or more. A code ends with Enter, Tab, a control
+ * character (some scanners send ETX as Ctrl+C) or nothing. Times are the event's own, so that a busy page does not stretch them.
  */
 const longestGapMs = 60;
 export const silenceMs = 100;
@@ -46,13 +46,16 @@ export class Wedge {
   private lastAt = -Infinity;
   /** When the last sign came of a code that was taken before its end key. */
   private takenAt = -Infinity;
+  /** When the last end key came: a scanner may send several. */
+  private endedAt = -Infinity;
 
   stroke(stroke: Stroke): Heard {
-    if (stroke.command || stroke.held) {
+    if (stroke.held) {
       this.forget();
       return nothing;
     }
-    if (stroke.key === 'Enter' || stroke.key === 'Tab') return this.end(stroke.at);
+    const isEnd = stroke.key === 'Enter' || stroke.key === 'Tab';
+    if (isEnd || (stroke.command && stroke.key.length === 1)) return this.end(stroke.at);
     const sign = signOf(stroke);
     if (!sign) return nothing;
     const gap = stroke.at - this.lastAt;
@@ -79,15 +82,18 @@ export class Wedge {
 
   private end(at: number): Heard {
     if (this.signs.length === 0) {
-      const belongs = at - this.takenAt <= longestPauseMs;
+      const belongs = at - this.takenAt <= longestPauseMs || at - this.endedAt <= silenceMs;
       this.takenAt = -Infinity;
+      if (belongs) this.endedAt = at;
       return { swallow: belongs };
     }
     const isSoon = at - this.lastAt <= (ticketsIn(this.signs).length > 0 ? longestPauseMs : silenceMs);
     const code = isSoon ? this.take() : undefined;
     this.forget();
     this.takenAt = -Infinity;
-    return code === undefined ? nothing : { code, swallow: true };
+    if (code === undefined) return nothing;
+    this.endedAt = at;
+    return { code, swallow: true };
   }
 
   private take(): readonly Sign[] | undefined {
@@ -114,7 +120,7 @@ function codeIn(signs: readonly Sign[], run: readonly Sign[]): readonly Sign[] |
   if (signs.length < shortestCode) return undefined;
   if (ticketsIn(signs).length > 0) return signs;
   const begun = signsOfBegunTicket(signs);
-  if (begun >= unmistakable || (begun >= 0 && run.length > 0)) return signs;
+  if (begun >= unmistakable || (begun >= 0 && run.length > 0) || isSpoiltTicket(signs)) return signs;
   return run.length > 0 ? run : undefined;
 }
 
@@ -122,7 +128,7 @@ function codeIn(signs: readonly Sign[], run: readonly Sign[]): readonly Sign[] |
 function signOf({ key, code, shift }: Stroke): Sign | undefined {
   const digit = /^Numpad(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return { key: digit, code: '', shift };
-  if (Array.from(key).length === 1) return { key, code, shift };
+  if (Array.from(key).length === 1) return { key: plainWidth(key), code, shift };
   const hasNoName = key === 'Dead' || key === 'Process' || key === 'Unidentified';
   return hasNoName && code !== '' ? { key: unnamed, code, shift } : undefined;
 }

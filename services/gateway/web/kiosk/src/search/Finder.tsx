@@ -1,6 +1,7 @@
 import { formatTime } from '@kith/i18n';
 import { letters } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../connection/doorServer';
 import type { Door } from '../door/door';
@@ -93,9 +94,9 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
         spellCheck={false}
         enterKeyHint="done"
       />
-      <p id={ids.hint} className="soft" role="status">
+      <LiveRegion as="p" id={ids.hint} className="soft" role="status">
         {hint()}
-      </p>
+      </LiveRegion>
     </search>
   );
 

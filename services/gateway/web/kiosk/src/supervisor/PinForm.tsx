@@ -1,4 +1,5 @@
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import { checkPin } from './pin';
 
@@ -32,11 +33,7 @@ export function PinForm({ onRight }: { onRight: () => void }) {
       <button type="submit" className="primary">
         {t('supervisor.enter')}
       </button>
-      {trouble && (
-        <p className="trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <LiveRegion role="alert">{trouble && <p className="trouble">{trouble}</p>}</LiveRegion>
     </form>
   );
 }

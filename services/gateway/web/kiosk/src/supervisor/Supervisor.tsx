@@ -1,5 +1,6 @@
 import { formatTime } from '@kith/i18n';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useState, type Ref } from 'react';
 import { formats, type BadgeFormat } from '../badge/badges';
 import type { Door, DoorState } from '../door/door';
@@ -22,12 +23,19 @@ interface SupervisorProps {
 export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDone }: SupervisorProps) {
   const { t, language } = useTexts();
   const [isOpen, setOpen] = useState(false);
+  // what a scanner typed into the PIN's field goes with the dialog
+  const [visit, setVisit] = useState(0);
   const [trouble, setTrouble] = useState<string>();
   const { latest, namesUntil, gathering } = state;
 
   function keepNames(keep: boolean) {
     setTrouble(undefined);
     door.keepNames(keep).catch(() => setTrouble(t('supervisor.namesFailed')));
+  }
+
+  function closed() {
+    setOpen(false);
+    setVisit(visit + 1);
   }
 
   async function save() {
@@ -40,10 +48,10 @@ export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDo
   }
 
   return (
-    <dialog ref={ref} className="help" aria-labelledby="supervisor-title" onClose={() => setOpen(false)}>
+    <dialog ref={ref} className="help" aria-labelledby="supervisor-title" onClose={closed}>
       <h2 id="supervisor-title">{t('supervisor.title')}</h2>
       {!hasPin() && <p>{t('supervisor.noPin')}</p>}
-      {hasPin() && !isOpen && <PinForm onRight={() => setOpen(true)} />}
+      {hasPin() && !isOpen && <PinForm key={visit} onRight={() => setOpen(true)} />}
       {isOpen && (
         <div className="supervisor">
           <LetIn
@@ -91,11 +99,7 @@ export function Supervisor({ ref, door, state, format, onFormat, onReprint, onDo
             )}
             {state.waiting !== undefined && state.waiting > 0 && <p className="soft">{t('supervisor.leaveLater')}</p>}
           </fieldset>
-          {trouble && (
-            <p className="trouble" role="alert">
-              {trouble}
-            </p>
-          )}
+          <LiveRegion role="alert">{trouble && <p className="trouble">{trouble}</p>}</LiveRegion>
         </div>
       )}
       <form method="dialog">

@@ -37,7 +37,10 @@ export async function checkPin(pin: string, now: number = Date.now()): Promise<P
   const text = note(stored);
   if (text === null) return { kind: 'wrong' };
   const kept = JSON.parse(text) as Kept;
-  if (now < kept.blockedUntil) return { kind: 'wait', until: kept.blockedUntil };
+  // a clock that was ahead and is put right must not lock the supervisor out for as long
+  const until = Math.min(kept.blockedUntil, now + longestPauseMs);
+  if (until < kept.blockedUntil) keep({ ...kept, blockedUntil: until });
+  if (now < until) return { kind: 'wait', until };
   if ((await hash(pin, kept.salt)) === kept.hash) {
     keep({ ...kept, failures: 0, blockedUntil: 0 });
     return { kind: 'right' };

@@ -1,29 +1,46 @@
 import { readAddress } from '@kith/api';
 import { useTexts } from '@kith/i18n/kiosk';
+import { LiveRegion } from '@kith/ui';
 import { useId, useState, type Ref, type SubmitEvent } from 'react';
 import type { Door } from '../door/door';
 
 interface WalkInFormProps {
   ref: Ref<HTMLDialogElement>;
   door: Door;
-  onDone: () => void;
+  /** True once somebody is registered, false when the form is left. */
+  onDone: (isTaken: boolean) => void;
+}
+
+type FieldName = 'name' | 'email' | 'company' | 'ask' | 'consent';
+
+/** What keeps somebody from being registered, and which fields it is about. */
+interface Trouble {
+  text: string;
+  fields: readonly FieldName[];
 }
 
 /** Four fields and consent: somebody without a ticket is registered and let in. */
 export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
   const { t } = useTexts();
   const [guest, setGuest] = useState({ name: '', email: '', company: '', ask: '', consent: false });
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const id = useId();
+
+  function refuse(text: string, fields: readonly FieldName[]) {
+    setTrouble({ text, fields });
+    const [first] = fields;
+    document.getElementById(first ? `${id}-${first}` : `${id}-submit`)?.focus();
+  }
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     const name = guest.name.trim();
     const email = guest.email.trim();
     const read = readAddress(guest.email);
-    if (name === '' || email === '') setTrouble(t('walkIn.incomplete'));
-    else if ('flaw' in read) setTrouble(t(`walkIn.address.${read.flaw}`));
-    else if (!guest.consent) setTrouble(t('walkIn.noConsent'));
+    const missing = (['name', 'email'] as const).filter((key) => guest[key].trim() === '');
+    if (missing.length > 0) refuse(t('walkIn.incomplete'), missing);
+    else if ('flaw' in read) refuse(t(`walkIn.address.${read.flaw}`), ['email']);
+    else if (!guest.consent) refuse(t('walkIn.noConsent'), ['consent']);
     else {
       const company = guest.company.trim();
       const ask = guest.ask.trim();
@@ -34,12 +51,15 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         ...(ask && { ask }),
         consent: true,
       });
-      if (isTaken) onDone();
-      else setTrouble(t('walkIn.notYet'));
+      if (isTaken) onDone(true);
+      else refuse(t('walkIn.notYet'), []);
     }
   }
 
-  const field = (key: 'name' | 'email' | 'company' | 'ask', type: string, isNeeded: boolean) => (
+  const faulty = (key: FieldName) =>
+    trouble?.fields.includes(key) ? { 'aria-invalid': true, 'aria-describedby': `${id}-trouble` } : {};
+
+  const field = (key: Exclude<FieldName, 'consent'>, type: string, isNeeded: boolean) => (
     <>
       <label htmlFor={`${id}-${key}`}>{t(`walkIn.${key}`)}</label>
       <input
@@ -51,6 +71,7 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         required={isNeeded}
         autoComplete="off"
         dir="auto"
+        {...faulty(key)}
       />
     </>
   );
@@ -66,22 +87,22 @@ export function WalkInForm({ ref, door, onDone }: WalkInFormProps) {
         {field('ask', 'text', false)}
         <label className="choice">
           <input
+            id={`${id}-consent`}
             type="checkbox"
+            {...faulty('consent')}
             checked={guest.consent}
             onChange={(event) => setGuest({ ...guest, consent: event.target.checked })}
           />
           {t('walkIn.consent')}
         </label>
-        {trouble && (
-          <p className="trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <LiveRegion role="alert" id={`${id}-trouble`}>
+          {trouble && <p className="trouble">{trouble.text}</p>}
+        </LiveRegion>
         <div className="actions">
-          <button type="submit" className="primary">
+          <button type="submit" id={`${id}-submit`} className="primary">
             {t('walkIn.register')}
           </button>
-          <button type="button" onClick={onDone}>
+          <button type="button" onClick={() => onDone(false)}>
             {t('walkIn.cancel')}
           </button>
         </div>

@@ -51,7 +51,10 @@ class ReadBackE2E {
         assertThat(visitor.button("Change the topic")).isFocused();
         visitor.button("One more ask").click();
         page.getByLabel("Ask 2").fill("no recruiters please");
-        assertThat(visitor.text("We keep people away from you who offer")).isVisible();
+        assertThat(visitor.text("a wish not to meet certain people. What do they offer?"))
+                .isVisible();
+        visitor.button("Finding and hiring staff").click();
+        assertThat(visitor.text("As you said, we keep people away from you")).isVisible();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         visitor.picture("guest-form-reading");
         visitor.button("Register").click();
@@ -60,7 +63,7 @@ class ReadBackE2E {
         page.navigate(organiser.tickets(gathering).getFirst().link());
         visitor.button("Change my profile").click();
         assertThat(visitor.text("You said: Money and law")).isVisible();
-        assertThat(visitor.text("We keep people away from you who offer")).isVisible();
+        assertThat(visitor.text("As you said, we keep people away from you")).isVisible();
         visitor.picture("guest-profile-reading");
     }
 

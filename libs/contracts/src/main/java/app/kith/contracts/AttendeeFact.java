@@ -99,6 +99,12 @@ public sealed interface AttendeeFact extends Fact {
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant expiredAt)
             implements AttendeeFact {}
 
+    /** The gathering was closed while a person waited for a place, or had not answered an offer: there is none any more. */
+    @WireType("attendee.waiting-list-closed.v1")
+    record WaitingListClosed(
+            UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant closedAt)
+            implements AttendeeFact {}
+
     /**
      * Somebody registered an address that is known already: its owner gets the personal link, and nobody learns more.
      *

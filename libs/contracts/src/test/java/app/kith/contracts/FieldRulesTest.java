@@ -16,9 +16,9 @@ class FieldRulesTest {
     void who_decided_nothing_is_shown_at_the_door_on_the_badge_and_to_those_they_meet_but_not_to_partners() {
         var undecided = profile(List.of(), List.of());
 
-        assertThat(undecided.hiddenFrom("door")).containsExactly("role", "offers", "email");
-        assertThat(undecided.hiddenFrom("badge")).containsExactly("role", "offers", "email");
-        assertThat(undecided.hiddenFrom("matched")).containsExactly("email");
+        assertThat(undecided.hiddenFrom("door")).containsExactly("role", "offers", "email", "answers");
+        assertThat(undecided.hiddenFrom("badge")).containsExactly("role", "offers", "email", "answers");
+        assertThat(undecided.hiddenFrom("matched")).containsExactly("email", "answers");
         assertThat(undecided.hiddenFrom("partner")).contains("name");
     }
 

@@ -15,6 +15,10 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wires into every service what every service is. */
-@AutoConfiguration(before = DataSourceTransactionManagerAutoConfiguration.class)
+@AutoConfiguration(before = {DataSourceTransactionManagerAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @EnableConfigurationProperties(KithProperties.class)
 @Import({SecurityConfiguration.class, ProblemAdvice.class})
 public class DefaultsAutoConfiguration {
@@ -44,6 +49,17 @@ public class DefaultsAutoConfiguration {
     ApiDescription apiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new ApiDescription();
+    }
+
+    /** In the place of Spring's own, which would answer /error. */
+    @Bean
+    ErrorController nobody() {
+        return new ErrorController() {};
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOnly(JsonMapper json) {
+        return factory -> ProblemValve.replacePages(factory, json);
     }
 
     @Bean

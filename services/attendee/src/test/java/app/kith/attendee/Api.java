@@ -220,7 +220,7 @@ public record Api(
 
     /** The import at this address as soon as nothing more happens to it. */
     public Answer settled(String importPath) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> get(importPath),

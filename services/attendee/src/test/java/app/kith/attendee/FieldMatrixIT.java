@@ -6,6 +6,7 @@ import static app.kith.testing.FieldMatrix.marker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.registration.Ticket;
+import app.kith.contracts.FieldRules;
 import app.kith.testing.FieldMatrix;
 import app.kith.testing.FieldMatrix.Decision;
 import java.util.List;
@@ -33,20 +34,12 @@ class FieldMatrixIT {
     private void goThrough(Decision decision) throws Exception {
         var organiser = Api.organiser(port);
         var gathering = organiser.newGathering();
-        organiser
-                .importGuests(gathering, UUID.randomUUID(), """
+        organiser.importGuests(gathering, UUID.randomUUID(), """
                 name,email,company,role,asks,offers
-                %s,%s,%s,%s,%s,%s
                 Ben,ben@example.com,Beta,nurse,an ask,an offer
-                """.formatted(
-                                marker("name"),
-                                marker("email"),
-                                marker("company"),
-                                marker("role"),
-                                marker("asks"),
-                                marker("offers")))
-                .ok();
+                """).ok();
         organiser.moveTo(gathering, "live");
+        register(organiser, gathering);
         decide(organiser.guest(gathering, marker("name")), decision);
         var personId = organiser
                 .registration(gathering, marker("name"))
@@ -66,7 +59,7 @@ class FieldMatrixIT {
         assertShows(
                 decision,
                 "organiser",
-                List.of("name", "company", "role", "asks", "offers", "email"),
+                List.of("name", "company", "role", "asks", "offers", "email", "answers"),
                 String.join(
                         "\n", read(organiser, "organiser", gathering, personId).values()));
         var opened = opened(organiser, kiosk, gathering);
@@ -81,8 +74,29 @@ class FieldMatrixIT {
         assertHides(decision, "door", "the answer at the door", admitted.ok().toString());
     }
 
+    /** By the form, where somebody answers what the organiser asks as well. */
+    private static void register(Api organiser, String gathering) {
+        var form = organiser.put(gathering + "/form", """
+                {"questions":[{"id":"food","kind":"text","label":"What do you eat?","mandatory":false}]}
+                """).ok();
+        organiser
+                .submit(gathering, UUID.randomUUID(), """
+                {"formVersion":%d,"visitor":{"name":"%s","email":"%s"},"company":"%s","role":"%s",
+                 "asks":["%s"],"offers":["%s"],"answers":{"food":["%s"]}}
+                """.formatted(
+                                form.path("version").asInt(),
+                                marker("name"),
+                                marker("email"),
+                                marker("company"),
+                                marker("role"),
+                                marker("asks"),
+                                marker("offers"),
+                                marker("answers")))
+                .ok();
+    }
+
     private static void assertNothing(String path, String text) {
-        for (var field : List.of("name", "company", "role", "asks", "offers", "email")) {
+        for (var field : FieldRules.fields()) {
             assertThat(text).as("read by anybody in %s", path).doesNotContain(marker(field));
         }
     }

@@ -26,6 +26,7 @@ import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Topics;
 import app.kith.defaults.MergedPeople;
@@ -105,6 +106,9 @@ class AttendeeFacts {
                         offered.expiresAt());
             case PlaceDeclined declined -> planMails.offerEnded(declined.registrationId());
             case PlaceOfferExpired expired -> planMails.offerEnded(expired.registrationId());
+            case WaitingListClosed closed ->
+                planMails.tellListClosed(
+                        new Registration(closed.registrationId(), closed.gatheringId(), closed.personId()));
             case LinkRequested requested ->
                 planMails.sendLink(
                         new Registration(requested.registrationId(), requested.gatheringId(), requested.personId()),

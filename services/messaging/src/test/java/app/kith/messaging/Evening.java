@@ -9,6 +9,7 @@ import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
@@ -109,6 +110,11 @@ record Evening(UUID organisationId, UUID gatheringId, Instant startsAt) {
                 guest.personId(),
                 guest.registrationId(),
                 Instant.now());
+    }
+
+    WaitingListClosed waitingListClosed(Guest guest) {
+        return new WaitingListClosed(
+                organisationId, gatheringId, guest.registrationId(), guest.personId(), Instant.now());
     }
 
     PlaceOffered offered(Guest guest, Instant expiresAt) {

@@ -82,6 +82,19 @@ class MailHeadersIT {
     }
 
     @Test
+    void a_mail_asks_for_an_answer_only_where_somebody_reads_it() throws Exception {
+        Evening answered = Evening.upcoming();
+        Wire.tell(answered.host("Kreis", "team@example.net"));
+        MimeMessage removal = removal(answered);
+        assertThat(address(removal, "Reply-To").getAddress()).isEqualTo("team@example.net");
+        assertThat(MailParts.text(removal, "text/plain")).contains("reply to this mail");
+
+        MimeMessage unread = removal(Evening.upcoming());
+        assertThat(unread.getHeader("Reply-To")).isNull();
+        assertThat(MailParts.text(unread, "text/plain")).doesNotContain("reply to this mail");
+    }
+
+    @Test
     void names_and_titles_of_the_field_arrive_as_they_were_typed() throws Exception {
         Path file = CASES.resolve("20-mail-headers/people-and-events.csv");
         assumeThat(file).as(ABSENT).exists();
@@ -126,6 +139,17 @@ class MailHeadersIT {
         Wire.tell(evening.host(host, "team@example.net"));
         announce(evening, guest, evening.scheduled(title, evening.startsAt()));
         return onlyMailTo(guest);
+    }
+
+    private static MimeMessage removal(Evening evening) {
+        Guest ana = Evening.guest("Ana");
+        announce(evening, ana, evening.scheduled());
+        onlyMailTo(ana);
+        Wire.tell(evening.contactWithoutPlace(ana));
+        Wire.tell(evening.cancelled(ana, "organiser"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> MailServer.mailsTo(ana.email()).size() == 2);
+        return MailServer.mailsTo(ana.email()).getLast();
     }
 
     /** The host is known first: it travels on a topic of its own. */

@@ -89,6 +89,41 @@ class WaitingMailsIT {
     }
 
     @Test
+    void who_waits_until_the_event_is_closed_is_told_once_and_offered_nothing_any_more() {
+        Wire.tell(evening.waitingListed(ana));
+        awaitSubjects("You are on the waiting list for Harbour Evening");
+        Wire.tell(evening.contactWithoutPlace(ana));
+        Wire.tell(evening.closed(Instant.now()));
+        Wire.tell(evening.waitingListClosed(ana));
+        Wire.tell(evening.waitingListClosed(ana));
+        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        Wire.tell(evening.cancelled(ana, "organiser"));
+
+        awaitSubjects("You are on the waiting list for Harbour Evening", "Harbour Evening: the waiting list is closed");
+        api.awaitMails(evening, mails -> !mails.contains("\"state\":\"waiting\""));
+        assertThat(MailServer.source(MailServer.mailsTo(ana.email()).getLast()))
+                .contains("Harbour Evening is over")
+                .doesNotContain("event.ics", "gave your place back", "organiser has");
+        assertThat(subjects()).hasSize(2);
+    }
+
+    @Test
+    void who_waits_for_an_event_that_is_closed_after_its_end_is_told_too() {
+        var late = Evening.startingAt(Instant.now().minus(Duration.ofHours(5)));
+        var ben = Evening.guest("Ben");
+        Wire.tell(late.contactWithoutPlace(ben));
+        Wire.tell(late.scheduled());
+        Wire.tell(late.published());
+        Wire.tell(late.closed(Instant.now()));
+        Wire.tell(late.waitingListClosed(ben));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(MailServer.mailsTo(ben.email()))
+                        .extracting(WaitingMailsIT::subject)
+                        .containsExactly("Harbour Evening: the waiting list is closed"));
+    }
+
+    @Test
     void two_offers_to_the_same_person_are_two_mails() {
         Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
         awaitSubjects("A place for you at Harbour Evening");

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 enum Intent {
     /** It says whom or what its author does not want. */
     AVOIDS(
-            "^(no|not|never|without|please no|nothing|nobody)\\b(?! (matter|idea|problem|longer|code))|\\bplease no\\b|\\b(no|not)\\b.{0,30}\\bplease\\b|\\bnot (looking|interested|here)\\b|\\bdon ?['’]?t (want|need|pitch|sell)\\b|\\bno (more )?(sales|recruiter|cold|pitch|agenc|crypto|mlm|vendor|spam|selling)",
-            "^(kein|keine|keinen|keiner|bitte kein|bitte keine|bitte nicht|nicht|niemand|nichts|ohne)\\b|\\bbitte (kein|keine|keinen|nicht)\\b|\\bkein(e|en)? .{0,40}\\bbitte\\b|\\bnicht (auf der suche|interessiert)\\b|\\bnein zu\\b",
-            "^(no|nada de|sin|ningun|ninguna|nadie|por favor no|por favor nada)\\b(?! (importa|se como))|\\bpor favor,? (no|nada|sin)\\b|\\bno (busco|quiero|me interesa|acepto|necesito)\\b|\\babstenerse\\b"),
+            "^(no|not|never|without|please no|nothing|nobody)\\b(?!\\W*$|[ -](matter|idea|problem|longer|code|another|just|only|more than|later than)\\b)|\\bplease no\\b|\\b(no|not)\\b.{0,30}\\bplease\\b|\\bnot (looking|interested|here)\\b|\\brather not\\b|\\bdon ?['’]?t (want|need|pitch|sell)\\b|\\bno (more )?(sales|recruiter|cold|pitch|agenc|crypto|mlm|vendor|spam|selling)",
+            "^(kein|keine|keinen|keiner|bitte kein|bitte keine|bitte nicht|nicht|niemand|nichts|ohne)\\b(?!\\W*$| (ahnung|angst|idee|problem|scheu|sorge|nur|mehr als|langer als|spater als)\\b)|\\b(mochte|mochten|will|wollen|wunsche|brauche|suche|suchen) (hier |bitte |wirklich |auf keinen fall )?(kein|keine|keinen|niemand|niemanden)\\b|\\blieber (nicht|kein|keine|keinen)\\b|\\bbitte (kein|keine|keinen|nicht)\\b|\\bkein(e|en)? .{0,40}\\bbitte\\b|\\bnicht (auf der suche|interessiert)\\b|\\bnein zu\\b",
+            "^(no|nada de|sin|ningun|ninguna|nadie|por favor no|por favor nada)\\b(?!\\W*$| (importa|lo se|solo|mas de|se (como|que|si|quien|donde))\\b| se\\W*$)|\\bprefiero no\\b|\\bpor favor,? (no|nada|sin)\\b|\\bno (busco|quiero|me interesa|acepto|necesito)\\b|\\babstenerse\\b"),
     /** Its author looks for work, training or an internship. */
     SEEKS_WORK(
             "\\b(look\\w*|search\\w*|seek\\w*|want\\w*|need\\w*|open to|hope\\w*)\\b.{0,25}\\b(a job|job|jobs|work as|work in|working|new role|role as|a role|position|employment|internship|apprenticeship|traineeship|placement|first job|shifts|gigs?)\\b|^(a |my |first |new )*(job|work|position|internship|apprenticeship|placement|traineeship|employment|part[- ]time job|seasonal (job|work))\\b|\\bhire me\\b|\\bwho (would|will|might) (hire|employ|take) me\\b|\\b(my )?(first|next) (job|role|position)\\b|\\bchange (of )?careers? into\\b|\\bgigs as\\b",
@@ -28,12 +28,24 @@ enum Intent {
             "\\b(intercambi\\w+|intercambio|otr[oa]s (que|\\w+es|\\w+as|\\w+os)|gente que (ya|tambien)|alguien que (ya|haya|tambien)|compartir experiencias?|colegas|comparar)\\b"),
     /** Its author wants to meet people and says nothing of what for. */
     VAGUE(
-            "\\b(interesting|nice|inspiring|exciting|new|great|cool|all kinds of|different) (people|contacts|conversations|connections|ideas|folks|projects)\\b|\\b(network|networking|inspiration|new contacts|meet people|good conversations?|whatever comes|open to (anything|everything)|see what happens|just curious|small talk|a chat|fresh ideas)\\b",
-            "\\b(interessante|nette|neue|spannende|inspirierende|gute|viele) (leute|menschen|kontakte|gesprache|ideen|begegnungen)\\b|\\b(netzwerken|inspiration|neue kontakte|mal schauen|einfach mal|ideen sammeln|leute kennenlernen|kennenlernen)\\b",
-            "\\b(gente|personas|contactos|ideas|conversaciones|charlas) (interesante|nuev|inspirador|maj|simpatic)\\w*\\b|\\b(nuevos contactos|hacer contactos|conocer gente|networking|inspiracion|lo que surja|buenas charlas|ideas nuevas)\\b"),
+            "\\b(interesting|nice|inspiring|exciting|new|great|cool|all kinds of|different) (people|contacts|conversations|connections|ideas|folks|projects)\\b|\\b(network|networking|inspiration|new contacts|meet people|good conversations?|whatever comes|open to (anything|everything)|see what happens|just curious|small talk|a chat|fresh ideas)\\b|"
+                    + Silence.WORDS,
+            "\\b(interessante|nette|neue|spannende|inspirierende|gute|viele) (leute|menschen|kontakte|gesprache|ideen|begegnungen)\\b|\\b(netzwerken|inspiration|neue kontakte|mal schauen|einfach mal|ideen sammeln|leute kennenlernen|kennenlernen)\\b|"
+                    + Silence.WORDS,
+            "\\b(gente|personas|contactos|ideas|conversaciones|charlas) (interesante|nuev|inspirador|maj|simpatic)\\w*\\b|\\b(nuevos contactos|hacer contactos|conocer gente|networking|inspiracion|lo que surja|buenas charlas|ideas nuevas)\\b|"
+                    + Silence.WORDS),
     /** It gives orders to a machine that may read it, in whatever language. */
     ORDERS(
             "\\b(ignore|disregard|forget|ignorier\\w*|vergiss|missachte\\w*|ignora\\w*|olvida\\w*)\\b.{0,40}\\b(instructions?|prompts?|anweisung\\w*|instruccion\\w*)\\b|\\bsystem ?prompt\\b");
+
+    /** What people write into a field that they have nothing for; it is too short to tell its language by. */
+    private static final class Silence {
+
+        private static final String WORDS =
+                "^\\W*(no|none|nothing|n/?a|no idea( yet)?|anything|everything|help|hello|hi|tbd"
+                        + "|nein|nichts|keine?s?|k\\. ?a\\.?|keine ahnung|keine idee|alles|egal|hallo|guten (tag|abend|morgen)"
+                        + "|nada|ningun[oa]?|no (lo )?se( (aun|todavia))?|cualquier cosa|todo|hola|ayuda|hilfe)\\W*$";
+    }
 
     private final Pattern english;
     private final Pattern german;

@@ -16,6 +16,9 @@ public final class TopicFinder {
     /** Of a topic that is less probable nobody would say that the text is about it. */
     private static final double WORTH_PROPOSING = 0.02;
 
+    /** The likeliest topic of a text that hardly says anything must be so probable at least: a wild guess reads like a joke. */
+    private static final double WORTH_A_GUESS = 0.15;
+
     /** What is said in one word can mean this or that, unless a topic is called so. */
     private static final double DOUBTFUL = 0.5;
 
@@ -71,12 +74,20 @@ public final class TopicFinder {
         }
         Weights likely = reading.guesses().ranked();
         double most = kind != Kind.ROLE && isOneWord(text) && !isTitle(text, likely.top()) ? DOUBTFUL : 1;
+        boolean isGuess = saysLittle(reading) && likely.of(likely.top()) < WORTH_A_GUESS;
         List<Proposal> proposals = Arrays.stream(likely.ranked())
-                .filter(topic -> likely.of(topic) >= WORTH_PROPOSING)
+                .filter(topic -> !isGuess && likely.of(topic) >= WORTH_PROPOSING)
                 .limit(PROPOSALS)
                 .mapToObj(topic -> new Proposal(reader.topics().all().get(topic), Math.min(most, likely.of(topic))))
                 .toList();
         return new Understood(analysed.language(), proposals, reading.avoids(), analysed.has(Intent.VAGUE));
+    }
+
+    /** No word of it belongs to a topic, or it wants no help. */
+    private static boolean saysLittle(Reading reading) {
+        return reading.avoids()
+                || reading.analysed().has(Intent.VAGUE)
+                || reading.guesses().words().size() == 0;
     }
 
     /** One word, however often; a long one, as German compounds are, says more. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
 
@@ -62,6 +63,63 @@ class AnalysisTest {
         assertThat(understood.avoids()).isTrue();
         assertThat(understood.proposals().getFirst().topic().id()).isEqualTo(topic);
         assertThat(topics(understood)).isEqualTo(topics(Texts.FINDER.understand(thing, Kind.ASK)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich möchte keine Anwälte treffen",
+                "Ich will hier niemanden treffen",
+                "Lieber keine Banken",
+                "I would rather not meet lawyers",
+                "Prefiero no hablar con bancos",
+                "nichts verkaufen, nur zuhören"
+            })
+    void a_wish_not_to_meet_may_be_a_whole_sentence(String wish) {
+        assertThat(Texts.FINDER.understand(wish, Kind.ASK).avoids()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Not another accountant: a real CFO | staff-controllers-cfos
+                    no more than two hours a week of bookkeeping | staff-accountants
+                    no-code app builder | no-code
+                    Keine Angst vor großen Aufgaben: suche Mitgründerin | co-founders
+                    """)
+    void an_ask_that_begins_with_a_no_is_still_an_ask(String ask, String topic) {
+        TopicFinder.Understood understood = Texts.FINDER.understand(ask, Kind.ASK);
+
+        assertThat(understood.avoids()).isFalse();
+        assertThat(topics(understood)).contains(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "keine Ahnung",
+                "nichts",
+                "k. A.",
+                "Guten Tag",
+                "n/a",
+                "none",
+                "nothing",
+                "Anything",
+                "no sé",
+                "ninguno",
+                "hola"
+            })
+    void words_that_fill_an_empty_field_are_vague_and_about_nothing(String filler) {
+        TopicFinder.Understood understood = Texts.FINDER.understand(filler, Kind.ASK);
+
+        assertThat(understood.vague()).isTrue();
+        assertThat(understood.avoids()).isFalse();
+        assertThat(understood.proposals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ihr seid alle Idioten", "fuck you all", "asdfgh", "Sois todos unos idiotas"})
+    void an_insult_is_about_no_topic(String insult) {
+        assertThat(Texts.FINDER.understand(insult, Kind.ASK).proposals()).isEmpty();
     }
 
     @Test

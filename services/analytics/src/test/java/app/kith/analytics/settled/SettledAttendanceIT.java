@@ -159,6 +159,22 @@ class SettledAttendanceIT {
     }
 
     @Test
+    void who_waited_in_vain_until_the_event_was_closed_is_in_no_figure() {
+        var story = Story.begin()
+                .present("Ana")
+                .registered("Ben")
+                .waitingListed("Wanda", START.minus(Duration.ofDays(1)))
+                .closed(START.plus(Duration.ofHours(1)))
+                .waitingListClosed("Wanda", START.plus(Duration.ofHours(1)));
+
+        shown.figureIs("show-up-rate", story, 1, 2);
+        shown.figureIs("gross-attrition", story, 1, 2);
+        shown.figureIs("walk-in-share", story, 0, 1);
+        assertThat(shown.csv("attendance", story))
+                .doesNotContain(story.person("Wanda").toString());
+    }
+
+    @Test
     void file_and_report_say_the_same_channel_after_a_merge() {
         var story = Story.begin()
                 .registered("Ana")

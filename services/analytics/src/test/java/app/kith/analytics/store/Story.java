@@ -11,6 +11,7 @@ import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Fact;
 import app.kith.contracts.MatchingFact.Connected;
@@ -245,6 +246,11 @@ public final class Story {
     public Story waitingListed(String name, Instant at) {
         return tell(
                 new WaitingListed(organisation, gathering, registration(name), person(name), UUID.randomUUID(), at));
+    }
+
+    /** The event was closed while this person waited. */
+    public Story waitingListClosed(String name, Instant at) {
+        return tell(new WaitingListClosed(organisation, gathering, registration(name), person(name), at));
     }
 
     /** The import that gave the place was undone. */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on, and whom a supervisor lets in against that. The kiosk
- * has the same rule for hours without a network; {@code admission-cases.json} holds the two together.
+ * Who is admitted: the holder of a confirmed place at this gathering, once, from the doors on until it is closed, and whom a supervisor
+ * lets in against that. The kiosk has the same rule for hours without a network; {@code admission-cases.json} holds the two together.
  */
 final class AdmissionRule {
 
@@ -20,7 +20,7 @@ final class AdmissionRule {
      * The answer at the door. Whoever came in before is told so even where this door's clock is behind: the guest stands here now.
      *
      * @param first the entry of this guest that counts, if there is one
-     * @param isBeforeDoors whether it happened before the doors were open: then nobody comes in, whoever decides
+     * @param doors how they stood at that moment: before they open and after the closing nobody comes in, whoever decides
      */
     static Decided decide(
             UUID gatheringId,
@@ -28,7 +28,7 @@ final class AdmissionRule {
             @Nullable RegisteredGuest guest,
             @Nullable FirstEntry first,
             @Nullable OverrideReason override,
-            boolean isBeforeDoors) {
+            Doors doors) {
         if (showing instanceof Showing.OfSomethingElse) {
             return new Refused(DoorReason.MALFORMED_TICKET);
         }
@@ -44,7 +44,10 @@ final class AdmissionRule {
         if (guest.isCancelled() && override == null) {
             return new Refused(DoorReason.CANCELLED);
         }
-        if (isBeforeDoors) {
+        if (doors == Doors.CLOSED && first == null) {
+            return new Refused(DoorReason.GATHERING_CLOSED);
+        }
+        if (doors == Doors.NOT_YET_OPEN) {
             return new Rehearsed(guest);
         }
         if (first == null) {

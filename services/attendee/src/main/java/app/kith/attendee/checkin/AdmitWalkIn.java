@@ -43,6 +43,9 @@ class AdmitWalkIn {
         if (guest.isEmpty()) {
             return refused(scan, new Showing.OfNobody(text, DoorReason.MALFORMED_WALK_IN));
         }
+        if (checkIn.isAfterClosing(scan)) {
+            return refused(scan, new Showing.OfNobody(text, DoorReason.GATHERING_CLOSED));
+        }
         return switch (places.of(scan, guest.get(), clock.instant())) {
             case WalkInPlaces.Place.None none -> refused(scan, new Showing.OfNobody(text, DoorReason.CAPACITY_REACHED));
             case WalkInPlaces.Place.Held(var registration, var wasKnown) -> {

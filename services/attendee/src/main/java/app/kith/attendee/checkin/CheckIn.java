@@ -58,6 +58,11 @@ class CheckIn {
         return glance == null ? Optional.of(new NoSuchGathering()) : known(scan, glance);
     }
 
+    /** Whether the gathering had been closed when this happened. */
+    boolean isAfterClosing(Scan scan) {
+        return book.look(scan).filter(glance -> glance.doors() == Doors.CLOSED).isPresent();
+    }
+
     /** Empty where somebody else was quicker between the look and the entry. */
     private Optional<CheckInResult> lookAndEnter(Scan scan, @Nullable DoorReason remark) {
         var glance = book.look(scan).orElse(null);
@@ -92,12 +97,7 @@ class CheckIn {
 
     private Optional<CheckInResult> enter(Scan scan, Glance glance, @Nullable DoorReason remark) {
         var decided = AdmissionRule.decide(
-                scan.gatheringId(),
-                scan.showing(),
-                glance.guest(),
-                glance.first(),
-                scan.override(),
-                glance.isBeforeDoors());
+                scan.gatheringId(), scan.showing(), glance.guest(), glance.first(), scan.override(), glance.doors());
         var now = clock.instant();
         if (!book.enter(scan, decided, remark, now)) {
             return Optional.empty();

@@ -46,7 +46,8 @@ class DoorBook {
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
                    recorded.first_at as answered_at, recorded.first_door as answered_door,
                    device.id as device_id, device.revoked_at is not null as is_revoked,
-                   :occurred_at < least(g.doors_at, g.opened_at) as is_before_doors
+                   case when g.closed_at <= :occurred_at then 'CLOSED'
+                        when :occurred_at < least(g.doors_at, g.opened_at) then 'NOT_YET_OPEN' else 'OPEN' end as doors
               from (select pass_scan(:organisation)) as passed
              cross join gathering g
               left join check_in recorded on recorded.gathering_id = g.id and recorded.id = :check_in
@@ -93,7 +94,11 @@ class DoorBook {
                 .param("device", scan.deviceId())
                 .param("occurred_at", at(scan.occurredAt()))
                 .query((row, number) -> new Glance(
-                        guest(row), first(row), recorded(row), pairing(scan, row), row.getBoolean("is_before_doors")))
+                        guest(row),
+                        first(row),
+                        recorded(row),
+                        pairing(scan, row),
+                        Doors.valueOf(row.getString("doors"))))
                 .optional();
     }
 

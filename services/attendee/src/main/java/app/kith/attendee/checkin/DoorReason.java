@@ -17,7 +17,9 @@ enum DoorReason {
     /** What somebody without a place gave of themselves cannot be read. */
     MALFORMED_WALK_IN,
     /** The address of somebody without a ticket is known here: they got no second place. */
-    KNOWN_ADDRESS;
+    KNOWN_ADDRESS,
+    /** The gathering was closed before: nobody new comes in. */
+    GATHERING_CLOSED;
 
     @JsonValue
     String word() {

@@ -9,7 +9,7 @@ record Glance(
         @Nullable FirstEntry first,
         @Nullable Recorded recorded,
         Pairing pairing,
-        boolean isBeforeDoors) {
+        Doors doors) {
 
     /** The scan under this id with the answer it got, which never changes whatever became known later. */
     record Recorded(

@@ -111,6 +111,11 @@ class PublicFormApi {
                         HttpStatus.CONFLICT,
                         "registration-closed",
                         "The event takes no more guests. Nothing was sent; ask its organiser.");
+            case SubmissionResult.Full full ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "event-full",
+                        "The last places went in the meantime. Nothing was sent; send it again to join the waiting list.");
             case SubmissionResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
@@ -121,6 +126,11 @@ class PublicFormApi {
                         HttpStatus.TOO_MANY_REQUESTS,
                         "too-many-attempts",
                         "Too many forms arrive at this moment. Nothing was sent; wait a minute and send it again.");
+            case SubmissionResult.AddressRepeated repeated ->
+                throw Problems.refuse(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "address-repeated",
+                        "This address was registered several times within ten minutes. Nothing was sent; look for the mails that it got, or try again later.");
             case SubmissionResult.NoSuchGathering none -> throw notFound();
         };
     }

@@ -19,7 +19,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody sends to register, for themselves and perhaps for others who come along. */
+/**
+ * What somebody sends to register, for themselves and perhaps for others who come along.
+ *
+ * @param waitIfFull false where nothing shall be sent if there are no places any more
+ */
 record Submission(
         @NotNull Integer formVersion,
         @NotNull @Valid Visitor visitor,
@@ -35,7 +39,8 @@ record Submission(
 
         @Nullable List<@NotNull @Valid Choice> consents,
         @Nullable @Size(max = MOST_READINGS) List<@NotNull @Valid Reading> readings,
-        @Nullable @Size(max = MOST_COMPANIONS) List<@NotNull @Valid Visitor> companions) {
+        @Nullable @Size(max = MOST_COMPANIONS) List<@NotNull @Valid Visitor> companions,
+        @Nullable Boolean waitIfFull) {
 
     static final String LINE = "[^\\p{Cntrl}]{0,200}";
     static final String WISH = "[^\\p{Cntrl}]{0,300}";
@@ -118,6 +123,10 @@ record Submission(
     List<Visitor> party() {
         return Stream.concat(Stream.of(visitor), companions == null ? Stream.empty() : companions.stream())
                 .toList();
+    }
+
+    boolean wantsPlaceOnly() {
+        return Boolean.FALSE.equals(waitIfFull);
     }
 
     Map<String, List<String>> givenAnswers() {

@@ -18,11 +18,17 @@ sealed interface SubmissionResult {
     /** The gathering takes no more guests. */
     record Closed() implements SubmissionResult {}
 
+    /** There are not enough places any more, and the sender did not agree to wait for any. */
+    record Full() implements SubmissionResult {}
+
     /** Something else was sent under this id before. */
     record IdReused() implements SubmissionResult {}
 
     /** So many forms were sent for this gathering within a minute that people cannot have done it. */
     record TooMany() implements SubmissionResult {}
+
+    /** An address was registered several times within minutes. */
+    record AddressRepeated() implements SubmissionResult {}
 
     /** There is no such gathering, or it is not announced. */
     record NoSuchGathering() implements SubmissionResult {}

@@ -14,6 +14,7 @@ import app.kith.attendee.registration.Registrations;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.IdSource;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class SubmitForm {
     private final Gatherings gatherings;
     private final Forms forms;
     private final Submissions submissions;
+    private final RepeatedAddresses repeatedAddresses;
     private final Answers answers;
     private final LinkRequests linkRequests;
     private final SetAside setAside;
@@ -47,6 +49,7 @@ class SubmitForm {
             Gatherings gatherings,
             Forms forms,
             Submissions submissions,
+            RepeatedAddresses repeatedAddresses,
             Answers answers,
             LinkRequests linkRequests,
             SetAside setAside,
@@ -59,6 +62,7 @@ class SubmitForm {
         this.gatherings = gatherings;
         this.forms = forms;
         this.submissions = submissions;
+        this.repeatedAddresses = repeatedAddresses;
         this.answers = answers;
         this.linkRequests = linkRequests;
         this.setAside = setAside;
@@ -103,7 +107,24 @@ class SubmitForm {
                 .map(form -> form.refused(submission.givenAnswers()))
                 .or(() -> Optional.of(Set.of("formVersion")))
                 .filter(refused -> !refused.isEmpty())
-                .map(SubmissionResult.AnswersRefused::new);
+                .<SubmissionResult>map(SubmissionResult.AnswersRefused::new)
+                .or(() ->
+                        isTooLate(gathering, submission) ? Optional.of(new SubmissionResult.Full()) : Optional.empty())
+                .or(() -> repetition(gathering, submission, now));
+    }
+
+    /** Asked last, because it counts: a form that is refused for something else sends no mail. */
+    private Optional<SubmissionResult> repetition(Gathering gathering, Submission submission, Instant now) {
+        return submission.party().stream()
+                .map(Visitor::address)
+                .filter(address -> repeatedAddresses.isRepeated(gathering.id(), address, now))
+                .findFirst()
+                .map(address -> new SubmissionResult.AddressRepeated());
+    }
+
+    private boolean isTooLate(Gathering gathering, Submission submission) {
+        return submission.wantsPlaceOnly()
+                && takePlaces.inStoreFor(submission.party().size(), gathering) != RegistrationState.CONFIRMED;
     }
 
     /** What is in store for the party is told, so that a known sender gets the same answer as any other. */

@@ -18,20 +18,21 @@ public record Gathering(
         @Embedded(onEmpty = OnEmpty.USE_EMPTY) GatheringDetails details,
         GatheringState state,
         @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
         @Version int version) {
 
     /** So long before the planned doors a press of "Open doors" opens them; an earlier one is a rehearsal. */
     static final Duration EARLIEST_OPENING = Duration.ofHours(3);
 
     static Gathering draft(UUID id, UUID organisationId, GatheringDetails details) {
-        return new Gathering(id, organisationId, details, GatheringState.DRAFT, null, 0);
+        return new Gathering(id, organisationId, details, GatheringState.DRAFT, null, null, 0);
     }
 
     /** With other details. Doors that move far are closed again: whatever was scanned before is a rehearsal. */
     Gathering with(GatheringDetails changed) {
         return movesFar(changed)
-                ? new Gathering(id, organisationId, changed, state.withDoorsClosed(), null, version)
-                : new Gathering(id, organisationId, changed, state, openedAt, version);
+                ? new Gathering(id, organisationId, changed, state.withDoorsClosed(), null, closedAt, version)
+                : new Gathering(id, organisationId, changed, state, openedAt, closedAt, version);
     }
 
     /** Whether these details move the doors by three hours or more. */
@@ -60,16 +61,18 @@ public record Gathering(
         if (!state.next().contains(target)) {
             return new Transition.Illegal(state.next());
         }
-        return target == GatheringState.LIVE
-                ? opened(now)
-                : new Transition.Moved(
-                        new Gathering(id, organisationId, details, target, openedAt, version), moved(target, now));
+        if (target == GatheringState.LIVE) {
+            return opened(now);
+        }
+        var closing = target == GatheringState.CLOSED ? now : closedAt;
+        return new Transition.Moved(
+                new Gathering(id, organisationId, details, target, openedAt, closing, version), moved(target, now));
     }
 
     private Transition opened(Instant now) {
         var press = isTooEarly(now) ? null : now;
         return new Transition.Moved(
-                new Gathering(id, organisationId, details, GatheringState.LIVE, press, version),
+                new Gathering(id, organisationId, details, GatheringState.LIVE, press, closedAt, version),
                 moved(GatheringState.LIVE, now));
     }
 

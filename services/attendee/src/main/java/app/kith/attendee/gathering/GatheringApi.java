@@ -48,8 +48,8 @@ class GatheringApi {
 
     @PutMapping("/gatherings/{gatheringId}")
     ResponseEntity<GatheringView> putGathering(
-            @PathVariable UUID gatheringId, @Valid @RequestBody GatheringDetails details, Caller caller) {
-        return switch (scheduling(caller, gatheringId, details)) {
+            @PathVariable UUID gatheringId, @Valid @RequestBody GatheringPlan plan, Caller caller) {
+        return switch (scheduling(caller, gatheringId, plan)) {
             case Scheduling.Drafted drafted ->
                 ResponseEntity.status(HttpStatus.CREATED).body(view(gatheringId));
             case Scheduling.Edited edited -> ResponseEntity.ok(view(gatheringId));
@@ -58,17 +58,18 @@ class GatheringApi {
     }
 
     @PutMapping("/gatherings/{gatheringId}/state")
-    GatheringView putState(@PathVariable UUID gatheringId, @Valid @RequestBody StateChange change) {
-        return switch (move.move(gatheringId, change.state()).orElseThrow(() -> Problems.notFound("event"))) {
+    GatheringView putState(@PathVariable UUID gatheringId, @Valid @RequestBody StateChange change, Caller caller) {
+        return switch (move.move(caller.organisationId(), gatheringId, change.state())
+                .orElseThrow(() -> Problems.notFound("event"))) {
             case Transition.Moved moved -> view(gatheringId);
             case Transition.Unchanged unchanged -> view(gatheringId);
             case Transition.Illegal illegal -> throw illegal(illegal, change.state());
         };
     }
 
-    private Scheduling scheduling(Caller organiser, UUID gatheringId, GatheringDetails details) {
+    private Scheduling scheduling(Caller organiser, UUID gatheringId, GatheringPlan plan) {
         try {
-            return schedule.schedule(organiser, gatheringId, details);
+            return schedule.schedule(organiser, gatheringId, plan);
         } catch (DuplicateKeyException takenByOthers) {
             throw Problems.notFound("event");
         }

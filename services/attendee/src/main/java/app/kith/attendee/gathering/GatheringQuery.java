@@ -64,6 +64,7 @@ public class GatheringQuery {
                 row.getString("series"),
                 GatheringState.valueOf(row.getString("state")),
                 instant(row, "opened_at"),
+                instant(row, "closed_at"),
                 row.getInt("registered"),
                 row.getInt("waiting"),
                 row.getInt("offered"),

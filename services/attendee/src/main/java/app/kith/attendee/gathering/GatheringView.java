@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A gathering as screens show it, with how many are registered, wait, were offered a place, and are in.
  *
  * @param openedAt when the doors were opened, unless that was a rehearsal; scans count from then or from {@code doorsAt}
+ * @param closedAt when it was closed; from then on nobody new is checked in
  */
 @Schema(name = "Gathering")
 public record GatheringView(
@@ -23,6 +24,7 @@ public record GatheringView(
         @Nullable String series,
         GatheringState state,
         @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
         int registered,
         int waiting,
         int offered,

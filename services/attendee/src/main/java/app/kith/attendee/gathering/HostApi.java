@@ -23,7 +23,7 @@ class HostApi {
     /** Under whose name mails to guests leave, and where their answers go. */
     @Schema(name = "Host")
     record HostView(
-            @Nullable @Pattern(regexp = GatheringDetails.ONE_LINE, message = "must be one line of at most 200 characters") String name,
+            @Nullable @Pattern(regexp = GatheringPlan.ONE_LINE, message = "must be one line of at most 200 characters") String name,
 
             @Nullable @Size(max = 254) @Email(regexp = ASCII_ADDRESS, message = "must be an e-mail address") String replyTo) {
 

@@ -29,12 +29,12 @@ class ScheduleGathering {
     }
 
     @Transactional
-    Scheduling schedule(Caller organiser, UUID id, GatheringDetails details) {
+    Scheduling schedule(Caller organiser, UUID id, GatheringPlan plan) {
         oneAtATime(id);
         var known = gatherings.findWithLockById(id);
         var result = known.isEmpty()
-                ? draft(Gathering.draft(id, organiser.organisationId(), details))
-                : edit(known.get(), details);
+                ? draft(Gathering.draft(id, organiser.organisationId(), plan.details(null)))
+                : edit(known.get(), plan.details(known.get().details()));
         if (!(result instanceof Scheduling.Over)) {
             hosts.answerTo(id, organiser.email());
         }

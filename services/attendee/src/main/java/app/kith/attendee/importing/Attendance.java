@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Who comes, by what stands in the column of the status. The words of a known platform are understood; any other the organiser
  * explains, and until then nobody is given a place.
  *
+ * @param cells what stands in the rows
  * @param words what stands in the column; none where everybody comes
  * @param meanings whether they mean that somebody comes, in the form in which they are compared
  */
-record Attendance(Mapping mapping, List<Word> words, Map<String, Boolean> meanings) {
+record Attendance(StatusCells cells, List<Word> words, Map<String, Boolean> meanings) {
 
     /**
      * What stands in the column of the status.
@@ -36,24 +37,23 @@ record Attendance(Mapping mapping, List<Word> words, Map<String, Boolean> meanin
             @Nullable Boolean suggested) {}
 
     static Attendance of(GuestFile file, Mapping mapping, ReadingChoices choices) {
-        var column = mapping.columns().get(Field.STATUS);
-        if (column == null) {
-            return new Attendance(mapping, List.of(), Map.of());
+        var cells = StatusCells.of(file, mapping);
+        if (!mapping.columns().containsKey(Field.STATUS)) {
+            return new Attendance(cells, List.of(), Map.of());
         }
         var words = new LinkedHashMap<String, Word>();
-        new ColumnContent(file.rows(), column)
-                .counts()
+        cells.counts(file.rows())
                 .forEach((text, count) ->
-                        words.merge(key(text), word(text, count, mapping.preset(), choices), Attendance::together));
+                        words.merge(key(text), word(text, count, cells, choices), Attendance::together));
         var meanings = new HashMap<String, Boolean>();
         words.forEach((key, word) -> meanings.put(key, Boolean.TRUE.equals(word.coming())));
-        return new Attendance(mapping, List.copyOf(words.values()), Map.copyOf(meanings));
+        return new Attendance(cells, List.copyOf(words.values()), Map.copyOf(meanings));
     }
 
-    private static Word word(String text, int count, Preset preset, ReadingChoices choices) {
-        var suggested = StatusWord.meaning(text);
-        var understood = preset == Preset.OTHER ? Optional.<Boolean>empty() : suggested;
-        var coming = said(text, choices).or(() -> understood);
+    private static Word word(String text, int count, StatusCells cells, ReadingChoices choices) {
+        var suggested = cells.meaning(text);
+        boolean isKnown = cells.mapping().preset() != Preset.OTHER && !cells.isSaidElsewhere(text);
+        var coming = said(text, choices).or(() -> isKnown ? suggested : Optional.empty());
         return new Word(text, count, coming.orElse(null), suggested.orElse(null));
     }
 
@@ -75,6 +75,10 @@ record Attendance(Mapping mapping, List<Word> words, Map<String, Boolean> meanin
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
+    Mapping mapping() {
+        return cells.mapping();
+    }
+
     /** Whether a word waits for the organiser's explanation. */
     boolean isOpen() {
         return words.stream().anyMatch(word -> word.coming() == null);
@@ -82,6 +86,6 @@ record Attendance(Mapping mapping, List<Word> words, Map<String, Boolean> meanin
 
     /** Whether the guest of this row comes. */
     boolean isComing(Row row) {
-        return words.isEmpty() || meanings.getOrDefault(key(mapping.cell(row, Field.STATUS)), false);
+        return words.isEmpty() || meanings.getOrDefault(key(cells.text(row)), false);
     }
 }

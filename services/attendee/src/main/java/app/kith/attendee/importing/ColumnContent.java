@@ -4,6 +4,7 @@ import app.kith.attendee.importing.GuestFile.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,8 +37,23 @@ record ColumnContent(List<Row> rows, int column) {
         return texts().anyMatch(StatusWord::isTelling);
     }
 
-    boolean isOnlyAnswers() {
-        return isFilled() && texts().allMatch(StatusWord::isAnswer);
+    /** Answers to a yes-or-no question, not the same in each row; other short words may stand among them. */
+    boolean answersDiffer() {
+        var counts = counts();
+        return counts.size() >= 2
+                && isShort(counts.keySet())
+                && texts().anyMatch(StatusWord::isAnswer)
+                && texts().noneMatch(text -> NUMBER.matcher(text).matches() && !StatusWord.isAnswer(text));
+    }
+
+    /** Few texts, each short enough to be the answer to a question with choices. */
+    boolean isOfFewWords() {
+        return isFilled() && isShort(counts().keySet());
+    }
+
+    private static boolean isShort(Set<String> kinds) {
+        return kinds.size() <= MOST_KINDS + 1
+                && kinds.stream().allMatch(text -> text.length() <= LONGEST_KIND && !isAddress(text));
     }
 
     /** Few short texts that come again and again, of which at least one is no number: they sort the rows into kinds. */

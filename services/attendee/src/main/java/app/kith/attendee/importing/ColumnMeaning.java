@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the name of a column says by itself: what it tells, and of whom. Whole words decide, never parts of one. */
 record ColumnMeaning(Field field, Whose whose) {
@@ -20,7 +21,10 @@ record ColumnMeaning(Field field, Whose whose) {
         BUYER
     }
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("[/|]");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})\\W+\\d$");
     /** {@code Teilnehmer*in} and its like. */
     private static final Pattern GENDERED = Pattern.compile("(?<=\\p{L})[*:_/]in(nen)?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -32,24 +36,41 @@ record ColumnMeaning(Field field, Whose whose) {
             teilnehmers gast gastes gaste besucher asistente asistentes invitado invitada participante participantes inscrito
             invite partecipante ospite deelnemer convidado""");
     private static final Set<String> BUYER = setOf("""
-            buyer purchaser order ordered orderer invoice billing payer besteller bestellerin bestellung rechnung
+            buyer purchaser order ordered orderer ordering booker invoice billing payer besteller bestellerin bestellung rechnung
             rechnungsempfanger kaufer kauferin zahler comprador compradora pedido facturacion factura pagador acheteur commande
             facturation acquirente ordine fatturazione fattura koper besteller""");
     private static final Set<String> FILLERS = setOf("""
             your the of der des die das den dem ihr ihre ihren ihrer dein deine su tu sus de del la el los las le les du il lo
-            di della what is bitte please person personne persona van het uw votre do da""");
+            di della what is my ich i bitte please person personne persona van het uw votre do da""");
 
+    /** What a name says; of several with a stroke between them, what they all say. */
     static Optional<ColumnMeaning> of(String column) {
+        var whole = ofOne(column).or(() -> ofOne(unnumbered(column)));
+        if (whole.isPresent() || !ALTERNATIVES.matcher(column).find()) {
+            return whole;
+        }
+        var meanings = ALTERNATIVES
+                .splitAsStream(column)
+                .map(ColumnMeaning::ofOne)
+                .distinct()
+                .toList();
+        return meanings.size() == 1 ? meanings.getFirst() : Optional.empty();
+    }
+
+    private static Optional<ColumnMeaning> ofOne(String column) {
+        var aside = whose(words(bracketed(column)));
         var words = words(
                 GENDERED.matcher(IN_BRACKETS.matcher(column).replaceAll(" ")).replaceAll(""));
         var whole = Field.known(String.join("", words));
         if (whole.isPresent()) {
-            return Optional.of(new ColumnMeaning(whole.get(), Whose.UNSAID));
+            return Optional.of(new ColumnMeaning(whole.get(), aside));
         }
         var bare = new ArrayList<>(words);
-        boolean guest = bare.removeIf(GUEST::contains);
-        boolean buyer = bare.removeIf(BUYER::contains) && !guest;
-        var whose = guest ? Whose.GUEST : buyer ? Whose.BUYER : Whose.UNSAID;
+        var own = whose(words);
+        var whose = own == Whose.UNSAID ? aside : own;
+        bare.removeIf(GUEST::contains);
+        bare.removeIf(BUYER::contains);
+        boolean guest = own == Whose.GUEST;
         if (bare.isEmpty()) {
             return guest ? Optional.of(new ColumnMeaning(Field.NAME, whose)) : Optional.empty();
         }
@@ -59,6 +80,26 @@ record ColumnMeaning(Field field, Whose whose) {
                     return bare.isEmpty() && guest ? Optional.of(Field.NAME) : Field.known(String.join("", bare));
                 })
                 .map(field -> new ColumnMeaning(field, whose));
+    }
+
+    /** Whom words are about, as far as they say it. */
+    static Whose whose(List<String> words) {
+        return words.stream().anyMatch(GUEST::contains)
+                ? Whose.GUEST
+                : words.stream().anyMatch(BUYER::contains) ? Whose.BUYER : Whose.UNSAID;
+    }
+
+    private static String bracketed(String column) {
+        return IN_BRACKETS
+                .matcher(column)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The second address of a guest is called "E-mail 2". */
+    private static String unnumbered(String column) {
+        return NUMBER_BEHIND.matcher(column.strip()).replaceFirst("");
     }
 
     /** The words of a column's name in the form in which they are compared. */

@@ -54,8 +54,8 @@ final class CsvTable {
         } catch (CsvParseException malformed) {
             return new Unusable(
                     "csv-malformed",
-                    "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was imported;"
-                            + " export it again from your spreadsheet.");
+                    "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was"
+                            + " imported; export it again from your spreadsheet.");
         }
     }
 
@@ -86,7 +86,8 @@ final class CsvTable {
         return new RawRow(
                 Math.toIntExact(line.getStartingLineNumber()),
                 line.getFields().stream().map(GuestFileReader::clean).toList(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /** Spreadsheets of half of Europe separate by semicolon, and pasted tables by tab; a comma stands in many a text. */

@@ -16,27 +16,32 @@ import java.util.Optional;
 enum Field {
     NAME("""
             name fullname completename displayname vollstandigername namevollstandig nombrecompleto nombreyapellidos nombreyapellido
-            nomcomplet nomecompleto nomecompleto naam volledigenaam teilnehmername gastname"""),
+            nomcomplet nomecompleto naam volledigenaam teilnehmername gastname nom namn navn ticketfullname imieinazwisko adsoyad
+            adısoyadı nachnamevorname lastnamefirstname surnamefirstname apellidosnombre cognomenome nomprenom"""),
     FIRST_NAME("""
             firstname first givenname forename vorname rufname nombre nombres primernombre prenom nome voornaam namegivenname
-            namevorname namefirstname nombrenombre namenombre nameforename"""),
+            namevorname namefirstname nombrenombre namenombre nameforename ticketfirstname imie ad adı jmeno fornamn
+            fornavn"""),
     LAST_NAME("""
             lastname last surname familyname nachname familienname zuname apellido apellidos nomdefamille cognome sobrenome
-            achternaam namefamilyname namenachname namelastname namesurname nombreapellido nombreapellidos namefamilienname"""),
+            achternaam namefamilyname namenachname namelastname namesurname nombreapellido nombreapellidos namefamilienname
+            ticketlastname nazwisko soyad soyadı prijmeni efternamn efternavn etternavn"""),
     EMAIL("""
             email mail emailaddress mailaddress emailadresse mailadresse emails emailid workemail businessemail companyemail
             emailwork contactemail correo correoelectronico direcciondecorreo direcciondecorreoelectronico direccioncorreo
             direccioncorreoelectronico correoe adressemail adresseemail courriel adresseelectronique indirizzoemail emailadres
-            mailadres enderecodeemail emaildecontacto correodecontacto teilnehmeremail"""),
+            mailadres enderecodeemail emaildecontacto correodecontacto teilnehmeremail ticketemail eposta epost epostadress
+            epostaadresi adresemail postaelettronica emailprivate privateemail personalemail privateemailadresse"""),
     ORDER_EMAIL("buyeremail orderemail purchaseremail emailofbuyer bestellemail rechnungsemail"),
     COMPANY("""
             company companyname organisation organization organisationname organizationname employer firma firmenname unternehmen
-            arbeitgeber empresa organizacion compania entreprise societe organisme azienda organizzazione bedrijf organisatie"""),
+            arbeitgeber empresa organizacion compania entreprise societe organisme azienda organizzazione bedrijf organisatie
+            ticketcompanyname sirket spolecnost foretag nazwafirmy"""),
     ROLE("""
             role jobtitle position jobrole funktion beruf berufsbezeichnung cargo puesto funcion rol poste fonction ruolo functie
-            stelle stellenbezeichnung puestodetrabajo titulodelpuesto"""),
+            stelle stellenbezeichnung puestodetrabajo titulodelpuesto stanowisko gorev befattning"""),
     ASKS("asks ask lookingfor gesuche gesuch suche sucht busca busqueda peticiones"),
-    OFFERS("offers offer canhelpwith angebote angebot bietet ofrece ofertas"),
+    OFFERS("offers offer canhelpwith angebote angebot bietet biete ofrece ofertas"),
     STATUS("""
             status state rsvp rsvpstatus approvalstatus orderstatus attendancestatus attendance registrationstatus bookingstatus
             ticketstatus paymentstatus invitationstatus attendeestatus response reply confirmed confirmation attending coming going
@@ -52,7 +57,7 @@ enum Field {
     QUANTITY("""
             quantity qty tickets ticketquantity numberoftickets ticketcount seats numberofseats positions partysize groupsize anzahl
             anzahltickets anzahlpersonen personen menge personenzahl teilnehmerzahl cantidad numerodeentradas entradas plazas
-            numerodeplazas numerodepersonas quantite nombredebillets nombredeplaces quantita quantidade aantal"""),
+            numerodeplazas numerodepersonas quantite nombredepersonnes nombredebillets nombredeplaces quantita quantidade aantal"""),
     PLUS_ONES("""
             plusone plusones plus1 +1 guests numberofguests additionalguests accompanyingguests bringingguests
             begleitung begleitperson begleitpersonen anzahlbegleitpersonen weiteregaste anzahlgaste acompanante acompanantes

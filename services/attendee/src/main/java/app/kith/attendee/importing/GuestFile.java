@@ -13,7 +13,8 @@ record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
      * @param cells its texts, one for each column of the file
      * @param flaws cells that hold something else than a text, by column, with what is wrong with them
      */
-    record Row(int line, List<String> cells, boolean hasTooManyCells, Map<Integer, RowReason> flaws) {}
+    record Row(
+            int line, List<String> cells, boolean hasTooManyCells, boolean isHidden, Map<Integer, RowReason> flaws) {}
 
     /** What came of reading a file. */
     sealed interface Reading {

@@ -2,11 +2,8 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads guest lists: what a file is and how its cells are told apart is recognised from the whole of it, or as somebody chose. */
@@ -17,8 +14,6 @@ final class GuestFileReader {
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final List<String> MARKUP = List.of("<!doctype", "<html", "<?xml", "<table", "<head", "%pdf-");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\u00A0]+");
     private static final Pattern NEUTRALISED = Pattern.compile("^'(?=[=+\\-@])");
 
@@ -34,28 +29,8 @@ final class GuestFileReader {
         if (startsWith(bytes, ZIP)) {
             return XlsxTable.read(bytes, choice);
         }
-        if (startsWith(bytes, OLD_EXCEL)) {
-            return new Unusable(
-                    "excel-too-old",
-                    "The file is of the Excel of before 2007, or locked with a password. Nothing was imported; save it as"
-                            + " \"Excel workbook (.xlsx)\" without a password and choose it again.");
-        }
-        if (isMarkup(bytes)) {
-            return new Unusable(
-                    "file-no-table",
-                    "The file is a web page, an XML or a PDF file, whatever its name says. Nothing was imported; open it in your"
-                            + " spreadsheet, save it as .xlsx or as \"CSV UTF-8\" and choose it again.");
-        }
-        return CsvTable.read(bytes, choice);
-    }
-
-    /** Some systems call a web page with a table .xls. */
-    private static boolean isMarkup(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return MARKUP.stream().anyMatch(start::startsWith);
+        var foreign = ForeignFile.of(bytes);
+        return foreign.isPresent() ? foreign.get() : CsvTable.read(bytes, choice);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] signature) {
@@ -87,8 +62,8 @@ final class GuestFileReader {
     static Unusable tooLarge() {
         return new Unusable(
                 "file-too-large",
-                "The file has more than 20,000 rows, 200 columns or 16 MB. Nothing was imported; split it and import the"
-                        + " parts.");
+                "The file has more than 20,000 rows, 200 columns or 16 MB. Nothing was imported; split it and import"
+                        + " the parts.");
     }
 
     private GuestFileReader() {}

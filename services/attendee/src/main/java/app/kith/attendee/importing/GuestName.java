@@ -4,6 +4,7 @@ import app.kith.attendee.importing.GuestFile.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The name of a guest: in one cell, or else in two. People are called Null, Na and Guest. */
@@ -25,6 +26,30 @@ final class GuestName {
     private static final Set<String> NO_PART = Set.of("null", "none", "nan", "nil");
     /** What they write where there is no name at all: people write theirs with a capital, and not in capitals alone. */
     private static final Set<String> NOTHING = Set.of("null", "NULL", "none", "NaN", "nan", "NA", "na", "nil");
+
+    /** Behind a comma these are no first names. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)(jr|sr|i{1,3}|ph\\.? ?d|m\\.?d|mba|msc|bsc|ma|ba|llm|cpa|dr|prof|dipl|esq)\\b.*");
+
+    private static final Set<String> REGISTERS = Set.of(
+            "nachnamevorname", "lastnamefirstname", "surnamefirstname", "apellidosnombre", "cognomenome", "nomprenom");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("(?<surname>[^,]{2,}), (?<first>[^,]+)");
+
+    /** Whether the column of names says that they are written as in a register: "Groß, Ana". */
+    static boolean areSurnameFirst(GuestFile file, Mapping mapping) {
+        var column = mapping.columns().get(Field.NAME);
+        return column != null
+                && REGISTERS.contains(
+                        String.join("", ColumnMeaning.words(file.columns().get(column))));
+    }
+
+    /** "Ana Groß" of "Groß, Ana". */
+    static String turned(String name) {
+        var parts = SURNAME_FIRST.matcher(name);
+        return parts.matches() && !TITLE.matcher(parts.group("first")).matches()
+                ? parts.group("first") + " " + parts.group("surname")
+                : name;
+    }
 
     /** The name in this row; empty where there is none. */
     static String of(Row row, Mapping mapping) {

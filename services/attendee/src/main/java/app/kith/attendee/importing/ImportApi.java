@@ -116,6 +116,11 @@ class ImportApi {
                         "capacity-exceeded",
                         "The file has " + seatsMissing
                                 + " people more than there are seats. Nothing was imported; say whether they wait or the event is overbooked.");
+            case StartResult.NobodyWaits over ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "gathering-over",
+                        "The event is closed, and nobody waits for it any more. Nothing was imported.");
             case StartResult.IdReused reused ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,

@@ -120,11 +120,14 @@ record ImportPreview(
     }
 
     private static String sample(GuestFile file, int column) {
-        var text = file.rows().stream()
+        var texts = file.rows().stream()
                 .map(row -> row.cells().get(column))
                 .filter(cell -> !cell.isEmpty())
+                .toList();
+        var text = texts.stream()
+                .filter(Undoing::isIn)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> texts.isEmpty() ? "" : texts.getFirst());
         return text.codePointCount(0, text.length()) <= LONGEST_SAMPLE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class MorePeople {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern IN_NAME =
-            Pattern.compile("\\+\\s*(\\d|\\p{L})|\\s(&|und|and)\\s|\\(\\s*x\\s*\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?iu)\\+\\s*(\\d|\\p{L})|\\s(&|und|u\\.|and|plus|et|y|e|en|ve|og|och|mit|with|con|avec|met|incl\\.?|inkl\\.?)\\s"
+                    + "|\\p{L}\\s*/\\s*\\p{L}|\\(\\s*\\d|\\bx\\s*\\d|\\b\\d\\s*x\\b"
+                    + "|\\b(familie|family|familia|famille|famiglia|ehepaar|couple|pareja)\\b");
     private static final Set<String> NOBODY = Set.of(
             "", "no", "none", "nein", "keine", "keiner", "ninguno", "ninguna", "non", "nessuno", "geen", "false", "na");
 

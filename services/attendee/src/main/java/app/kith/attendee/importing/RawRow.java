@@ -3,8 +3,12 @@ package app.kith.attendee.importing;
 import java.util.List;
 import java.util.Map;
 
-/** A row as it stands in a file, before it is known which one names the columns. */
-record RawRow(int line, List<String> cells, Map<Integer, RowReason> flaws) {
+/**
+ * A row as it stands in a file, before it is known which one names the columns.
+ *
+ * @param isHidden whether the spreadsheet does not show it, as where a filter is set
+ */
+record RawRow(int line, List<String> cells, Map<Integer, RowReason> flaws, boolean isHidden) {
 
     boolean isBlank() {
         return flaws.isEmpty() && cells.stream().allMatch(String::isEmpty);

@@ -1,6 +1,7 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.ColumnMeaning.Whose;
+import app.kith.attendee.registration.SearchWords;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +32,7 @@ final class RecogniseColumns {
         var recognised = new RecogniseColumns(file);
         recognised.addStatus(preset);
         recognised.addKnown();
+        recognised.splitName();
         recognised.addOrderEmail();
         recognised.guess(Field.ROLE, Question.ROLE);
         recognised.guess(Field.COMPANY, Question.COMPANY);
@@ -61,6 +63,7 @@ final class RecogniseColumns {
                 .min(Comparator.comparing(
                                 (Integer i) -> meanings.get(i).orElseThrow().whose())
                         .thenComparing(i -> field == Field.EMAIL && !content(i).holdsAddress())
+                        .thenComparing(i -> NAMES.contains(field) && !content(i).isFilled())
                         .thenComparing(i -> i));
     }
 
@@ -71,15 +74,53 @@ final class RecogniseColumns {
                         && content(column).namesNothing());
     }
 
-    /** Where a guest has no address of their own, whoever ordered has one. */
+    /** Beside "Vorname" a column called "Name" holds the rest of the name, unless it repeats the first name. */
+    private void splitName() {
+        if (columns.containsKey(Field.FIRST_NAME) != columns.containsKey(Field.LAST_NAME)) {
+            boolean isFirst = columns.containsKey(Field.FIRST_NAME);
+            var part = columns.get(isFirst ? Field.FIRST_NAME : Field.LAST_NAME);
+            var name = columns.get(Field.NAME);
+            if (name != null && part != null && whoseIs(name) == whoseIs(part) && !repeats(name, part)) {
+                columns.remove(Field.NAME);
+                columns.put(isFirst ? Field.LAST_NAME : Field.FIRST_NAME, name);
+            }
+        }
+    }
+
+    private boolean repeats(int name, int part) {
+        return file.rows().stream()
+                .map(GuestFile.Row::cells)
+                .anyMatch(cells -> !cells.get(part).isEmpty()
+                        && SearchWords.of(cells.get(name))
+                                .contains(SearchWords.of(cells.get(part)).strip()));
+    }
+
+    /** Where a guest has no address of their own, there is that of whoever ordered, or a second one. */
     private void addOrderEmail() {
         var own = columns.get(Field.EMAIL);
         first(i -> !columns.containsValue(i)
                         && meanings.get(i)
                                 .filter(known -> known.field() == Field.EMAIL)
-                                .filter(known -> known.whose() == Whose.BUYER || whoseIs(own) == Whose.GUEST)
+                                .filter(known -> known.whose() == Whose.BUYER
+                                        || whoseIs(own) == Whose.GUEST
+                                        || (own != null && !namesOthers()))
                                 .isPresent())
                 .ifPresent(i -> columns.putIfAbsent(Field.ORDER_EMAIL, i));
+        if (own == null
+                && first(i -> !columns.containsValue(i) && content(i).holdsAddress())
+                        .isPresent()) {
+            columns.remove(Field.ORDER_EMAIL); // the guests' own addresses stand in a column that is not understood
+        }
+    }
+
+    /** Whether a column is left that names somebody: then a second address may be theirs. */
+    private boolean namesOthers() {
+        return first(i -> !columns.containsValue(i)
+                        && content(i).isFilled()
+                        && meanings.get(i)
+                                .filter(known -> NAMES.contains(known.field()))
+                                .isPresent())
+                .isPresent();
     }
 
     private void guess(Field field, Question question) {

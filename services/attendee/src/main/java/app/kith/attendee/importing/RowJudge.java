@@ -28,11 +28,13 @@ final class RowJudge {
     private final Mapping mapping;
     private final Attendance attendance;
     private final MailReach reach;
+    private final boolean surnameFirst;
     private final Set<EmailAddress> shared;
     private final Map<EmailAddress, Set<String>> namesSeen = new HashMap<>();
 
-    private RowJudge(Attendance attendance, Set<EmailAddress> shared, MailReach reach) {
+    private RowJudge(Attendance attendance, boolean surnameFirst, Set<EmailAddress> shared, MailReach reach) {
         this.reach = reach;
+        this.surnameFirst = surnameFirst;
         this.shared = shared;
         this.mapping = attendance.mapping();
         this.attendance = attendance;
@@ -46,7 +48,8 @@ final class RowJudge {
 
     private static List<Judgement> judge(
             GuestFile file, Attendance attendance, Set<EmailAddress> shared, MailReach reach) {
-        var judge = new RowJudge(attendance, shared, reach);
+        boolean surnameFirst = GuestName.areSurnameFirst(file, attendance.mapping());
+        var judge = new RowJudge(attendance, surnameFirst, shared, reach);
         return file.rows().stream().map(judge::judge).toList();
     }
 
@@ -59,7 +62,7 @@ final class RowJudge {
     }
 
     private Judgement judge(Row row) {
-        var name = GuestName.of(row, mapping);
+        var name = surnameFirst ? GuestName.turned(GuestName.of(row, mapping)) : GuestName.of(row, mapping);
         var why = why(row, name);
         if (why != null) {
             return refused(row, RowStatus.REJECTED, why, name);
@@ -94,6 +97,9 @@ final class RowJudge {
 
     /** Why nobody can be made a guest of this row. */
     private @Nullable RowNote why(Row row, String name) {
+        if (row.isHidden()) {
+            return RowNote.of(RowReason.HIDDEN_ROW);
+        }
         if (row.hasTooManyCells()) {
             return RowNote.of(RowReason.TOO_MANY_CELLS);
         }

@@ -17,6 +17,8 @@ enum RowReason {
     DUPLICATE_IN_FILE,
     TOO_LONG,
     TOO_MANY_CELLS,
+    /** The spreadsheet does not show the row: what the organiser does not see gives nobody a place. */
+    HIDDEN_ROW,
     /** The cell holds an error, or a formula whose result is not stored; formulas are never computed. */
     FORMULA,
     /** The spreadsheet made a date of the text; it is taken as the cell shows it. */

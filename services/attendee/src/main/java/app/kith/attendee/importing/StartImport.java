@@ -7,6 +7,7 @@ import app.kith.attendee.importing.ImportRuns.Work;
 import app.kith.attendee.importing.StartResult.ColumnMissing;
 import app.kith.attendee.importing.StartResult.IdReused;
 import app.kith.attendee.importing.StartResult.NoSuchGathering;
+import app.kith.attendee.importing.StartResult.NobodyWaits;
 import app.kith.attendee.importing.StartResult.Refused;
 import app.kith.attendee.importing.StartResult.Started;
 import app.kith.attendee.importing.StartResult.StatusOpen;
@@ -58,13 +59,17 @@ class StartImport {
     @Transactional
     StartResult start(ImportKey key, String fileName, byte[] body, ImportOptions options) {
         oneWriter.waitForTurn(key.organisationId());
-        if (!gatherings.existsById(key.gatheringId())) {
+        var gathering = gatherings.findById(key.gatheringId());
+        if (gathering.isEmpty()) {
             return new NoSuchGathering();
         }
         var hash = BodyHash.of(body, options);
         var earlier = runs.earlier(key);
         if (earlier.isPresent()) {
             return earlier.get().equals(hash) ? started(key) : new IdReused();
+        }
+        if (gathering.get().closedAt() != null && options.beyond() == BeyondCapacity.WAITING_LIST) {
+            return new NobodyWaits();
         }
         return switch (GuestFileReader.read(body, options.reading().file())) {
             case Unusable unusable -> new Refused(unusable);

@@ -21,6 +21,9 @@ sealed interface StartResult {
     /** There are too few seats, and nobody said what becomes of the rest. */
     record TooManyPeople(int seatsMissing) implements StartResult {}
 
+    /** The event is closed, and its waiting list with it. */
+    record NobodyWaits() implements StartResult {}
+
     /** Another file was imported under this id before, or this one with other choices. */
     record IdReused() implements StartResult {}
 

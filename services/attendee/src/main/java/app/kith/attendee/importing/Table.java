@@ -42,7 +42,10 @@ final class Table {
         if (guests.isEmpty()) {
             return GuestFileReader.empty();
         }
-        var columns = columns(header, shape.separator() == null ? widest(guests) : usualWidth(guests));
+        int filled = shape.separator() == null ? widest(guests) : usualWidth(guests);
+        int unnamed =
+                header == HeaderRow.NONE ? 0 : Math.min(rows.get(header).cells().size(), widest(guests));
+        var columns = columns(header, Math.max(filled, unnamed));
         if (columns.size() > GuestFileReader.MOST_COLUMNS || guests.size() > GuestFileReader.MOST_ROWS) {
             return GuestFileReader.tooLarge();
         }
@@ -60,7 +63,7 @@ final class Table {
                 .orElse(HeaderRow.NONE);
     }
 
-    /** A column whose cells are filled has its place even where the header has no name for it. */
+    /** A column whose cells are filled has its place even where the header has no name for it, or an empty one. */
     private List<String> columns(int header, int filled) {
         var named =
                 header == HeaderRow.NONE ? List.<String>of() : rows.get(header).cells();
@@ -94,7 +97,7 @@ final class Table {
                 .filter(flaw -> flaw.getKey() < known)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         boolean tooMany = raw.width() > known && known < GuestFileReader.MOST_COLUMNS;
-        return new Row(raw.line(), List.copyOf(own), tooMany, flaws);
+        return new Row(raw.line(), List.copyOf(own), tooMany, raw.isHidden(), flaws);
     }
 
     private List<Line> firstLines() {

@@ -2,7 +2,10 @@ package app.kith.attendee.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -25,9 +28,7 @@ final class XlsxPackage {
     }
 
     static Weight weigh(byte[] bytes) throws IOException {
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
+        try (var zip = open(bytes)) {
             var scale = new Scale();
             int parts = 0;
             for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
@@ -38,6 +39,22 @@ final class XlsxPackage {
             }
             return scale.sheets > 0 ? Weight.HARMLESS : Weight.NO_WORKBOOK;
         }
+    }
+
+    /** The names of its parts in lower case, as far as so many are looked at. */
+    static Set<String> parts(byte[] bytes) throws IOException {
+        try (var zip = open(bytes)) {
+            return Collections.list(zip.getEntries()).stream()
+                    .limit(MOST_PARTS)
+                    .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    private static ZipFile open(byte[] bytes) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
     }
 
     /** The sum over all parts so far. */

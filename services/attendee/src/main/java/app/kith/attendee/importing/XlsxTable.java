@@ -35,7 +35,8 @@ final class XlsxTable {
             return switch (XlsxPackage.weigh(bytes)) {
                 case HARMLESS -> readHarmless(bytes, choice);
                 case TOO_HEAVY -> GuestFileReader.tooLarge();
-                case NO_WORKBOOK -> malformed();
+                case NO_WORKBOOK ->
+                    ForeignFile.packageOf(XlsxPackage.parts(bytes)).orElseGet(XlsxTable::malformed);
             };
         } catch (IOException | RuntimeException broken) { // the library tells broken files by many exceptions
             return malformed();
@@ -79,7 +80,7 @@ final class XlsxTable {
             }
         }
         return table.reading(FileShape.workbook(List.of(), sheet.getName()), null) instanceof Usable(GuestFile file)
-                ? new Look(sheet, SheetRank.of(file))
+                ? new Look(sheet, SheetRank.of(sheet.getName(), file))
                 : new Look(sheet, SheetRank.NO_TABLE);
     }
 
@@ -105,14 +106,14 @@ final class XlsxTable {
                 flaws.put(column, cell.flaw());
             }
         }
-        return new RawRow(row.getRowNum(), List.copyOf(cells), Map.copyOf(flaws));
+        return new RawRow(row.getRowNum(), List.copyOf(cells), Map.copyOf(flaws), row.isHidden());
     }
 
     private static Unusable malformed() {
         return new Unusable(
                 "xlsx-malformed",
-                "The file is not an Excel workbook, or it is damaged. Nothing was imported; open it in your spreadsheet,"
-                        + " save it as .xlsx or as \"CSV UTF-8\" and choose it again.");
+                "The file is not an Excel workbook, or it is damaged. Nothing was imported; open it in your"
+                        + " spreadsheet, save it as .xlsx or as \"CSV UTF-8\" and choose it again.");
     }
 
     /** What a first look at a sheet shows. */

@@ -130,12 +130,19 @@ class MergedPlaces {
         return changes;
     }
 
-    /** Only a folded place changes more than its owner: whatever became of the other one meanwhile holds. */
+    /**
+     * Only a folded place changes more than its owner: whatever became of the other one meanwhile holds. Nobody waits again for a place
+     * at an event that was closed meanwhile.
+     */
     private void change(MergedPlace place, UUID owner, RegistrationState state) {
         jdbc.sql("""
                 update registration
                    set person_id = :person, version = version + 1,
-                       state = case when :folded then :state else state end,
+                       state = case when not :folded then state
+                                    when :state = 'WAITING'
+                                         and exists (select from gathering g where g.id = gathering_id and g.closed_at is not null)
+                                         then 'LAPSED'
+                                    else :state end,
                        cancelled_at = case when :folded then :cancelled else cancelled_at end
                  where id = :id
                 """)

@@ -15,6 +15,10 @@ final class BareAddress {
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cs}\\x{34f}\\x{115f}\\x{1160}\\x{17b4}\\x{17b5}\\x{180b}-\\x{180f}"
                     + "\\x{2800}\\x{3164}\\x{fe00}-\\x{fe0f}\\x{ffa0}\\x{e0100}-\\x{e01ef}]");
+    /** Letters of two alphabets in one word. */
+    private static final Pattern MIXED =
+            Pattern.compile("\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}");
+
     private static final int FULLWIDTH_FIRST = 0xff01;
     private static final int FULLWIDTH_LAST = 0xff5e;
     private static final int FULLWIDTH_TO_ASCII = 0xfee0;
@@ -43,11 +47,13 @@ final class BareAddress {
 
     /**
      * Whether letters stand there that become others on the way: a capital İ is an i with a second dot to some programs and a plain one
-     * to others, and a ligature or the sign of the kelvin is an ASCII letter to some. Either could be another person's address.
+     * to others, and a ligature or the sign of the kelvin is an ASCII letter to some. Cyrillic and Greek letters among Latin ones look
+     * like them. Each could be another person's address.
      */
     static boolean readsTwoWays(String bare) {
         return Normalizer.normalize(bare, Normalizer.Form.NFD).matches("(?is).*i\\x{307}.*")
-                || bare.codePoints().anyMatch(BareAddress::looksLikeAscii);
+                || bare.codePoints().anyMatch(BareAddress::looksLikeAscii)
+                || MIXED.matcher(bare).find();
     }
 
     private static boolean looksLikeAscii(int codePoint) {

@@ -30,12 +30,19 @@ class PeopleApi {
 
     private final Gatherings gatherings;
     private final PeopleQuery people;
+    private final PeopleAnswers answers;
     private final TicketsQuery tickets;
     private final CancelRegistration cancelRegistration;
 
-    PeopleApi(Gatherings gatherings, PeopleQuery people, TicketsQuery tickets, CancelRegistration cancelRegistration) {
+    PeopleApi(
+            Gatherings gatherings,
+            PeopleQuery people,
+            PeopleAnswers answers,
+            TicketsQuery tickets,
+            CancelRegistration cancelRegistration) {
         this.gatherings = gatherings;
         this.people = people;
+        this.answers = answers;
         this.tickets = tickets;
         this.cancelRegistration = cancelRegistration;
     }
@@ -55,7 +62,7 @@ class PeopleApi {
         var all = people.find(gatheringId, "", null);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-        PeopleFile.write(all, response.getOutputStream());
+        PeopleFile.write(all, answers.of(gatheringId), response.getOutputStream());
     }
 
     @GetMapping("/gatherings/{gatheringId}/tickets")

@@ -1,5 +1,6 @@
 package app.kith.attendee.registration;
 
+import app.kith.attendee.registration.PeopleAnswers.AnswerTable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a gathering as a CSV file that spreadsheets read right and an import takes back without a change. */
@@ -27,13 +29,28 @@ final class PeopleFile {
             "photos",
             "sharing");
 
-    static void write(List<PersonView> people, OutputStream bytes) throws IOException {
+    static void write(List<PersonView> people, AnswerTable answers, OutputStream bytes) throws IOException {
         var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         try (var lines = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            lines.writeRecord(COLUMNS);
-            people.forEach(person -> lines.writeRecord(cells(person)));
+            lines.writeRecord(headers(answers));
+            people.forEach(person -> lines.writeRecord(cells(person, answers)));
         }
+    }
+
+    /** A question is named as such, so that an import takes its answers for no company and no role. */
+    private static List<String> headers(AnswerTable answers) {
+        return Stream.concat(
+                        COLUMNS.stream(), answers.questions().stream().map(question -> "answer: " + question.label()))
+                .toList();
+    }
+
+    private static List<String> cells(PersonView person, AnswerTable answers) {
+        return Stream.concat(
+                        cells(person).stream(),
+                        answers.questions().stream()
+                                .map(question -> safe(answers.of(person.registrationId(), question))))
+                .toList();
     }
 
     private static List<String> cells(PersonView person) {

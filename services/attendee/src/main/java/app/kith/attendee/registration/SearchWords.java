@@ -21,7 +21,7 @@ public final class SearchWords {
     private static final Pattern GAPS = Pattern.compile("(?:[\u02bb-\u02bf]|[^\\p{L}\\p{N}])+");
 
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsIdeographic}");
-    private static final Pattern LONG_VOWEL = Pattern.compile("(a)a|([aou])e");
+    private static final Pattern LONGER = Pattern.compile("(a)a|([aou])e|(d)j");
 
     private static final int WEIGHT_OF_IDEOGRAPH = 3;
     private static final int WEIGHT_OF_SYLLABLE_SIGN = 2;
@@ -90,9 +90,9 @@ public final class SearchWords {
                 .toList();
     }
 
-    /** As people write it who leave out the e of {@code ue}. */
+    /** As people write it who leave out the e of {@code ue}, or the j of {@code dj}. */
     static String shortened(String word) {
-        return LONG_VOWEL.matcher(word).replaceAll("$1$2");
+        return LONGER.matcher(word).replaceAll("$1$2$3");
     }
 
     private static String pattern(String word) {

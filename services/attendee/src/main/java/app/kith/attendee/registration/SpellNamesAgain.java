@@ -7,17 +7,21 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Gives everybody known so far the spellings by which they are found now; the rule is in Java alone. */
-@Component
+/** Gives everybody known so far the spellings by which they are found now; the rule is in Java alone. Once for each change of it. */
 class SpellNamesAgain implements JavaMigration {
 
     private static final int AT_ONCE = 1_000;
 
+    private final String version;
+
+    SpellNamesAgain(String version) {
+        this.version = version;
+    }
+
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("790");
+        return MigrationVersion.fromVersion(version);
     }
 
     @Override

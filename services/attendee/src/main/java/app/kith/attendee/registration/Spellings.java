@@ -20,6 +20,8 @@ public final class Spellings {
 
     private static final Pattern TO_LENGTHEN = Pattern.compile("[" + String.join("", LONGER.keySet()) + "]");
 
+    private static final Pattern HANGUL_NAME = Pattern.compile("[가-힣]{3,4}");
+
     /** So many words may be typed as one: {@code delacruz}. */
     private static final int MOST_JOINED = 6;
 
@@ -30,8 +32,19 @@ public final class Spellings {
                 .toList();
         var spellings = new LinkedHashSet<String>();
         forms.forEach(spellings::addAll);
+        plain.forEach(word -> spellings.addAll(givenNames(word)));
         forms.forEach(words -> spellings.addAll(joined(words)));
         return spellings.isEmpty() ? "" : " " + String.join(" ", spellings);
+    }
+
+    /** Korean family names have one syllable or two, and no gap behind them. */
+    private static List<String> givenNames(String word) {
+        var syllables = Normalizer.normalize(word, Normalizer.Form.NFC);
+        return HANGUL_NAME.matcher(syllables).matches()
+                ? IntStream.range(1, syllables.length() - 1)
+                        .mapToObj(from -> Normalizer.normalize(syllables.substring(from), Normalizer.Form.NFKD))
+                        .toList()
+                : List.of();
     }
 
     private static String lengthened(String name) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a kiosk keeps to admit guests without a network. It tells no name to anybody who has no ticket.
  *
  * @param version changes whenever a place or a person does; not with arrivals, which are asked for by themselves
+ * @param closedAt when the gathering was closed, where it was: nobody new comes in from then on
  * @param walkInKey the uncompressed P-256 point, in base64url, with which the kiosk seals what guests without a ticket tell it
  */
 record DoorRoster(
         String version,
         Instant takenAt,
         @Nullable Integer capacity,
+        @Nullable Instant closedAt,
         int confirmed,
         String walkInKey,
         List<Entry> entries) {

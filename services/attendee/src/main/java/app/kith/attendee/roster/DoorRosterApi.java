@@ -54,6 +54,7 @@ class DoorRosterApi {
                 version,
                 clock.instant(),
                 gathering.capacity(),
+                gathering.closedAt(),
                 gathering.registered(),
                 Base64.getUrlEncoder()
                         .withoutPadding()

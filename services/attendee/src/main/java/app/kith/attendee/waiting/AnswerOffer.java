@@ -69,6 +69,9 @@ class AnswerOffer {
     private OfferAnswer answer(Registration registration, Reply reply) {
         seats.hold(registration.gatheringId());
         var now = clock.instant();
+        if (registration.state() != CONFIRMED && isOver(registration.gatheringId())) {
+            return new OfferAnswer.GatheringOver();
+        }
         var offer = waitingList.partyOf(registration.id()).flatMap(offers::openOf);
         if (registration.state() != OFFERED || offer.isEmpty()) {
             return answeredBefore(registration, reply);
@@ -78,6 +81,13 @@ class AnswerOffer {
             return new OfferAnswer.TooLate();
         }
         return reply == Reply.ACCEPT ? accept(registration, offer.get(), now) : decline(registration, offer.get(), now);
+    }
+
+    private boolean isOver(UUID gatheringId) {
+        return gatherings
+                .findById(gatheringId)
+                .filter(gathering -> gathering.state().isOver())
+                .isPresent();
     }
 
     private static OfferAnswer answeredBefore(Registration registration, Reply reply) {

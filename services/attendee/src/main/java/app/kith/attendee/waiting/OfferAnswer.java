@@ -12,6 +12,9 @@ sealed interface OfferAnswer {
     /** The answer came too late; the places went to others. */
     record TooLate() implements OfferAnswer {}
 
+    /** The gathering was closed before the answer came. */
+    record GatheringOver() implements OfferAnswer {}
+
     /** Nothing was offered. */
     record NothingOffered() implements OfferAnswer {}
 

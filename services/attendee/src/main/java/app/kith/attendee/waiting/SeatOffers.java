@@ -78,6 +78,14 @@ class SeatOffers {
                 """).param("gathering", gatheringId).param("now", at(now)).update();
     }
 
+    /** Ends every open offer of a gathering. */
+    void withdrawAll(UUID gatheringId, Instant now) {
+        jdbc.sql("""
+                update seat_offer set outcome = 'withdrawn', decided_at = :now
+                 where gathering_id = :gathering and outcome is null
+                """).param("gathering", gatheringId).param("now", at(now)).update();
+    }
+
     private static SeatOffer offer(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new SeatOffer(ownId(row, "id"), ownId(row, "party_id"), ownInstant(row, "expires_at"));
     }

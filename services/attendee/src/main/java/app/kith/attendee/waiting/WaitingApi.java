@@ -72,6 +72,8 @@ class WaitingApi {
             case OfferAnswer.Declined declined -> {} // the place goes to somebody else
             case OfferAnswer.TooLate tooLate ->
                 throw refused("offer-expired", "The place was kept until its time was up and went to the next.");
+            case OfferAnswer.GatheringOver over ->
+                throw Problems.refuse(HttpStatus.CONFLICT, "gathering-over", "The event is over. Nothing was changed.");
             case OfferAnswer.NothingOffered nothing ->
                 throw refused("nothing-offered", "No place is kept for you at this moment.");
             case OfferAnswer.NoSuchRegistration none -> throw Problems.notFound("registration");

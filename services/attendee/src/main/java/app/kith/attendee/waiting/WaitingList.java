@@ -69,6 +69,19 @@ class WaitingList {
                 .list();
     }
 
+    /** Takes everybody who waits or was offered a place to one state, and tells who they are. */
+    List<Guest> endAll(UUID gatheringId, RegistrationState to) {
+        return jdbc.sql("""
+                update registration set state = :to, version = version + 1
+                 where gathering_id = :gathering and state in ('WAITING', 'OFFERED')
+                returning id, person_id
+                """)
+                .param("gathering", gatheringId)
+                .param("to", to.name())
+                .query((row, number) -> new Guest(ownId(row, "id"), ownId(row, "person_id")))
+                .list();
+    }
+
     /** From now on these members count as registered since {@code now}. */
     void registeredAt(List<Guest> guests, Instant now) {
         jdbc.sql("update registration set registered_at = :now where id = any(:ids)")

@@ -68,13 +68,7 @@ class AdmissionRuleTest {
     }
 
     private static void check(JsonNode each) {
-        var result = AdmissionRule.decide(
-                HERE,
-                showing(each),
-                guest(each),
-                first(each),
-                override(each),
-                each.path("isBeforeDoors").asBoolean(false));
+        var result = AdmissionRule.decide(HERE, showing(each), guest(each), first(each), override(each), doors(each));
         switch (result) {
             case Admitted admitted -> {
                 assertThat(each.path("outcome").asString()).isEqualTo("admitted");
@@ -93,6 +87,13 @@ class AdmissionRuleTest {
                 assertThat(each.path("reason").asString()).isEqualTo(reason.word());
             }
         }
+    }
+
+    private static Doors doors(JsonNode each) {
+        if (each.path("isClosed").asBoolean(false)) {
+            return Doors.CLOSED;
+        }
+        return each.path("isBeforeDoors").asBoolean(false) ? Doors.NOT_YET_OPEN : Doors.OPEN;
     }
 
     private static Showing showing(JsonNode each) {

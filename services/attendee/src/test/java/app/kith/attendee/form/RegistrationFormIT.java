@@ -110,6 +110,39 @@ class RegistrationFormIT {
     }
 
     @Test
+    void twenty_people_who_register_within_a_minute_all_get_in() {
+        gathering = organiser.openGathering(20);
+        var now = Instant.now();
+        for (int guest = 0; guest < 20; guest++) {
+            visitor()
+                    .at(now)
+                    .put(submission(), form("Guest " + (char) ('A' + guest)))
+                    .ok();
+        }
+        assertThat(organiser.get(gathering).ok().path("registered").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void an_address_registered_again_and_again_is_refused_for_a_while_whoever_it_belongs_to() {
+        var now = Instant.now();
+        for (int i = 0; i < RepeatedAddresses.MOST; i++)
+            visitor().at(now).put(submission(), form("Mia Kern")).ok();
+        assertThat(visitor().at(now).put(submission(), form("Mia Kern")).code()).isEqualTo("address-repeated");
+        visitor().at(now).put(submission(), form("Ole Kern")).ok();
+        visitor()
+                .at(now.plus(Duration.ofMinutes(11)))
+                .put(submission(), form("Mia Kern"))
+                .ok();
+    }
+
+    @Test
+    void a_form_that_arrives_again_because_no_answer_came_counts_as_one() {
+        var again = submission();
+        for (int i = 0; i < 2 * RepeatedAddresses.MOST; i++)
+            visitor().put(again, form("Ida Falk")).ok();
+    }
+
+    @Test
     void an_address_that_is_registered_already_gets_its_link_by_mail_and_nothing_changes() {
         organiser.submit(gathering, UUID.randomUUID(), form("Anna Lee")).ok();
         var before = organiser.registration(gathering, "Anna Lee");
@@ -314,6 +347,10 @@ class RegistrationFormIT {
 
     private Api visitor() {
         return organiser.with(null);
+    }
+
+    private String submission() {
+        return page() + "/submissions/" + UUID.randomUUID();
     }
 
     private String page() {

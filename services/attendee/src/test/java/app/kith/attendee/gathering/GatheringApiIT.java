@@ -57,6 +57,36 @@ class GatheringApiIT {
     }
 
     @Test
+    void an_edit_keeps_the_limit_and_the_series_that_it_does_not_name_and_takes_away_what_it_names_as_null() {
+        var path = "/gatherings/" + UUID.randomUUID();
+        organiser
+                .put(path, more(Api.details("Spring", DOORS, 80), "\"series\":\"Tuesdays\""))
+                .ok();
+
+        var renamed = organiser.put(path, Api.details("Summer", DOORS));
+        assertThat(renamed.text("name")).isEqualTo("Summer");
+        assertThat(renamed.text("series")).isEqualTo("Tuesdays");
+        assertThat(renamed.body().path("capacity").asInt()).isEqualTo(80);
+
+        var unlimited = organiser.put(path, more(Api.details("Summer", DOORS), "\"capacity\":null"));
+        assertThat(unlimited.body().has("capacity")).isFalse();
+        assertThat(unlimited.text("series")).isEqualTo("Tuesdays");
+        assertThat(organiser
+                        .put(path, more(Api.details("Summer", DOORS), "\"series\":null"))
+                        .body()
+                        .has("series"))
+                .isFalse();
+        assertThat(organiser
+                        .put(path, more(Api.details("Summer", DOORS), "\"capacity\":0"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static String more(String details, String field) {
+        return details.replaceFirst("}\\s*$", "," + field + "}");
+    }
+
+    @Test
     void the_same_request_twice_changes_nothing_and_an_edit_is_one_more_fact() {
         var path = organiser.newGathering();
         organiser.put(path, Api.details("Spring", DOORS)).ok();

@@ -120,7 +120,7 @@ class GatheringTest {
     }
 
     private static Gathering in(GatheringState state) {
-        return new Gathering(ID, ORGANISATION, details(DOORS, END), state, null, 1);
+        return new Gathering(ID, ORGANISATION, details(DOORS, END), state, null, null, 1);
     }
 
     private static GatheringDetails details(Instant doors, Instant end) {

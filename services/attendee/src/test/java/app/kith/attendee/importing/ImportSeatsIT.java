@@ -98,6 +98,19 @@ class ImportSeatsIT {
     }
 
     @Test
+    void nobody_is_put_on_the_waiting_list_of_an_event_that_was_closed() {
+        organiser.put(gathering + "/state", "{\"state\":\"live\"}").ok();
+        organiser.put(gathering + "/state", "{\"state\":\"closed\"}").ok();
+
+        var refused = apply(UUID.randomUUID(), "?beyond=waiting-list");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("gathering-over");
+        assertThat(organiser.get(gathering + "/people").ok().path("people").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void the_organiser_may_overbook() {
         apply(UUID.randomUUID(), "?beyond=overbook").ok();
 

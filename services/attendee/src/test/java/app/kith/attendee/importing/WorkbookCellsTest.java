@@ -38,6 +38,42 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void the_names_of_the_sheets_tell_guests_from_buyers_and_from_those_who_stay_away() {
+        var buyersFirst = file(workbook(book -> {
+            var buyers = book.newWorksheet("Buyers");
+            row(buyers, 0, "Name", "E-Mail", "Company", "Role");
+            row(buyers, 1, "Paula Payer", "paula@example.com", "Payer AG", "CFO");
+            var guests = book.newWorksheet("Guests");
+            row(guests, 0, "Name", "E-Mail");
+            row(guests, 1, "Gero", "gero@example.com");
+        }));
+        var cancelledFirst = file(workbook(book -> {
+            for (var name : new String[] {"Absagen", "Warteliste", "Zusagen"}) {
+                var sheet = book.newWorksheet(name);
+                row(sheet, 0, "Name", "E-Mail");
+                row(sheet, 1, name, "ana@example.com");
+            }
+        }));
+
+        assertThat(names(buyersFirst)).containsExactly("Gero");
+        assertThat(names(cancelledFirst)).containsExactly("Zusagen");
+    }
+
+    @Test
+    void a_row_that_the_spreadsheet_hides_gives_nobody_a_place_and_says_so() {
+        var rows = judge(file(workbook(book -> {
+            var sheet = book.newWorksheet("Guests");
+            row(sheet, 0, "Name", "E-Mail");
+            row(sheet, 1, "Ana", "ana@example.com");
+            row(sheet, 2, "Ben", "ben@example.com");
+            sheet.hideRow(2);
+        })));
+
+        assertThat(names(rows)).containsExactly("Ana");
+        assertThat(GuestLists.notes(rows)).containsExactly("hidden-row");
+    }
+
+    @Test
     void a_column_without_a_name_costs_nobody_the_place() {
         var file = file(workbook(book -> {
             var sheet = book.newWorksheet("Guests");

@@ -1,9 +1,13 @@
 package app.kith.gateway.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +49,24 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
             "The sign-in service does not answer at the moment. Nothing was changed; try again shortly.",
             5);
 
+    /** A request that cannot be read, or is not answered here. */
+    static Problem refused(HttpStatus status) {
+        return new Problem(
+                status,
+                status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "This request cannot be answered as it is. Nothing was changed; go back and try again.",
+                0);
+    }
+
+    /** Something broke here. */
+    static Problem unexpected(@Nullable HttpStatus status) {
+        return new Problem(
+                status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status,
+                "unexpected",
+                "Something broke on our side. It is safe to send the same request again shortly.",
+                0);
+    }
+
     /** The breaker is open, or the service does not answer. */
     public static Problem serviceUnavailable(long retryAfterSeconds) {
         return new Problem(
@@ -65,22 +87,26 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
 
     /** As the answer of a route. */
     public ServerResponse response() {
-        return ServerResponse.status(status)
-                .headers(this::addRetryAfter)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body());
+        return new ProblemResponse(this);
     }
 
-    /** As the answer of a filter. */
-    public void write(HttpServletResponse response) throws IOException {
+    /** As the answer of a filter: a page for people, the problem itself for programs. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var isForPeople = ProblemPage.isFor(request);
         response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (retryAfterSeconds > 0) response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
-        response.getOutputStream().write(JSON.writeValueAsBytes(body()));
+        if (isForPeople) ProblemPage.apply(response);
+        response.setContentType(contentType(isForPeople));
+        response.getOutputStream().write(text(isForPeople, request).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void addRetryAfter(HttpHeaders headers) {
-        if (retryAfterSeconds > 0) headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+    static String contentType(boolean isForPeople) {
+        return isForPeople ? "text/html;charset=utf-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    }
+
+    String text(boolean isForPeople, HttpServletRequest request) {
+        return isForPeople ? ProblemPage.of(this, request) : JSON.writeValueAsString(body());
     }
 
     private Map<String, Object> body() {

@@ -44,18 +44,29 @@ class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerRespon
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
-        return allows(request.servletRequest().getRemoteAddr())
-                ? next.handle(request)
-                : Problem.tooManyAttempts(Math.max(1, refill.toSeconds())).response();
+        return allows(request.servletRequest().getRemoteAddr()) ? next.handle(request) : refusal();
+    }
+
+    ServerResponse refusal() {
+        return Problem.tooManyAttempts(Math.max(1, refill.toSeconds())).response();
+    }
+
+    /** Whether an attempt would be allowed; it is not counted. */
+    synchronized boolean isOpen(String address) {
+        return attemptsOf(address, clock.instant()) >= 1;
     }
 
     synchronized boolean allows(String address) {
         var now = clock.instant();
-        var bucket = buckets.getOrDefault(address, new Bucket(attemptsPerMinute, now));
-        var refilled = (double) Duration.between(bucket.at, now).toMillis() / refill.toMillis();
-        var attempts = Math.min(attemptsPerMinute, bucket.attempts + refilled);
+        var attempts = attemptsOf(address, now);
         if (attempts < 1) return false;
         buckets.put(address, new Bucket(attempts - 1, now));
         return true;
+    }
+
+    private double attemptsOf(String address, Instant now) {
+        var bucket = buckets.getOrDefault(address, new Bucket(attemptsPerMinute, now));
+        var refilled = (double) Duration.between(bucket.at, now).toMillis() / refill.toMillis();
+        return Math.min(attemptsPerMinute, bucket.attempts + refilled);
     }
 }

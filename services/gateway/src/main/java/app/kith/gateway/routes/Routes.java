@@ -29,13 +29,13 @@ class Routes {
     private static final int READINGS_PER_MINUTE = 240;
 
     /** How often one address may try a code, send a form, and have its texts read: who does the one is not kept from the others. */
-    private record Limits(AttemptLimit claims, AttemptLimit submissions, AttemptLimit readings) {}
+    private record Limits(AttemptLimit claims, FormLimit submissions, AttemptLimit readings) {}
 
     @Bean
     @Order(10)
     RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, Clock clock) {
-        var limits = new Limits(
-                new AttemptLimit(clock), new AttemptLimit(clock), new AttemptLimit(clock, READINGS_PER_MINUTE));
+        var limits =
+                new Limits(new AttemptLimit(clock), new FormLimit(clock), new AttemptLimit(clock, READINGS_PER_MINUTE));
         var routes = RouterFunctions.route()
                 .path("/api/{service}/actuator", inner -> inner.route(path("/**"), request -> notFound()))
                 .path("/api/{service}/v3", inner -> inner.route(path("/**"), request -> notFound()));

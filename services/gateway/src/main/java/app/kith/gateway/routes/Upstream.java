@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
@@ -18,7 +19,6 @@ import org.springframework.web.client.RestClient;
 class Upstream {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(60);
 
     @Bean
     Clock clock() {
@@ -26,7 +26,10 @@ class Upstream {
     }
 
     @Bean
-    ProxyExchange proxyExchange(RestClient.Builder http, GatewayMvcProperties properties) {
+    ProxyExchange proxyExchange(
+            RestClient.Builder http,
+            GatewayMvcProperties properties,
+            @Value("${spring.http.clients.read-timeout}") Duration wholeAnswer) {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +38,7 @@ class Upstream {
                 .executor(executor)
                 .build();
         var answering = new JdkClientHttpRequestFactory(client, executor);
-        answering.setReadTimeout(WHOLE_ANSWER);
+        answering.setReadTimeout(wholeAnswer);
         // the read timeout covers the whole body, so that a stream must have none; its heartbeats tell whether it lives
         var streaming = new JdkClientHttpRequestFactory(client, executor);
 

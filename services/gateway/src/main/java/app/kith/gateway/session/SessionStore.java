@@ -9,6 +9,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -28,6 +29,12 @@ class SessionStore {
         cookie.setUseSecureCookie("https".equals(publicUrl.getScheme()));
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** Two tabs may write the same thing into one session at the same moment. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer concurrentWrites() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -9,16 +9,22 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Remembers which page asked for the sign-in, and leads back there; never to another site. */
+/** Leads back to the page that asked for the sign-in; never to another site. */
 @Component
 class ReturnAddress implements AuthenticationSuccessHandler {
 
+    static final String PARAMETER = "return";
     private static final String ATTRIBUTE = ReturnAddress.class.getName();
     private static final String START = "/console/";
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?:console|kiosk)/[\\w\\-./~%?=&]*");
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?:console|kiosk)/[\\w\\-./~%?=&]{0,1000}");
 
-    void remember(HttpServletRequest request, @Nullable String address) {
-        request.getSession().setAttribute(ATTRIBUTE, ownPage(address));
+    /** For the rest of this request: each sign-in keeps its own. */
+    static void remember(HttpServletRequest request, String address) {
+        request.setAttribute(ATTRIBUTE, address);
+    }
+
+    static String of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof String remembered ? remembered : START;
     }
 
     static String ownPage(@Nullable String address) {
@@ -28,9 +34,6 @@ class ReturnAddress implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
-        var session = request.getSession();
-        var address = session.getAttribute(ATTRIBUTE) instanceof String remembered ? remembered : START;
-        session.removeAttribute(ATTRIBUTE);
-        response.sendRedirect(address);
+        response.sendRedirect(of(request));
     }
 }

@@ -15,24 +15,25 @@ import org.springframework.web.util.UriUtils;
 @RestController
 class SignInApi {
 
-    private final ReturnAddress returnAddress;
     private final URI publicUrl;
 
-    SignInApi(ReturnAddress returnAddress, SignInProperties properties) {
-        this.returnAddress = returnAddress;
+    SignInApi(SignInProperties properties) {
         this.publicUrl = properties.publicUrl();
     }
 
     @GetMapping("/sign-in")
     ResponseEntity<Void> signIn(
-            HttpServletRequest request, @RequestParam(name = "return", required = false) @Nullable String address) {
+            HttpServletRequest request,
+            @RequestParam(name = ReturnAddress.PARAMETER, required = false) @Nullable String address,
+            @RequestParam(name = SecondAttempt.PARAMETER, required = false) @Nullable String again) {
+        var query = "?" + ReturnAddress.PARAMETER + "="
+                + UriUtils.encode(ReturnAddress.ownPage(address), StandardCharsets.UTF_8)
+                + (again == null ? "" : "&" + SecondAttempt.PARAMETER + "=1");
         // Keycloak leads back to localhost, where a cookie of 127.0.0.1 is not sent
         if ("localhost".equals(publicUrl.getHost()) && !"localhost".equals(request.getServerName())) {
-            return redirect(publicUrl.resolve(
-                    "/sign-in?return=" + UriUtils.encode(ReturnAddress.ownPage(address), StandardCharsets.UTF_8)));
+            return redirect(publicUrl.resolve("/sign-in" + query));
         }
-        returnAddress.remember(request, address);
-        return redirect(URI.create("/oauth2/authorization/" + Keycloak.REGISTRATION));
+        return redirect(URI.create("/oauth2/authorization/" + Keycloak.REGISTRATION + query));
     }
 
     private static ResponseEntity<Void> redirect(URI to) {

@@ -51,7 +51,12 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browser(HttpSecurity http, ReturnAddress returnAddress, KeycloakSignOut keycloakSignOut) {
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            ReturnAddress returnAddress,
+            SignInAttempts attempts,
+            SecondAttempt secondAttempt,
+            KeycloakSignOut keycloakSignOut) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/api/session")
@@ -63,12 +68,14 @@ class SignInSecurity {
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(OPEN))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, refused) -> Problem.NOT_SIGNED_IN.write(response))
+                                (request, response, refused) -> Problem.NOT_SIGNED_IN.write(request, response))
                         .accessDeniedHandler(SignInSecurity::deny))
                 .oauth2Login(signIn -> signIn.loginPage("/sign-in")
+                        .authorizationEndpoint(begin -> begin.authorizationRequestResolver(secondAttempt)
+                                .authorizationRequestRepository(attempts))
                         .successHandler(returnAddress)
-                        .failureHandler(
-                                (request, response, failure) -> response.sendRedirect("/console/?sign-in=failed")))
+                        .failureHandler(secondAttempt))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new NewSessionForNewPerson()))
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
                         .addLogoutHandler(keycloakSignOut)
                         .logoutSuccessHandler(
@@ -100,6 +107,6 @@ class SignInSecurity {
         // the request itself is told who it is only after the check that may have failed here
         var person = SecurityContextHolder.getContext().getAuthentication();
         (person == null || person instanceof AnonymousAuthenticationToken ? Problem.NOT_SIGNED_IN : Problem.CSRF)
-                .write(response);
+                .write(request, response);
     }
 }

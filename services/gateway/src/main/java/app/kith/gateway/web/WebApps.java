@@ -38,6 +38,9 @@ class WebApps implements WebMvcConfigurer {
                     .addResolver(new EncodedResourceResolver())
                     .addResolver(new AppPages());
         }
+        registry.addResourceHandler("/problem.css")
+                .addResourceLocations("classpath:/pages/")
+                .setCacheControl(CacheControl.noCache());
     }
 
     private ResourceHandlerRegistration files(ResourceHandlerRegistration registration) {

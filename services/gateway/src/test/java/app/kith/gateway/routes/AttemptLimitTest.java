@@ -2,7 +2,7 @@ package app.kith.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.localhosting.MutableClock;
+import app.kith.testing.MutableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;

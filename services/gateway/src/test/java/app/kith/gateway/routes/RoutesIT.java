@@ -2,9 +2,10 @@ package app.kith.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.localhosting.RealServers;
+import app.kith.testing.RealServers;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -169,25 +170,53 @@ class RoutesIT {
     }
 
     @Test
-    void whoever_would_like_to_register_needs_no_session_and_is_kept_from_trying_without_end() throws Exception {
+    void a_room_behind_one_wi_fi_registers_within_a_minute_and_needs_no_session() throws Exception {
         var form = "/api/attendee/forms/" + UUID.randomUUID();
         assertThat(send(request(form).GET()).statusCode()).isNotIn(401, 403);
-        var statuses = new ArrayList<Integer>();
-        for (int i = 0; i < 60; i++) {
-            statuses.add(send(request(form + "/submissions/" + UUID.randomUUID())
-                            .PUT(HttpRequest.BodyPublishers.ofString("{}")))
-                    .statusCode());
+        for (int guest = 0; guest < 60; guest++) {
+            assertThat(submit(form, "{\"guest\":" + guest + "}")).isEqualTo(200);
         }
-        assertThat(statuses).doesNotContain(401, 403).contains(429);
-        assertThat(send(request(form + "/topic-proposals").POST(HttpRequest.BodyPublishers.ofString("{}")))
-                        .statusCode())
-                .as("texts are read for whoever has sent too many forms")
-                .isNotIn(401, 403, 429);
         assertThat(send(request("/api/matching/privacy").GET()).statusCode()).isEqualTo(200);
         assertThat(send(request("/api/attendee/gatherings/" + UUID.randomUUID() + "/form")
                                 .GET())
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void one_form_sent_faster_than_a_room_can_is_limited_and_other_forms_are_not() throws Exception {
+        var form = "/api/attendee/forms/" + UUID.randomUUID();
+        var statuses = new ArrayList<Integer>();
+        for (int i = 0; i < FormLimit.FORMS_PER_MINUTE + 60; i++) statuses.add(submit(form, "{}"));
+        assertThat(statuses).contains(429);
+        assertThat(submit("/api/attendee/forms/" + UUID.randomUUID(), "{}")).isEqualTo(200);
+        assertThat(send(request(form + "/topic-proposals").POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .as("texts are read for whoever has sent too many forms")
+                .isNotIn(401, 403, 429);
+    }
+
+    @Test
+    void who_sends_forms_that_are_refused_again_and_again_waits_and_others_do_not() throws Exception {
+        http = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build();
+        var refusing = "/api/attendee/forms/" + Upstreams.REFUSING_FORM;
+        var other = "/api/attendee/forms/" + UUID.randomUUID();
+        assertThat(submit(refusing, "{}")).isEqualTo(422);
+        var answered = 200;
+        for (int i = 0; i < 10 * FormLimit.REFUSALS_PER_MINUTE && answered == 200; i++) {
+            submit(refusing, "{}");
+            answered = submit(other, "{}");
+        }
+        assertThat(answered).isEqualTo(429);
+        client();
+        assertThat(submit(other, "{}")).isEqualTo(200);
+    }
+
+    private int submit(String form, String body) throws Exception {
+        return send(request(form + "/submissions/" + UUID.randomUUID()).PUT(HttpRequest.BodyPublishers.ofString(body)))
+                .statusCode();
     }
 
     private int claim() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 
 /** A small real service behind the gateway: it tells what it was asked, and streams when asked to. */
 final class Upstreams implements AutoCloseable {
+
+    /** A form that takes nobody. */
+    static final UUID REFUSING_FORM = UUID.randomUUID();
 
     private final HttpServer server;
     private final int port;
@@ -33,6 +37,7 @@ final class Upstreams implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", Upstreams::echo);
         server.createContext("/stream", this::stream);
+        server.createContext("/forms/" + REFUSING_FORM, Upstreams::refuse);
         server.createContext("/long", Upstreams::longText);
         server.start();
     }
@@ -64,6 +69,13 @@ final class Upstreams implements AutoCloseable {
                         .collect(Collectors.joining("\n"))
                 + "\n\n" + body;
         answer(exchange, asked);
+    }
+
+    private static void refuse(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(422, -1);
+        }
     }
 
     private static void longText(HttpExchange exchange) throws IOException {

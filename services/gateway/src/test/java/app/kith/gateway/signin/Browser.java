@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,13 @@ final class Browser {
         return other;
     }
 
+    /** A tab that begins with what the browser knows now; what it learns itself the others do not see. */
+    Browser tab() {
+        var tab = new Browser(gateway);
+        cookies.forEach((host, kept) -> tab.cookies.put(host, new LinkedHashMap<>(kept)));
+        return tab;
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
@@ -55,14 +64,37 @@ final class Browser {
         return follow(get(path));
     }
 
+    /** Opens an address and follows to where it leads, without filling in anything. @return the address of that page */
+    String open(String path) throws IOException, InterruptedException {
+        return follow(get(path)).uri().getPath();
+    }
+
     /** Fills in Keycloak's form and follows to the page that asked for the sign-in. @return that page's address */
     String signIn(String path, String name, String password) throws IOException, InterruptedException {
-        var landed = toSignInForm(path);
-        while (!isRedirect(landed)) landed = fillIn(landed, name, password);
-        while (!location(landed).getPath().startsWith("/console")) {
-            landed = send(HttpRequest.newBuilder(location(landed)));
+        return signIn(toSignInForm(path), name, password);
+    }
+
+    /** Fills in the form that a tab shows, or just waits where it is past it. @return the address of the page it comes to */
+    String signIn(HttpResponse<String> tab, String name, String password) throws IOException, InterruptedException {
+        var landed = tab;
+        while (true) {
+            while (!isRedirect(landed)) landed = fillIn(landed, name, password);
+            while (isRedirect(landed)) {
+                var to = location(landed);
+                if (to.getPath().startsWith("/console")) {
+                    return to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
+                }
+                landed = send(HttpRequest.newBuilder(to));
+            }
         }
-        return location(landed).getPath();
+    }
+
+    void forgetCookies(String beginning) {
+        cookiesOf(gateway).keySet().removeIf(name -> name.startsWith(beginning));
+    }
+
+    Set<String> cookieNames() {
+        return Set.copyOf(cookiesOf(gateway).keySet());
     }
 
     /** Keycloak asks for the name first, to find the organisation, and then for the password. */
@@ -112,7 +144,7 @@ final class Browser {
     }
 
     private Map<String, String> cookiesOf(URI address) {
-        return cookies.computeIfAbsent(address.getAuthority(), authority -> new HashMap<>());
+        return cookies.computeIfAbsent(address.getAuthority(), authority -> new LinkedHashMap<>());
     }
 
     private static String encoded(String text) {

@@ -4,24 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.gateway.GatewayService;
 import app.kith.servers.KeycloakProcess;
-import app.kith.servers.KeycloakProgram;
-import app.kith.localhosting.Checkout;
-import app.kith.localhosting.RealServers;
-import app.kith.localhosting.Servers;
+import app.kith.testing.RealServers;
+import app.kith.testing.Servers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -31,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @RealServers
 class SignInIT {
 
-    private static final KeycloakProcess KEYCLOAK = keycloak();
+    private static final KeycloakProcess KEYCLOAK = RealKeycloak.start();
     private static final HttpServer SERVICE = service();
 
     @LocalServerPort
@@ -90,6 +94,67 @@ class SignInIT {
     void the_code_is_asked_for_with_a_proof_key() throws Exception {
         assertThat(browser.toSignInForm("/sign-in").uri().getQuery())
                 .contains("response_type=code", "code_challenge_method=S256", "code_challenge=");
+    }
+
+    @Test
+    void four_tabs_that_sign_in_at_once_all_end_up_signed_in_each_where_it_was() throws Exception {
+        var tabs = new ArrayList<HttpResponse<String>>();
+        for (int tab = 1; tab <= 4; tab++) tabs.add(browser.toSignInForm("/sign-in?return=/console/events/" + tab));
+        for (int tab = 4; tab >= 1; tab--) {
+            assertThat(browser.signIn(tabs.get(tab - 1), "ana@demo.kith", "kith"))
+                    .isEqualTo("/console/events/" + tab);
+            assertThat(browser.get("/api/session").body()).contains("\"signedIn\":true");
+        }
+        assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith(SignInAttempts.COOKIE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kith-session", "no cookie at all"})
+    void four_tabs_that_are_led_through_the_sign_in_at_the_same_moment_all_end_up_signed_in(String forgotten)
+            throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.forgetCookies(forgotten);
+        var tabs = List.of(browser.tab(), browser.tab(), browser.tab(), browser.tab());
+        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            var landed = atOnce.invokeAll(tabs.stream()
+                    .<Callable<String>>map(
+                            tab -> () -> tab.open("/sign-in?return=/console/events/" + tabs.indexOf(tab)))
+                    .toList());
+            for (var tab = 0; tab < tabs.size(); tab++) {
+                assertThat(landed.get(tab).get()).isEqualTo("/console/events/" + tab);
+            }
+        }
+        // the browser keeps the cookies of the answer that came last, whichever that was
+        for (var tab : tabs) {
+            assertThat(tab.get("/api/session").body()).contains("\"signedIn\":true");
+            assertThat(tab.get("/api/attendee/gatherings").body()).startsWith("Bearer ");
+        }
+    }
+
+    @Test
+    void a_sign_in_whose_beginning_is_forgotten_is_tried_again_by_itself() throws Exception {
+        var form = browser.toSignInForm("/sign-in");
+        browser.forgetCookies(SignInAttempts.COOKIE);
+        assertThat(browser.signIn(form, "ana@demo.kith", "kith")).isEqualTo("/console/");
+        assertThat(browser.get("/api/session").body()).contains("\"signedIn\":true");
+    }
+
+    @Test
+    void a_sign_in_that_fails_twice_leads_to_a_page_that_says_so() throws Exception {
+        var back = "/login/oauth2/code/keycloak?code=x&state=";
+        assertThat(browser.get(back + "never-begun").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?again=1&return=%2Fconsole%2F"));
+        assertThat(browser.get(back + "never-begun.again").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/console/?sign-in=failed"));
+    }
+
+    @Test
+    void sign_ins_that_are_begun_and_left_do_not_pile_up_in_the_browser() throws Exception {
+        for (int tab = 0; tab < 12; tab++) browser.toSignInForm("/sign-in");
+        assertThat(browser.cookieNames())
+                .filteredOn(name -> name.startsWith(SignInAttempts.COOKIE))
+                .hasSizeLessThanOrEqualTo(8);
+        assertThat(browser.signIn("/sign-in", "ana@demo.kith", "kith")).isEqualTo("/console/");
     }
 
     @Test
@@ -167,34 +232,6 @@ class SignInIT {
             });
             server.start();
             return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static KeycloakProcess keycloak() {
-        var target = Checkout.root().resolve("services/gateway/target");
-        var program = KeycloakProgram.build(
-                target.resolve("keycloak.zip"), Checkout.root().resolve(".kith/cache"));
-        return new KeycloakProcess(
-                        program,
-                        new KeycloakProcess.Settings(
-                                freePort(),
-                                "jdbc:postgresql://" + Servers.running().postgres() + "/keycloak",
-                                "keycloak",
-                                "kith",
-                                Checkout.root().resolve("infra/keycloak/kith-realm.json"),
-                                Map.of(
-                                        "KITH_DEMO", "true",
-                                        "KITH_PUBLIC_URL", "http://kith.localhost",
-                                        "KITH_GATEWAY_SECRET", "kith-local"),
-                                target.resolve("keycloak.log")))
-                .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

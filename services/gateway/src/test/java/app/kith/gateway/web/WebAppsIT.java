@@ -2,7 +2,7 @@ package app.kith.gateway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.localhosting.RealServers;
+import app.kith.testing.RealServers;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

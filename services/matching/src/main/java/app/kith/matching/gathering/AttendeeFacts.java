@@ -26,6 +26,7 @@ import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
+import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
@@ -115,6 +116,7 @@ class AttendeeFacts {
                     GatheringArchived _,
                     WaitingListed _,
                     PlaceOffered _,
+                    WaitingListClosed _,
                     PlaceDeclined _,
                     PlaceOfferExpired _,
                     LinkRequested _,

@@ -66,6 +66,7 @@ class Letters {
         return switch (mail.kind()) {
             case CONFIRMATION, WAITING_PLACE, WAITING_OFFER, CANCELLATION, REMOVAL, WAITING_ENDED, LINK ->
                 gathering.invites(now) && mail.isStillGood(now);
+            case WAITING_LIST_CLOSED -> gathering.calledForFollowUp(now);
             case CHANGE -> gathering.invites(now) && !gathering.schedule().equals(told(mail));
             case FOLLOW_UP -> gathering.calledForFollowUp(now) && !people.withholds(mail.personId(), "follow-up");
         };
@@ -97,9 +98,15 @@ class Letters {
             case FOLLOW_UP ->
                 followUp.write(gathering, invitee, people.connectedTo(mail.gatheringId(), mail.personId()));
             case CHANGE -> change.write(gathering, told(mail), invitee, calendar(mail, gathering));
-            case CANCELLATION, REMOVAL -> notice.write(mail, gathering, invitee, calendar(mail, gathering));
-            case WAITING_PLACE, WAITING_OFFER, WAITING_ENDED, LINK -> notice.write(mail, gathering, invitee, null);
+            case CANCELLATION, REMOVAL ->
+                notice.write(mail, gathering, invitee, isAnswered(gathering), calendar(mail, gathering));
+            case WAITING_PLACE, WAITING_OFFER, WAITING_ENDED, WAITING_LIST_CLOSED, LINK ->
+                notice.write(mail, gathering, invitee, isAnswered(gathering), null);
         };
+    }
+
+    private boolean isAnswered(Gathering gathering) {
+        return hosts.of(gathering.gatheringId()).replyTo() != null;
     }
 
     /** Nothing for somebody who waits: there is no entry to move. */

@@ -13,6 +13,8 @@ enum MailKind {
     REMOVAL("removal"),
     /** Nobody waits under this registration any more. */
     WAITING_ENDED("waiting-ended"),
+    /** The gathering was closed while the addressee waited. */
+    WAITING_LIST_CLOSED("waiting-list-closed"),
     /** The gathering is at another time or place. */
     CHANGE("change"),
     LINK("link");
@@ -29,7 +31,10 @@ enum MailKind {
 
     /** Whether it is about a place that is gone: its addressee has no link any more. */
     boolean isFarewell() {
-        return this == CANCELLATION || this == REMOVAL || this == WAITING_ENDED;
+        return switch (this) {
+            case CANCELLATION, REMOVAL, WAITING_ENDED, WAITING_LIST_CLOSED -> true;
+            case CONFIRMATION, FOLLOW_UP, WAITING_PLACE, WAITING_OFFER, CHANGE, LINK -> false;
+        };
     }
 
     static MailKind named(String wireName) {

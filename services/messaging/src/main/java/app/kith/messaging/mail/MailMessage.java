@@ -3,6 +3,7 @@ package app.kith.messaging.mail;
 import app.kith.messaging.mail.Letter.Enclosure;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
@@ -49,10 +50,21 @@ final class MailMessage {
         message.setHeader(
                 "To",
                 HeaderText.mailbox(mail.addressee().name(), recipient(mail).getAddress()));
-        if (mail.host().replyTo() != null) {
-            message.setHeader(
-                    "Reply-To",
-                    HeaderText.mailbox(sender, new InternetAddress(mail.host().replyTo(), true).getAddress()));
+        String replyTo = mail.host().replyTo();
+        if (replyTo != null && canStand(replyTo)) {
+            message.setHeader("Reply-To", HeaderText.mailbox(sender, replyTo));
+        }
+    }
+
+    /** No guest goes without a mail because the organiser's address is not one that every server takes. */
+    private static boolean canStand(String address) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
+            return false;
+        }
+        try {
+            return new InternetAddress(address, true).getAddress().equals(address);
+        } catch (AddressException noAddress) {
+            return false;
         }
     }
 

@@ -32,11 +32,11 @@ class Mails {
               and (mail.pending_id is null or mail.due_at <= :told_by_now
                    or exists (select from pending_details where pending_details.pending_id = mail.pending_id))
               and (exists (select from invitation where invitation.registration_id = mail.registration_id)
-                   or (mail.kind in ('cancellation', 'removal', 'waiting-ended')
+                   or (mail.kind in ('cancellation', 'removal', 'waiting-ended', 'waiting-list-closed')
                        and exists (select from contact where contact.person_id = mail.person_id))
                    or mail.expires_at <= :now
                    or exists (select from gathering where gathering.gathering_id = mail.gathering_id
-                              and mail.kind <> 'follow-up' and gathering.ends_at <= :now))
+                              and mail.kind not in ('follow-up', 'waiting-list-closed') and gathering.ends_at <= :now))
             order by due_at, mail_id
             limit 1
             for update of mail skip locked
@@ -87,16 +87,19 @@ class Mails {
                 .update();
     }
 
-    /** Takes back what has not left about a place, and sets aside what has: a later place is a new occasion. */
+    /**
+     * Takes back what has not left about a place, and sets aside what has: a later place is a new occasion. What follows from the end of
+     * the gathering stays: it holds whatever becomes of the place.
+     */
     void placeGone(UUID registrationId) {
-        jdbc.sql("delete from mail where registration_id = ? and state = 'waiting' and kind <> 'follow-up'")
-                .param(registrationId)
-                .update();
-        jdbc.sql(
-                        "update mail set occasion = mail_id where registration_id = ? and occasion = ? and kind <> 'follow-up'")
-                .param(registrationId)
-                .param(Occasion.PLACE.id())
-                .update();
+        jdbc.sql("""
+                delete from mail
+                where registration_id = ? and state = 'waiting' and kind not in ('follow-up', 'waiting-list-closed')
+                """).param(registrationId).update();
+        jdbc.sql("""
+                update mail set occasion = mail_id
+                where registration_id = ? and occasion = ? and kind not in ('follow-up', 'waiting-list-closed')
+                """).param(registrationId).param(Occasion.PLACE.id()).update();
     }
 
     /** Takes back a mail that has not left. */

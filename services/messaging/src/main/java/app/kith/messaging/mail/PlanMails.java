@@ -60,6 +60,16 @@ public class PlanMails {
         sayFarewell(MailKind.WAITING_ENDED, registration);
     }
 
+    /** After the gathering was closed while somebody waited for a place, or had not answered an offer. */
+    public void tellListClosed(Registration registration) {
+        for (MailKind overtaken : List.of(MailKind.WAITING_PLACE, MailKind.WAITING_OFFER, MailKind.LINK)) {
+            mails.withdraw(overtaken, registration.registrationId());
+        }
+        if (calledForFollowUp(registration.gatheringId())) {
+            mails.plan(MailKind.WAITING_LIST_CLOSED, registration, Occasion.PLACE, clock.instant());
+        }
+    }
+
     /** After a gathering moved: whoever was told of the old day or place hears of the new one, by one mail for all that is changed soon. */
     public void tellChange(UUID gatheringId) {
         gatherings

@@ -18,7 +18,7 @@ record Wording(Texts texts, Schedule schedule) {
     }
 
     String doors() {
-        return time(schedule.doorsAt().atZone(schedule.zone()));
+        return texts.text("time.doors", time(schedule.doorsAt().atZone(schedule.zone())));
     }
 
     /** A moment with its day, time and zone. */

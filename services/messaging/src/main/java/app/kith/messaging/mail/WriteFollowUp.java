@@ -22,7 +22,9 @@ class WriteFollowUp {
 
     Letter write(Gathering gathering, Invitee invitee, List<Acquaintance> connections) {
         Texts texts = new Texts(settings.locale());
-        String subject = texts.text("follow-up.subject", gathering.name());
+        // who met nobody again is not sent to look for them
+        String whom = connections.isEmpty() ? ".nobody" : "";
+        String subject = texts.text("follow-up.subject" + whom, gathering.name());
         Map<String, Object> values = new HashMap<>(Map.ofEntries(
                 Map.entry("language", settings.locale().getLanguage()),
                 Map.entry("subject", subject),
@@ -40,7 +42,7 @@ class WriteFollowUp {
                 Map.entry("hint", texts.text("follow-up.hint")),
                 Map.entry("link", settings.guestLink(invitee.linkToken())),
                 Map.entry("linkLabel", texts.text("follow-up.link")),
-                Map.entry("linkHint", texts.text("follow-up.link.hint")),
+                Map.entry("linkHint", texts.text("follow-up.link.hint" + whom)),
                 Map.entry("footer", texts.text("follow-up.footer", gathering.name()))));
         if (connections.isEmpty()) {
             values.put("nobody", texts.text("follow-up.nobody"));
@@ -59,10 +61,14 @@ class WriteFollowUp {
     }
 
     private static Map<String, Object> values(Acquaintance person, Texts texts) {
-        return Map.of(
+        Map<String, Object> values = new HashMap<>(Map.of(
                 "name", Objects.requireNonNullElseGet(person.name(), () -> texts.text("guest")),
-                "company", Objects.requireNonNullElse(person.company(), ""),
                 "asks", person.asks(),
-                "offers", person.offers());
+                "offers", person.offers()));
+        // an empty text would still open its section, and leave a dot behind the name
+        if (person.company() != null && !person.company().isBlank()) {
+            values.put("company", person.company());
+        }
+        return values;
     }
 }

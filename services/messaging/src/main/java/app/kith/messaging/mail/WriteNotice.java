@@ -22,8 +22,12 @@ class WriteNotice {
         this.settings = settings;
     }
 
-    /** @param calendar takes the entry of a place that is gone out of the calendar; null where there is none */
-    Letter write(DueMail mail, Gathering gathering, Invitee invitee, @Nullable CalendarFile calendar) {
+    /**
+     * @param isAnswered whether somebody reads what is replied: else nobody is asked to
+     * @param calendar takes the entry of a place that is gone out of the calendar; null where there is none
+     */
+    Letter write(
+            DueMail mail, Gathering gathering, Invitee invitee, boolean isAnswered, @Nullable CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
         Wording wording = new Wording(texts, gathering.schedule());
         String kind = mail.kind().wireName();
@@ -38,7 +42,7 @@ class WriteNotice {
                 "when", wording.duration(),
                 "whereLabel", texts.text("confirmation.where"),
                 "where", gathering.venue(),
-                "footer", texts.text(kind + ".footer", gathering.name())));
+                "footer", footer(mail.kind(), texts, gathering, isAnswered)));
         if (mail.kind() == MailKind.WAITING_OFFER && mail.expiresAt() != null) {
             values.put("deadline", texts.text(kind + ".deadline", wording.moment(mail.expiresAt())));
         }
@@ -51,6 +55,11 @@ class WriteNotice {
                 paper.text(values),
                 paper.html(values),
                 calendar == null ? List.of() : List.of(calendar.enclosure()));
+    }
+
+    private static String footer(MailKind kind, Texts texts, Gathering gathering, boolean isAnswered) {
+        String why = texts.text(kind.wireName() + ".footer", gathering.name());
+        return kind.isFarewell() && isAnswered ? why + " " + texts.text(kind.wireName() + ".footer.reply") : why;
     }
 
     private Map<String, String> links(MailKind kind, Texts texts, Invitee invitee) {
@@ -75,7 +84,7 @@ class WriteNotice {
                         "link", settings.guestLink(invitee.linkToken()),
                         "linkLabel", texts.text("confirmation.link"),
                         "linkHint", texts.text("notice.link.hint"));
-            case CANCELLATION, REMOVAL, WAITING_ENDED, CONFIRMATION, CHANGE, FOLLOW_UP -> Map.of();
+            case CANCELLATION, REMOVAL, WAITING_ENDED, WAITING_LIST_CLOSED, CONFIRMATION, CHANGE, FOLLOW_UP -> Map.of();
         };
     }
 }

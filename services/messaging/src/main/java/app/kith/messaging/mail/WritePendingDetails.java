@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,21 @@ class WritePendingDetails {
                 Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
                 Map.entry("intro", texts.text("pending.intro", gathering.name())),
                 Map.entry("lines", lines(entered, texts)),
-                Map.entry("effect", texts.text("pending.effect")),
+                Map.entry("effect", effect(entered, texts)),
                 Map.entry("link", settings.guestLink(invitee.linkToken(), "confirm-details")),
                 Map.entry("linkLabel", texts.text("pending.link")),
                 Map.entry("linkHint", texts.text("notice.link.hint")),
                 Map.entry("footer", texts.text("pending.footer", gathering.name())));
         return new Letter(subject, paper.text(values), paper.html(values), List.of());
+    }
+
+    /** Somebody who comes alone is told nothing of companions. */
+    private static String effect(Entered entered, Texts texts) {
+        return Stream.of("pending.effect", "pending.effect.companions", "pending.effect.stranger")
+                .filter(key ->
+                        !key.endsWith("companions") || !entered.companions().isEmpty())
+                .map(texts::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Map<String, String>> lines(Entered entered, Texts texts) {

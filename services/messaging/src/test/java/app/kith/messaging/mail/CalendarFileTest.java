@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
 
@@ -98,6 +99,47 @@ class CalendarFileTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         VEvent event = parsed(gathering).<VEvent>getComponent("VEVENT").orElseThrow();
         assertThat(value(event, "SUMMARY")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00fc\u20ac\ud83e\udd50",
+                "\u674e\u96f7",
+                "a,b;c\\\\n\\,d",
+                "first line\nsecond, line; third\\",
+                "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+                "BEGIN:VEVENT\r\nUID:x"
+            })
+    void any_name_of_any_length_is_read_back_and_no_line_has_more_than_75_octets(String part) throws Exception {
+        for (int times = 1; times < 40; times++) {
+            Gathering gathering = Samples.gathering("x".repeat(times) + part.repeat(times));
+            VEvent event = parsed(gathering).<VEvent>getComponent("VEVENT").orElseThrow();
+            assertThat(value(event, "SUMMARY")).isEqualTo(gathering.name().replace("\r\n", "\n"));
+            assertThat(new String(file(gathering), StandardCharsets.UTF_8).split("\r\n"))
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        }
+    }
+
+    @Test
+    void each_change_of_the_event_and_of_the_place_raises_the_sequence_of_one_entry() throws Exception {
+        int last = -1;
+        // registered, moved, moved back, given back, moved while away, registered again, the zone changed
+        for (int[] step : new int[][] {{0, 0}, {1, 0}, {2, 0}, {2, 1}, {3, 1}, {3, 2}, {4, 2}}) {
+            var gathering =
+                    Samples.gathering("Evening", "Europe/Berlin", "2026-11-26T18:00", "2026-11-26T21:00", step[0]);
+            var place = new Place(Samples.REGISTRATION, step[1] == 1, step[1]);
+            byte[] file = new CalendarFile(gathering, place, "events@kith.example", Samples.NOW).bytes();
+            VEvent event = new CalendarBuilder()
+                    .build(new ByteArrayInputStream(file))
+                    .<VEvent>getComponent("VEVENT")
+                    .orElseThrow();
+            int sequence = Integer.parseInt(value(event, "SEQUENCE"));
+            assertThat(sequence).isGreaterThan(last);
+            assertThat(value(event, "UID")).isEqualTo(value(event("2026-11-26T18:00", 0), "UID"));
+            last = sequence;
+        }
     }
 
     @Test

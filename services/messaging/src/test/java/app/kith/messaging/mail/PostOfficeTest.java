@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a mail server answers, over a real socket. */
@@ -50,6 +51,26 @@ class PostOfficeTest {
         try (var server = new ScriptedServer(
                 line -> line.split(" ", 2)[0].equals(step) ? "421 4.7.0 too many messages, try again later" : "")) {
             assertThat(deliver(server, "ana@example.com")).isInstanceOf(Delivery.SlowDown.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 450 4.2.1 mailbox busy, Deferred",
+        "RCPT, 451 4.7.1 greylisted: come back later, Deferred",
+        "., 452 4.3.1 no room, Deferred",
+        "MAIL, 451 4.3.0 local error, Deferred",
+        "RCPT, 550 5.1.1 no such user, Refused",
+        "., 554 5.7.1 looks like spam, Refused",
+        "RCPT, 552 5.2.2 mailbox full, Refused",
+        "MAIL, hangs up, Deferred",
+        "DATA, hangs up, Deferred",
+        "., hangs up, Deferred"
+    })
+    void each_answer_of_a_server_is_taken_for_what_it_says(String step, String reply, String delivery) {
+        try (var server = new ScriptedServer(line -> line.split(" ", 2)[0].equals(step) ? reply : "")) {
+            assertThat(deliver(server, "ana@example.com").getClass().getSimpleName())
+                    .isEqualTo(delivery);
         }
     }
 

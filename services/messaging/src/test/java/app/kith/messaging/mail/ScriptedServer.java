@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 /** An SMTP server over a real socket whose every reply a test can choose; it writes down what it is told, as UTF-8. */
 final class ScriptedServer implements AutoCloseable {
 
+    /** The reply of a server that ends the connection without one. */
+    static final String HANGS_UP = "hangs up";
+
     private final ServerSocket socket;
     private final UnaryOperator<String> replies;
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -63,6 +66,10 @@ final class ScriptedServer implements AutoCloseable {
 
     private String say(Socket client, String line) throws IOException {
         String chosen = replies.apply(line);
+        if (chosen.equals(HANGS_UP)) {
+            client.close();
+            return "";
+        }
         String reply = chosen.isEmpty() ? usual(line) : chosen;
         client.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
         client.getOutputStream().flush();

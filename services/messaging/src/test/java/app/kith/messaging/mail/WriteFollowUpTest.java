@@ -2,7 +2,9 @@ package app.kith.messaging.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.messaging.person.Acquaintance;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WriteFollowUpTest {
@@ -24,10 +26,23 @@ class WriteFollowUpTest {
     }
 
     @Test
+    void a_name_without_a_company_stands_alone() {
+        var vera = new Acquaintance(new UUID(0, 9), "Vera Lang", null, List.of(), List.of(), Samples.NOW);
+        Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.ANA, List.of(vera));
+
+        assertThat(letter.text()).containsPattern("(?m)^- Vera Lang$");
+        assertThat(letter.html()).contains("<strong>Vera Lang</strong>").doesNotContain("·");
+    }
+
+    @Test
     void somebody_without_a_connection_is_thanked_and_nobody_is_named() {
         Letter letter = write.write(Samples.gathering("Harbour Evening"), Samples.ANA, List.of());
 
-        assertThat(letter.text()).contains("no two answers matched").doesNotContain("want to stay in touch with you");
+        assertThat(letter.subject()).isEqualTo("After Harbour Evening: thank you for coming");
+        assertThat(letter.text())
+                .contains("no two answers matched")
+                .doesNotContain("want to stay in touch with you")
+                .doesNotContain("Note there what you have done");
         assertThat(letter.html()).contains("no two answers matched").doesNotContain("<ul>");
     }
 

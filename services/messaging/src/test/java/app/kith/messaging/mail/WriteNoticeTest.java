@@ -21,6 +21,7 @@ class WriteNoticeTest {
                 due(MailKind.WAITING_OFFER, Instant.parse("2026-11-21T10:30:00Z")),
                 Samples.gathering("Harbour Evening"),
                 Samples.ANA,
+                true,
                 null);
 
         assertThat(letter.subject()).isEqualTo("A place for you at Harbour Evening");
@@ -37,6 +38,7 @@ class WriteNoticeTest {
                 due(MailKind.CANCELLATION, null),
                 Samples.gathering("Harbour Evening"),
                 Samples.ANA,
+                true,
                 Samples.calendar(Samples.gathering("Harbour Evening")));
 
         assertThat(letter.text()).doesNotContain("https://");
@@ -44,14 +46,40 @@ class WriteNoticeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WAITING_PLACE", "WAITING_OFFER", "CANCELLATION", "REMOVAL", "WAITING_ENDED", "LINK"})
+    @EnumSource(names = {"CANCELLATION", "REMOVAL", "WAITING_ENDED", "WAITING_LIST_CLOSED"})
+    void an_answer_is_asked_for_only_where_somebody_reads_it(MailKind kind) {
+        assertThat(textOf(kind, true)).contains("reply to this mail");
+        assertThat(textOf(kind, false)).doesNotContain("reply");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "WAITING_PLACE",
+                "WAITING_OFFER",
+                "CANCELLATION",
+                "REMOVAL",
+                "WAITING_ENDED",
+                "WAITING_LIST_CLOSED",
+                "LINK"
+            })
     void each_notice_is_written_in_each_language(MailKind kind) {
         for (var language : new Locale[] {Locale.UK, Locale.GERMANY, Locale.of("es", "ES")}) {
             var letter = new WriteNotice(inLanguage(language))
-                    .write(due(kind, Samples.NOW.plusSeconds(60)), Samples.gathering("<b>Evening"), Samples.ANA, null);
+                    .write(
+                            due(kind, Samples.NOW.plusSeconds(60)),
+                            Samples.gathering("<b>Evening"),
+                            Samples.ANA,
+                            true,
+                            null);
             assertThat(letter.subject()).contains("<b>Evening");
             assertThat(letter.html()).doesNotContain("<b>").contains("lang=\"" + language.getLanguage() + "\"");
         }
+    }
+
+    private String textOf(MailKind kind, boolean isAnswered) {
+        return write.write(due(kind, null), Samples.gathering("Harbour Evening"), Samples.ANA, isAnswered, null)
+                .text();
     }
 
     private static MailSettings inLanguage(Locale language) {
