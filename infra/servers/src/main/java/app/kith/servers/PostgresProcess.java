@@ -143,7 +143,8 @@ public final class PostgresProcess implements AutoCloseable {
     public void runScript(String sql) {
         Connection connection = connect("postgres");
         try {
-            for (SqlScript.Step step : SqlScript.parse(sql, Map.of("KITH_DB_PASSWORD", PASSWORD_OF_ROLES)).steps()) {
+            for (SqlScript.Step step : SqlScript.parse(sql, Map.of("KITH_DB_PASSWORD", PASSWORD_OF_ROLES))
+                    .steps()) {
                 switch (step) {
                     case SqlScript.Step.Connect(String database) -> {
                         connection.close();

@@ -60,7 +60,8 @@ record SqlScript(List<Step> steps) {
     private static String filledIn(String line, Map<String, String> values) {
         String filled = line;
         for (var each : values.entrySet()) {
-            filled = filled.replace(":'" + each.getKey() + "'", "'" + each.getValue().replace("'", "''") + "'");
+            filled = filled.replace(
+                    ":'" + each.getKey() + "'", "'" + each.getValue().replace("'", "''") + "'");
         }
         return filled;
     }

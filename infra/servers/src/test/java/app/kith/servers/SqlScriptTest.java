@@ -47,7 +47,8 @@ class SqlScriptTest {
                 create role a password :'password';
                 """, Map.of("KITH_DB_PASSWORD", "it's long"));
 
-        assertThat(script.steps()).containsExactly(new SqlScript.Step.Statement("create role a password 'it''s long';"));
+        assertThat(script.steps())
+                .containsExactly(new SqlScript.Step.Statement("create role a password 'it''s long';"));
     }
 
     @Test

@@ -79,8 +79,7 @@ public final class BodyLimit extends OncePerRequestFilter {
         return Math.toIntExact((declared < 0 ? MOST : declared) / KB + 1);
     }
 
-    private static void within(Semaphore room, int share, Work work)
-            throws BodyRefused, ServletException, IOException {
+    private static void within(Semaphore room, int share, Work work) throws BodyRefused, ServletException, IOException {
         try {
             if (!room.tryAcquire(share, 2, TimeUnit.SECONDS)) {
                 throw BodyRefused.busy();

@@ -22,7 +22,8 @@ public final class ClientAddress {
     /** The address; of one of IPv6 its network, since who has one address there has all of them. */
     public String of(HttpServletRequest request) {
         String told = request.getHeader(GatewayProof.CLIENT_HEADER);
-        return network(told != null && isProof(request.getHeader(GatewayProof.HEADER)) ? told : request.getRemoteAddr());
+        return network(
+                told != null && isProof(request.getHeader(GatewayProof.HEADER)) ? told : request.getRemoteAddr());
     }
 
     private boolean isProof(@Nullable String header) {

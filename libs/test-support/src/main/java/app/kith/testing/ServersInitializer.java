@@ -21,7 +21,8 @@ final class ServersInitializer implements ApplicationContextInitializer<Configur
                                 "KITH_ISSUER", TestTokens.ISSUER,
                                 "KITH_JWKS_URI", TestTokens.jwksUri(),
                                 "KITH_KEYS", TestTokens.keys().toString(),
-                                "KITH_SIGNING_KEYS", TestTokens.signingKeyFolder().toString(),
+                                "KITH_SIGNING_KEYS",
+                                        TestTokens.signingKeyFolder().toString(),
                                 "KITH_PUBLIC_URL", "http://kith.test")));
     }
 }

@@ -84,7 +84,8 @@ class DeviceApi {
 
     @PostMapping("/devices/claims")
     Pairing claimDevice(@Valid @RequestBody Claim body, HttpServletRequest request) {
-        return switch (claim.claim(PairingCode.folded(body.code()), body.deviceId(), body.name(), clients.of(request))) {
+        return switch (claim.claim(
+                PairingCode.folded(body.code()), body.deviceId(), body.name(), clients.of(request))) {
             case ClaimResult.Paired paired -> pairing(paired);
             case ClaimResult.Invalid invalid ->
                 throw refused("pairing-code-invalid", "This code is wrong or was used already.");
