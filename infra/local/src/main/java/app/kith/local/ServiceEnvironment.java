@@ -46,6 +46,10 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
     Map<String, String> ofKeycloak() {
         return Map.of(
                 "KITH_DEMO", "true",
+                // the demonstration's people have the shortest of passwords, and this platform listens to this machine
+                // alone
+                "KITH_PASSWORD_POLICY", "length(4)",
+                "KITH_MAIL_PORT", Integer.toString(ports.smtp()),
                 "KITH_PUBLIC_URL", gatewayUrl(),
                 "KITH_GATEWAY_SECRET", GATEWAY_SECRET,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",

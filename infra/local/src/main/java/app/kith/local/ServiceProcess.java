@@ -35,7 +35,7 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
                 program.service(),
                 arguments,
                 withPort(),
-                URI.create("http://localhost:%d/actuator/health".formatted(port)),
+                URI.create("http://localhost:%d/actuator/health".formatted(PlatformPorts.management(port))),
                 log);
     }
 
@@ -62,6 +62,7 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
     private Map<String, String> withPort() {
         var all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
+        all.put("KITH_MANAGEMENT_PORT", Integer.toString(PlatformPorts.management(port)));
         return all;
     }
 }

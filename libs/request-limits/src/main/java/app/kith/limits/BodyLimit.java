@@ -5,17 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the body of each request whole before anything is done with it, within a size and a time: what is not there yet holds no
- * connection to a service or a database, and what all bodies need together is bounded.
+ * Takes the body of each request whole before anything is done with it, within a size and a time. What is still on its way lies on
+ * disk and holds no connection to a service or a database; how much that is has a bound for each sender. What has arrived is handled
+ * within a bound of memory for all.
  */
 public final class BodyLimit extends OncePerRequestFilter {
 
@@ -33,17 +33,23 @@ public final class BodyLimit extends OncePerRequestFilter {
     private static final int KB = 1024;
     private static final int FILES_AT_ONCE = 4;
 
+    private final Function<HttpServletRequest, String> sender;
+    private final Arriving arriving = new Arriving();
     private final Semaphore room;
     private final Semaphore files = new Semaphore(FILES_AT_ONCE);
     private final Duration patience;
 
-    /** @param inFlight so many bytes of bodies are held in memory at once; who comes then waits a moment, and is asked to come again */
-    public BodyLimit(int inFlight) {
-        this(inFlight, PATIENCE);
+    /**
+     * @param inHand so many bytes of bodies are handled at once; who comes then waits a moment, and is asked to come again
+     * @param sender tells the senders of requests apart
+     */
+    public BodyLimit(int inHand, Function<HttpServletRequest, String> sender) {
+        this(inHand, sender, PATIENCE);
     }
 
-    BodyLimit(int inFlight, Duration patience) {
-        this.room = new Semaphore(inFlight / KB);
+    BodyLimit(int inHand, Function<HttpServletRequest, String> sender, Duration patience) {
+        this.room = new Semaphore(inHand / KB);
+        this.sender = sender;
         this.patience = patience;
     }
 
@@ -55,31 +61,39 @@ public final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean file = FILES.matcher(request.getRequestURI()).matches();
-        try {
-            if (file) {
-                within(files, 1, () -> pass(request, response, chain, MOST_OF_FILES));
-            } else {
-                within(room, room(request), () -> pass(request, response, chain, MOST));
+        boolean isFile = FILES.matcher(request.getRequestURI()).matches();
+        int most = isFile ? MOST_OF_FILES : MOST;
+        try (var body = new TakenBody()) {
+            take(request, body, most);
+            var semaphore = isFile ? files : room;
+            int share = isFile ? 1 : Math.toIntExact(body.size() / KB + 1);
+            enter(semaphore, share);
+            try (var content = body.open()) {
+                chain.doFilter(new RequestWithBody(request, content, body.size()), response);
+            } finally {
+                semaphore.release(share);
             }
         } catch (BodyRefused refused) {
             refused.write(response);
         }
     }
 
-    private interface Work {
-        void run() throws BodyRefused, ServletException, IOException;
-    }
-
-    private static int room(HttpServletRequest request) throws BodyRefused {
-        long declared = request.getContentLengthLong();
-        if (declared > MOST) {
-            throw BodyRefused.tooLarge(MOST);
+    private void take(HttpServletRequest request, TakenBody body, int most) throws BodyRefused, IOException {
+        if (request.getContentLengthLong() > most) {
+            throw BodyRefused.tooLarge(most);
         }
-        return Math.toIntExact((declared < 0 ? MOST : declared) / KB + 1);
+        String from = sender.apply(request);
+        if (!arriving.begin(from)) {
+            throw BodyRefused.busy();
+        }
+        try {
+            body.take(request.getInputStream(), most, patience.plusSeconds(most / SLOWEST_BYTES_A_SECOND));
+        } finally {
+            arriving.end(from);
+        }
     }
 
-    private static void within(Semaphore room, int share, Work work) throws BodyRefused, ServletException, IOException {
+    private static void enter(Semaphore room, int share) throws BodyRefused {
         try {
             if (!room.tryAcquire(share, 2, TimeUnit.SECONDS)) {
                 throw BodyRefused.busy();
@@ -87,45 +101,6 @@ public final class BodyLimit extends OncePerRequestFilter {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw BodyRefused.busy();
-        }
-        try {
-            work.run();
-        } finally {
-            room.release(share);
-        }
-    }
-
-    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
-            throws BodyRefused, ServletException, IOException {
-        try (var body = new TakenBody(MOST)) {
-            take(request, body, most);
-            chain.doFilter(new RequestWithBody(request, body.open(), body.size()), response);
-        }
-    }
-
-    private void take(HttpServletRequest request, TakenBody body, int most) throws BodyRefused, IOException {
-        long declared = request.getContentLengthLong();
-        if (declared > most) {
-            throw BodyRefused.tooLarge(most);
-        }
-        long deadline = System.nanoTime()
-                + patience.plusSeconds(most / SLOWEST_BYTES_A_SECOND).toNanos();
-        byte[] buffer = new byte[8 * KB];
-        try {
-            InputStream stream = request.getInputStream();
-            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                if (body.size() + count > most) {
-                    throw BodyRefused.tooLarge(most);
-                }
-                if (System.nanoTime() > deadline) {
-                    throw BodyRefused.tooSlow();
-                }
-                body.add(buffer, count);
-            }
-        } catch (SocketTimeoutException silence) {
-            throw BodyRefused.tooSlow();
-        } catch (IOException cutOff) {
-            throw BodyRefused.cutOff();
         }
     }
 }

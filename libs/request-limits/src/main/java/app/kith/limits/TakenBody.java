@@ -5,29 +5,62 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The whole body of a request: in memory while it is small, else in a file that goes with it. */
 final class TakenBody implements AutoCloseable {
 
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private final int mostInMemory;
+    private static final int MOST_IN_MEMORY = 16 * 1024;
+    private static final int BUFFER = 8 * 1024;
+
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream(0);
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
     private long size;
 
-    TakenBody(int mostInMemory) {
-        this.mostInMemory = mostInMemory;
+    /**
+     * Reads a body to its end.
+     *
+     * @throws BodyRefused when it is larger than {@code most} bytes, takes longer than {@code patience}, or breaks off
+     * @throws IOException when this machine cannot keep it
+     */
+    void take(InputStream stream, int most, Duration patience) throws BodyRefused, IOException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = read(stream, buffer); count >= 0; count = read(stream, buffer)) {
+            if (size + count > most) {
+                throw BodyRefused.tooLarge(most);
+            }
+            if (System.nanoTime() > deadline) {
+                throw BodyRefused.tooSlow();
+            }
+            add(buffer, count);
+        }
+        if (toFile != null) {
+            toFile.close();
+        }
     }
 
-    void add(byte[] bytes, int count) throws IOException {
-        if (toFile == null && size + count > mostInMemory) {
+    private static int read(InputStream stream, byte[] buffer) throws BodyRefused {
+        try {
+            return stream.read(buffer);
+        } catch (SocketTimeoutException silence) {
+            throw BodyRefused.tooSlow();
+        } catch (IOException cutOff) {
+            throw BodyRefused.cutOff();
+        }
+    }
+
+    private void add(byte[] bytes, int count) throws IOException {
+        if (toFile == null && size + count > MOST_IN_MEMORY) {
             file = Files.createTempFile("kith-body", null);
             toFile = Files.newOutputStream(file);
             memory.writeTo(toFile);
-            memory.reset();
+            memory = new ByteArrayOutputStream(0);
         }
         size += count;
         if (toFile == null) {
@@ -42,11 +75,7 @@ final class TakenBody implements AutoCloseable {
     }
 
     InputStream open() throws IOException {
-        if (toFile == null || file == null) {
-            return new ByteArrayInputStream(memory.toByteArray());
-        }
-        toFile.flush();
-        return Files.newInputStream(file);
+        return file == null ? new ByteArrayInputStream(memory.toByteArray()) : Files.newInputStream(file);
     }
 
     @Override

@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({SecurityConfiguration.class, ProblemAdvice.class})
 public class DefaultsAutoConfiguration {
 
-    /** A body may need ten times as much while it is read; a service has 256 MB. */
-    private static final int MOST_BODIES = 8 * 1024 * 1024;
+    /** In bytes; a body may need ten times as much while it is read, and a service has 256 MB. */
+    private static final int IN_HAND = 8 * 1024 * 1024;
 
     @Bean
     Clock clock() {
@@ -89,8 +89,8 @@ public class DefaultsAutoConfiguration {
 
     /** After those that ask who calls: what a stranger sends is not even read. */
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit() {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(MOST_BODIES));
+    FilterRegistrationBean<BodyLimit> bodyLimit(ClientAddress clients) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(IN_HAND, clients::of));
         registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }

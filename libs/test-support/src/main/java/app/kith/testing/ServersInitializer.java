@@ -23,6 +23,6 @@ final class ServersInitializer implements ApplicationContextInitializer<Configur
                                 "KITH_KEYS", TestTokens.keys().toString(),
                                 "KITH_SIGNING_KEYS",
                                         TestTokens.signingKeyFolder().toString(),
-                                "KITH_PUBLIC_URL", "http://kith.test")));
+                                "KITH_PUBLIC_URL", "http://kith.localhost")));
     }
 }

@@ -57,17 +57,40 @@ public final class TestTokens {
     public static String person(UUID organisationId, List<String> roles, Instant expiresAt) {
         return sign(
                 JWSAlgorithm.RS256,
-                new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .subject(UUID.nameUUIDFromBytes(roles.toString().getBytes(StandardCharsets.UTF_8))
-                                .toString())
-                        .claim("name", "Test " + String.join(" ", roles))
-                        .claim("email", String.join("-", roles) + "@example.net")
-                        .claim("organization", Map.of("test", Map.of("id", organisationId.toString())))
-                        .claim("realm_access", Map.of("roles", roles))
+                person(organisationId, roles)
+                        .audience(List.of("account", "kith"))
+                        .claim("typ", "Bearer")
                         .issueTime(Date.from(expiresAt.minusSeconds(7200)))
                         .expirationTime(Date.from(expiresAt))
                         .build());
+    }
+
+    /** What tells the gateway who signed in: of the same key and person, and of no use at a service. */
+    public static String idToken(UUID organisationId, String role) {
+        return unlike(organisationId, role, "gateway", "ID");
+    }
+
+    /** A token of a person whose audience or type is not what services ask for. */
+    public static String unlike(UUID organisationId, String role, String audience, String type) {
+        return sign(
+                JWSAlgorithm.RS256,
+                person(organisationId, List.of(role))
+                        .audience(audience)
+                        .claim("typ", type)
+                        .issueTime(Date.from(Instant.now()))
+                        .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
+                        .build());
+    }
+
+    private static JWTClaimsSet.Builder person(UUID organisationId, List<String> roles) {
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(UUID.nameUUIDFromBytes(roles.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .claim("name", "Test " + String.join(" ", roles))
+                .claim("email", String.join("-", roles) + "@example.net")
+                .claim("organization", Map.of("test", Map.of("id", organisationId.toString())))
+                .claim("realm_access", Map.of("roles", roles));
     }
 
     /** A token of a paired kiosk. */

@@ -45,6 +45,6 @@ final class Breakers implements HandlerFilterFunction<ServerResponse, ServerResp
     }
 
     private static boolean isName(String segment) {
-        return segment.length() <= 24 && segment.chars().allMatch(sign -> sign == '-' || sign >= 'a' && sign <= 'z');
+        return segment.length() <= 24 && segment.chars().allMatch(sign -> sign == '-' || (sign >= 'a' && sign <= 'z'));
     }
 }

@@ -33,14 +33,17 @@ class Routes {
 
     @Bean
     @Order(10)
-    RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, Clock clock) {
+    RouterFunction<ServerResponse> serviceRoutes(
+            Services services, SessionRelay relay, FromGateway fromGateway, Clock clock) {
         var limits =
                 new Limits(new AttemptLimit(clock), new FormLimit(clock), new AttemptLimit(clock, READINGS_PER_MINUTE));
         var routes = RouterFunctions.route()
                 .path("/api/{service}/actuator", inner -> inner.route(path("/**"), request -> notFound()))
                 .path("/api/{service}/v3", inner -> inner.route(path("/**"), request -> notFound()));
         services.services().forEach((service, address) -> routes.add(service(service, address, relay, limits)));
-        return routes.route(path("/api/**"), request -> notFound()).build();
+        return routes.filter(fromGateway)
+                .route(path("/api/**"), request -> notFound())
+                .build();
     }
 
     private static RouterFunction<ServerResponse> service(

@@ -89,6 +89,10 @@ final class Browser {
         }
     }
 
+    void plantCookie(String name, String value) {
+        cookiesOf(gateway).put(name, value);
+    }
+
     void forgetCookies(String beginning) {
         cookiesOf(gateway).keySet().removeIf(name -> name.startsWith(beginning));
     }
