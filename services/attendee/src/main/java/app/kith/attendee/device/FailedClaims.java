@@ -22,24 +22,31 @@ class FailedClaims {
         this.jdbc = jdbc;
     }
 
-    @Transactional(readOnly = true)
-    public boolean areTooMany(String source, Instant now) {
-        return jdbc.sql("""
-                select count(*) >= :most from failed_claim where source = :source and failed_at > :since
-                """)
-                .param("source", source)
-                .param("most", MOST_OF_ONE_SOURCE)
-                .param("since", at(now.minus(WINDOW)))
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** Counts a try as failed before it is made, so that those made at one moment count too. Whether it may be made. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void add(String source, Instant now) {
+    public boolean begin(String source, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('failed_claim ' || :source, 0))")
+                .param("source", source)
+                .query(rows -> {});
         jdbc.sql("delete from failed_claim where failed_at <= :before")
                 .param("before", at(now.minus(WINDOW)))
                 .update();
-        jdbc.sql("insert into failed_claim (source, failed_at) values (:source, :now)")
+        return jdbc.sql("""
+                        insert into failed_claim (source, failed_at)
+                        select :source, :now
+                        where (select count(*) from failed_claim where source = :source) < :most
+                        """)
+                        .param("source", source)
+                        .param("now", at(now))
+                        .param("most", MOST_OF_ONE_SOURCE)
+                        .update()
+                == 1;
+    }
+
+    /** That try was right. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forget(String source, Instant now) {
+        jdbc.sql("delete from failed_claim where source = :source and failed_at = :now")
                 .param("source", source)
                 .param("now", at(now))
                 .update();
