@@ -73,18 +73,18 @@ public final class BodyLimit extends OncePerRequestFilter {
             } finally {
                 semaphore.release(share);
             }
-        } catch (BodyRefused refused) {
+        } catch (RequestRefused refused) {
             refused.write(response);
         }
     }
 
-    private void take(HttpServletRequest request, TakenBody body, int most) throws BodyRefused, IOException {
+    private void take(HttpServletRequest request, TakenBody body, int most) throws RequestRefused, IOException {
         if (request.getContentLengthLong() > most) {
-            throw BodyRefused.tooLarge(most);
+            throw RequestRefused.tooLarge(most);
         }
         String from = sender.apply(request);
         if (!arriving.begin(from)) {
-            throw BodyRefused.busy();
+            throw RequestRefused.busy();
         }
         try {
             body.take(request.getInputStream(), most, patience.plusSeconds(most / SLOWEST_BYTES_A_SECOND));
@@ -93,14 +93,14 @@ public final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static void enter(Semaphore room, int share) throws BodyRefused {
+    private static void enter(Semaphore room, int share) throws RequestRefused {
         try {
             if (!room.tryAcquire(share, 2, TimeUnit.SECONDS)) {
-                throw BodyRefused.busy();
+                throw RequestRefused.busy();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw BodyRefused.busy();
+            throw RequestRefused.busy();
         }
     }
 }

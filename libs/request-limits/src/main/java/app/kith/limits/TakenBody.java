@@ -25,18 +25,18 @@ final class TakenBody implements AutoCloseable {
     /**
      * Reads a body to its end.
      *
-     * @throws BodyRefused when it is larger than {@code most} bytes, takes longer than {@code patience}, or breaks off
+     * @throws RequestRefused when it is larger than {@code most} bytes, takes longer than {@code patience}, or breaks off
      * @throws IOException when this machine cannot keep it
      */
-    void take(InputStream stream, int most, Duration patience) throws BodyRefused, IOException {
+    void take(InputStream stream, int most, Duration patience) throws RequestRefused, IOException {
         long deadline = System.nanoTime() + patience.toNanos();
         byte[] buffer = new byte[BUFFER];
         for (int count = read(stream, buffer); count >= 0; count = read(stream, buffer)) {
             if (size + count > most) {
-                throw BodyRefused.tooLarge(most);
+                throw RequestRefused.tooLarge(most);
             }
             if (System.nanoTime() > deadline) {
-                throw BodyRefused.tooSlow();
+                throw RequestRefused.tooSlow();
             }
             add(buffer, count);
         }
@@ -45,13 +45,13 @@ final class TakenBody implements AutoCloseable {
         }
     }
 
-    private static int read(InputStream stream, byte[] buffer) throws BodyRefused {
+    private static int read(InputStream stream, byte[] buffer) throws RequestRefused {
         try {
             return stream.read(buffer);
         } catch (SocketTimeoutException silence) {
-            throw BodyRefused.tooSlow();
+            throw RequestRefused.tooSlow();
         } catch (IOException cutOff) {
-            throw BodyRefused.cutOff();
+            throw RequestRefused.cutOff();
         }
     }
 

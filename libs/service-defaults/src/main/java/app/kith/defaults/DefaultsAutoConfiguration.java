@@ -3,6 +3,7 @@ package app.kith.defaults;
 import app.kith.eventing.TransactionScope;
 import app.kith.limits.BodyLimit;
 import app.kith.limits.ClientAddress;
+import app.kith.limits.WellFormed;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +86,14 @@ public class DefaultsAutoConfiguration {
     @Bean
     LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
         return new LiveStreams(database, jdbc);
+    }
+
+    /** Before everybody else, who would look at what cannot be read. */
+    @Bean
+    FilterRegistrationBean<WellFormed> wellFormed() {
+        var registration = new FilterRegistrationBean<>(new WellFormed());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
     }
 
     /** After those that ask who calls: what a stranger sends is not even read. */

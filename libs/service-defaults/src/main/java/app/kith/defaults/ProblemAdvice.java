@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -81,10 +82,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                             ? "refused"
                             : reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
-        return super.createResponseEntity(body, headers, status, request);
+        // whatever the asker would rather read: a refusal in no form at all says nothing
+        var withType = new HttpHeaders(headers);
+        withType.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.createResponseEntity(body, withType, status, request);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

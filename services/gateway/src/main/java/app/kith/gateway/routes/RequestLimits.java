@@ -2,6 +2,7 @@ package app.kith.gateway.routes;
 
 import app.kith.limits.BodyLimit;
 import app.kith.limits.ClientAddress;
+import app.kith.limits.WellFormed;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,14 @@ class RequestLimits {
 
     /** In bytes, of all requests that are passed on at a moment. */
     private static final int IN_HAND = 16 * 1024 * 1024;
+
+    /** Before everybody else, who would look at what cannot be read. */
+    @Bean
+    FilterRegistrationBean<WellFormed> wellFormed() {
+        var registration = new FilterRegistrationBean<>(new WellFormed());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
+    }
 
     /** After those that ask who calls: what a stranger sends is not even read. */
     @Bean

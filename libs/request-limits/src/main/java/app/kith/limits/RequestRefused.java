@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Why a body is not taken, and the RFC 9457 problem that says so. Not for the log: strangers can bring it about. */
-final class BodyRefused extends Exception {
+/** Why a request is not taken, and the RFC 9457 problem that says so. Not for the log: strangers can bring it about. */
+final class RequestRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -13,15 +13,15 @@ final class BodyRefused extends Exception {
     private final String title;
     private final String code;
 
-    private BodyRefused(int status, String title, String code, String detail) {
+    private RequestRefused(int status, String title, String code, String detail) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
         this.code = code;
     }
 
-    static BodyRefused tooLarge(long most) {
-        return new BodyRefused(
+    static RequestRefused tooLarge(long most) {
+        return new RequestRefused(
                 413,
                 "Content Too Large",
                 "body-too-large",
@@ -29,28 +29,44 @@ final class BodyRefused extends Exception {
                         .formatted(most / 1024));
     }
 
-    static BodyRefused tooSlow() {
-        return new BodyRefused(
+    static RequestRefused tooSlow() {
+        return new RequestRefused(
                 408,
                 "Request Timeout",
                 "body-too-slow",
                 "The request did not arrive in time. Nothing was changed; send it again over a better connection.");
     }
 
-    static BodyRefused cutOff() {
-        return new BodyRefused(
+    static RequestRefused cutOff() {
+        return new RequestRefused(
                 400,
                 "Bad Request",
                 "body-cut-off",
                 "The request ended before its body did. Nothing was changed; send it again.");
     }
 
-    static BodyRefused busy() {
-        return new BodyRefused(
+    static RequestRefused busy() {
+        return new RequestRefused(
                 503,
                 "Service Unavailable",
                 "too-many-bodies",
                 "Too much is being sent to Kith at this moment. Nothing was changed; send it again shortly.");
+    }
+
+    static RequestRefused malformedAddress() {
+        return new RequestRefused(
+                400,
+                "Bad Request",
+                "malformed-address",
+                "The address holds what is not percent-encoded UTF-8, or a value without a name. Nothing was changed; correct it and try again.");
+    }
+
+    static RequestRefused noSuchType() {
+        return new RequestRefused(
+                415,
+                "Unsupported Media Type",
+                "unsupported-media-type",
+                "The Content-Type of the request is none. Nothing was changed; name the type of what is sent, as the API description does.");
     }
 
     void write(HttpServletResponse response) throws IOException {
