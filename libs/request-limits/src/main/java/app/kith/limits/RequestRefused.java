@@ -69,6 +69,14 @@ final class RequestRefused extends Exception {
                 "The Content-Type of the request is none. Nothing was changed; name the type of what is sent, as the API description does.");
     }
 
+    static RequestRefused noAcceptableType() {
+        return new RequestRefused(
+                406,
+                "Not Acceptable",
+                "not-acceptable",
+                "What the request accepts is no list of types. Nothing was changed; ask for application/json.");
+    }
+
     void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");

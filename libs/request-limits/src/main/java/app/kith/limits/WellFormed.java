@@ -36,6 +36,18 @@ public final class WellFormed extends OncePerRequestFilter {
         if (type != null && !isType(type)) {
             throw RequestRefused.noSuchType();
         }
+        if (!areTypes(request.getHeader("Accept"))) {
+            throw RequestRefused.noAcceptableType();
+        }
+    }
+
+    private static boolean areTypes(@Nullable String accept) {
+        try {
+            MediaType.parseMediaTypes(accept);
+            return true;
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
     }
 
     private static boolean isType(String type) {
