@@ -127,7 +127,11 @@ class ConfirmDetails {
                 .flatMap(companion -> newcomer(gathering, companion))
                 .toList();
         if (!newcomers.isEmpty()) {
-            takePlaces.take(gathering, newcomers);
+            registrations
+                    .findByIdAndGatheringId(entry.registrationId(), gathering.id())
+                    .ifPresentOrElse(
+                            leader -> takePlaces.bringAlong(gathering, leader, newcomers),
+                            () -> takePlaces.take(gathering, newcomers));
         }
     }
 
