@@ -14,6 +14,11 @@ final class TimeTravelFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Kith-Now";
 
+    /** What a database and a calendar can reckon with. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -24,6 +29,10 @@ final class TimeTravelFilter extends OncePerRequestFilter {
         }
         try {
             var now = Instant.parse(header);
+            if (now.isBefore(EARLIEST) || now.isAfter(LATEST)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             FilterWork.run(() -> chain.doFilter(request, response), work -> RequestClock.callAt(now, work));
         } catch (DateTimeParseException notAnInstant) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
