@@ -543,6 +543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/registrations/{registrationId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["letBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/roster": {
         parameters: {
             query?: never;
@@ -1428,6 +1444,8 @@ export interface components {
             names: components["schemas"]["DoorName"][];
             /** Format: date-time */
             validUntil: string;
+            /** Format: int32 */
+            wordLength: number;
         };
         DoorRoster: {
             /** Format: int32 */
@@ -1614,6 +1632,7 @@ export interface components {
             checkedInAt?: string;
             /** Format: uuid */
             id: string;
+            removed?: boolean;
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
             waiting?: components["schemas"]["GuestWaitingPlace"];
@@ -3137,6 +3156,27 @@ export interface operations {
         };
     };
     cancelRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    letBack: {
         parameters: {
             query?: never;
             header?: never;

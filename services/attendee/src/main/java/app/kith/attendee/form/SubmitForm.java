@@ -12,6 +12,7 @@ import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.Registration;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.Removals;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.IdSource;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class SubmitForm {
     private final SetAside setAside;
     private final Visitors visitors;
     private final Registrations registrations;
+    private final Removals removals;
     private final TakePlaces takePlaces;
     private final IdSource ids;
     private final Clock clock;
@@ -55,6 +57,7 @@ class SubmitForm {
             SetAside setAside,
             Visitors visitors,
             Registrations registrations,
+            Removals removals,
             TakePlaces takePlaces,
             IdSource ids,
             Clock clock) {
@@ -68,6 +71,7 @@ class SubmitForm {
         this.setAside = setAside;
         this.visitors = visitors;
         this.registrations = registrations;
+        this.removals = removals;
         this.takePlaces = takePlaces;
         this.ids = ids;
         this.clock = clock;
@@ -140,7 +144,7 @@ class SubmitForm {
     /** A place is given at once; all else waits until the person confirms it. */
     private void registerKnown(Gathering gathering, Submission submission, Person sender) {
         var held = registrations.findByGatheringIdAndPersonId(gathering.id(), sender.id());
-        boolean hasPlace = held.isPresent() && !held.get().state().isAway();
+        boolean hasPlace = held.isPresent() && isSettled(held.get());
         var registration =
                 held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), sender, clock.instant()));
         if (!hasPlace) {
@@ -152,6 +156,11 @@ class SubmitForm {
         } else if (hasPlace) {
             linkRequests.request(registration);
         }
+    }
+
+    /** Their own page tells those who have a place of it, and those whom the organiser removed that there is none. */
+    private boolean isSettled(Registration held) {
+        return !held.state().isAway() || removals.isRemoved(held);
     }
 
     /** Nobody comes along before the sender has shown that the address is theirs: else a form would write to ten strangers. */
