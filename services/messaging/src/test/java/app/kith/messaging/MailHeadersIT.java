@@ -130,7 +130,8 @@ class MailHeadersIT {
         assertThat(mail.getHeader("List-Unsubscribe", null))
                 .isEqualTo("<http://kith.localhost/api/attendee/unsubscriptions/" + token + ">");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(MailParts.text(mail, "text/plain")).contains("http://kith.localhost/guest/?ask=unsubscribe#" + token);
+        assertThat(MailParts.text(mail, "text/plain"))
+                .contains("http://kith.localhost/guest/?ask=unsubscribe#" + token);
     }
 
     private static MimeMessage confirmation(String name, String title, String host) {
