@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,7 +70,25 @@ final class Health {
         };
     }
 
+    /** Has the database begin a new file of its write-ahead log, for which a full disk has no space once the spare ones are used up. */
+    void askForLog() {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_logical_emit_message(true, 'kith.drill', 'x'), pg_switch_wal()");
+        } catch (SQLException full) {
+            // that is what it is for
+        }
+    }
+
     private boolean postgresServes() {
+        try (var connection = connect()) {
+            return connection.isValid(3);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
         var settings = new Properties();
         settings.putAll(Map.of(
                 "user", "postgres",
@@ -77,12 +96,7 @@ final class Health {
                 "loginTimeout", "3",
                 "connectTimeout", "3",
                 "socketTimeout", "3"));
-        try (var connection =
-                DriverManager.getConnection("jdbc:postgresql://%s/postgres".formatted(platform.postgres()), settings)) {
-            return connection.isValid(3);
-        } catch (SQLException away) {
-            return false;
-        }
+        return DriverManager.getConnection("jdbc:postgresql://%s/postgres".formatted(platform.postgres()), settings);
     }
 
     private Optional<Integer> readiness(String service, Duration patience) {

@@ -59,6 +59,9 @@ final class Striker {
         Instant full = Instant.now();
         Health.await(FULL_AT_MOST, () -> {
             disk.fill();
+            if (fault.part().equals(Fault.POSTGRES)) {
+                health.askForLog();
+            }
             return Instant.now().isAfter(full.plus(FULL_AT_LEAST))
                     && isAnother(fault.part(), before).getAsBoolean();
         });

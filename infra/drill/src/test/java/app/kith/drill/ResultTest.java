@@ -32,9 +32,14 @@ class ResultTest {
     void one_lost_write_one_late_part_one_that_never_came_back_or_one_differing_figure_is_not_good() {
         assertThat(result(strike(59, ""), Set.of(late), List.of()).isGood()).isFalse();
         assertThat(result(strike(61, ""), Set.of(), List.of()).isGood()).isFalse();
-        assertThat(result(new Strike(fault, BEGAN, null, ""), Set.of(), List.of()).isGood()).isFalse();
-        assertThat(result(strike(1, "a service says it is ready"), Set.of(), List.of()).isGood()).isFalse();
-        assertThat(result(strike(1, ""), Set.of(), List.of("present differs")).isGood()).isFalse();
+        assertThat(result(new Strike(fault, BEGAN, null, ""), Set.of(), List.of())
+                        .isGood())
+                .isFalse();
+        assertThat(result(strike(1, "a service says it is ready"), Set.of(), List.of())
+                        .isGood())
+                .isFalse();
+        assertThat(result(strike(1, ""), Set.of(), List.of("present differs")).isGood())
+                .isFalse();
     }
 
     @Test
@@ -43,7 +48,9 @@ class ResultTest {
 
         result(strike(12, ""), Set.of(late), List.of()).print(new PrintStream(text, true, StandardCharsets.UTF_8));
 
-        assertThat(text.toString(StandardCharsets.UTF_8).lines().map(line -> line.strip().replaceAll(" +", " ")))
+        assertThat(text.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" +", " ")))
                 .contains("1 1 0", "kill -9 attendee 12.0 1 0 1", "together 2 1 1");
     }
 
