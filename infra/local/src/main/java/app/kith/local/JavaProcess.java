@@ -29,6 +29,7 @@ final class JavaProcess implements Part {
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final URI healthUrl;
+    private final URI aliveUrl;
     private final Path log;
     private volatile @Nullable Process running;
 
@@ -36,13 +37,21 @@ final class JavaProcess implements Part {
      * @param arguments what follows {@code java} on the command line
      * @param environment added to this process's own
      * @param healthUrl answers 200 once the part is ready
+     * @param aliveUrl answers whatever else is away: who waits for a frozen database is not frozen
      * @param log file that takes all it prints
      */
-    JavaProcess(String name, List<String> arguments, Map<String, String> environment, URI healthUrl, Path log) {
+    JavaProcess(
+            String name,
+            List<String> arguments,
+            Map<String, String> environment,
+            URI healthUrl,
+            URI aliveUrl,
+            Path log) {
         this.name = name;
         this.arguments = List.copyOf(arguments);
         this.environment = Map.copyOf(environment);
         this.healthUrl = healthUrl;
+        this.aliveUrl = aliveUrl;
         this.log = log;
     }
 
@@ -94,17 +103,17 @@ final class JavaProcess implements Part {
     }
 
     private boolean isReady() {
-        return status(Duration.ofSeconds(10)).orElse(0) == 200;
+        return status(healthUrl, Duration.ofSeconds(10)).orElse(0) == 200;
     }
 
     @Override
     public boolean answers(Duration patience) {
-        return status(patience).isPresent();
+        return status(aliveUrl, patience).isPresent();
     }
 
-    private OptionalInt status(Duration patience) {
+    private OptionalInt status(URI url, Duration patience) {
         try {
-            var request = HttpRequest.newBuilder(healthUrl).timeout(patience).build();
+            var request = HttpRequest.newBuilder(url).timeout(patience).build();
             return OptionalInt.of(
                     HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package app.kith.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,11 @@ public final class Platform implements AutoCloseable {
     /** The process of a part while it runs. */
     public Optional<ProcessHandle> process(String part) {
         return part(part).process();
+    }
+
+    /** Whether a part says anything within so long. */
+    public boolean answers(String part, Duration patience) {
+        return part(part).answers(patience);
     }
 
     /** Bytes of memory that all processes of the platform hold, this one included, shared pages counted once. */

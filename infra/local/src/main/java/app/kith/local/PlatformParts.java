@@ -41,6 +41,7 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
                         "KITH_SMTP_PORT", Integer.toString(ports.smtp()),
                         "KITH_INBOX_FOLDER", state.mails().toString()),
                 URI.create(environment().inboxUrl() + "/api/mails"),
+                URI.create(environment().inboxUrl() + "/api/mails"),
                 log("inbox"));
     }
 

@@ -1,5 +1,6 @@
 package app.kith.local;
 
+import app.kith.servers.DiskShare;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,9 +38,17 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
         variables.put("KITH_MESSAGING_URL", "http://localhost:" + ports.messaging());
         variables.put("KITH_ANALYTICS_URL", "http://localhost:" + ports.analytics());
         variables.put("KITH_TIME_TRAVEL", "true");
+        variables.put("KITH_DATABASE_FOLDER", state.postgres().toString());
+        variables.put("KITH_MOST_UNREAD", mostUnread());
         // lines for people, not for a collector
         variables.put("KITH_LOG_FORMAT", "");
         return variables;
+    }
+
+    /** What the operator says, or what the disk allows. */
+    private String mostUnread() {
+        String told = System.getenv("KITH_MOST_UNREAD");
+        return told == null ? DiskShare.of(state.postgres()).mostUnread() + "MB" : told;
     }
 
     /** What fills the placeholders of the realm when it is imported. */

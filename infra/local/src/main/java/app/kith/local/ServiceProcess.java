@@ -31,12 +31,11 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
         }
         arguments.add("-jar");
         arguments.add(program.jar().toString());
-        return new JavaProcess(
-                program.service(),
-                arguments,
-                withPort(),
-                URI.create("http://localhost:%d/actuator/health".formatted(PlatformPorts.management(port))),
-                log);
+        return new JavaProcess(program.service(), arguments, withPort(), health(""), health("/liveness"), log);
+    }
+
+    private URI health(String group) {
+        return URI.create("http://localhost:%d/actuator/health%s".formatted(PlatformPorts.management(port), group));
     }
 
     @Override

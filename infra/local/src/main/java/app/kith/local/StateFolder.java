@@ -11,11 +11,11 @@ public record StateFolder(Path folder) {
 
     static final String PRIVATE_KEY = "link-key.pem";
 
-    Path postgres() {
+    public Path postgres() {
         return folder.resolve("data/postgres");
     }
 
-    Path kafka() {
+    public Path kafka() {
         return folder.resolve("data/kafka");
     }
 

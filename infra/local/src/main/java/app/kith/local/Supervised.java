@@ -74,6 +74,10 @@ final class Supervised {
         return part.process();
     }
 
+    boolean answers(Duration patience) {
+        return part.answers(patience);
+    }
+
     private void run() {
         part.launch();
         if (!wanted()) {

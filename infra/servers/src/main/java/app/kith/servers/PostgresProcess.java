@@ -28,6 +28,9 @@ public final class PostgresProcess implements AutoCloseable {
 
     private static final String LIBRARY_LOCK = "epg-lock";
 
+    /** Two files of the write-ahead log. */
+    private static final String LEAST_LOG = "32MB";
+
     /** How the SQL states of a connection that did not come about begin. */
     private static final String CONNECTION_FAILED = "08";
 
@@ -204,7 +207,10 @@ public final class PostgresProcess implements AutoCloseable {
                     .setServerConfig("max_replication_slots", "40")
                     .setServerConfig("max_wal_senders", "40")
                     .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("max_wal_size", "512MB")
+                    .setServerConfig("min_wal_size", LEAST_LOG)
+                    .setServerConfig("max_wal_size", DiskShare.of(data).betweenCheckpoints() + "MB")
+                    // a slot holds back what its reader has not got: facts are refused in time, never thrown away
+                    .setServerConfig("max_slot_wal_keep_size", "-1")
                     // a platform's first import fills empty tables: until they are counted, prepared plans read them
                     // whole
                     .setServerConfig("autovacuum_naptime", "10s")

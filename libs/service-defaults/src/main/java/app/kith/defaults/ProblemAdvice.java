@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import app.kith.eventing.FactsWaiting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -56,6 +59,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT,
                 "changed-meanwhile",
                 "Somebody else changed this at the same moment. Nothing was overwritten; load it again and repeat."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> factsWaiting(FactsWaiting exception) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(
+                        Problems.problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "facts-waiting",
+                                "Changes cannot be taken at the moment, because earlier ones still wait to be passed on. Nothing was changed; try again in half a minute."));
     }
 
     @ExceptionHandler

@@ -120,6 +120,16 @@ class ServiceDefaultsIT {
     }
 
     @Test
+    void a_change_whose_fact_cannot_be_taken_for_the_moment_is_refused_with_the_time_to_try_it_again()
+            throws Exception {
+        var answer = put(TestTokens.organiser(ours), "{\"text\":\"" + NotesService.TOO_FAR_BEHIND + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.body()).contains("\"code\":\"facts-waiting\"");
+    }
+
+    @Test
     void a_request_may_bring_its_own_clock_where_time_travel_is_on() throws Exception {
         var answer = http.send(
                 request("/gatherings/" + gathering, TestTokens.organiser(ours))
