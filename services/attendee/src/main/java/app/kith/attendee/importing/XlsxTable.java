@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -101,12 +100,12 @@ final class XlsxTable {
         var flaws = new HashMap<Integer, RowReason>();
         for (int column = 0; column < row.getCellCount(); column++) {
             var cell = CellText.of(row.getCell(column), since1904);
-            cells.add(GuestFileReader.clean(cell.text()));
+            cells.add(cell.text());
             if (cell.flaw() != null) {
                 flaws.put(column, cell.flaw());
             }
         }
-        return new RawRow(row.getRowNum(), List.copyOf(cells), Map.copyOf(flaws), row.isHidden());
+        return RawRow.of(row.getRowNum(), cells, flaws, row.isHidden());
     }
 
     private static Unusable malformed() {

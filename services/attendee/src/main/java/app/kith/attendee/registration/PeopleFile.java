@@ -74,7 +74,9 @@ final class PeopleFile {
     }
 
     private static String wishes(List<String> wishes) {
-        return wishes.stream().map(wish -> wish.replace("|", "\\|")).collect(Collectors.joining(" | "));
+        return wishes.stream()
+                .map(wish -> wish.replace("|", "\\|").replace(";", "\\;"))
+                .collect(Collectors.joining(" | "));
     }
 
     /** No spreadsheet computes a cell that begins with an apostrophe. */
