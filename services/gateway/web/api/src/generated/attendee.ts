@@ -1502,7 +1502,6 @@ export interface components {
             alone: boolean;
             /** Format: int32 */
             answers: number;
-            avoids: boolean;
             chosen?: components["schemas"]["TopicTitle"][];
             /** Format: int32 */
             count: number;
@@ -1748,12 +1747,14 @@ export interface components {
             updatedCount: number;
         };
         ImportRow: {
+            asks: string[];
             cell?: string;
             email: string;
             /** Format: int32 */
             line: number;
             name: string;
             notes: components["schemas"]["ImportNote"][];
+            offers: string[];
             /** @enum {string} */
             reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "hidden-row" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */

@@ -87,13 +87,7 @@ final class CsvTable {
 
     private static RawRow row(CsvRecord line) {
         Stopped.check();
-        return new RawRow(
-                Math.toIntExact(line.getStartingLineNumber()),
-                line.getFields().stream()
-                        .map(cell -> cell.length() > ReadingLimit.LONGEST_CELL ? cell : GuestFileReader.clean(cell))
-                        .toList(),
-                Map.of(),
-                false);
+        return RawRow.of(Math.toIntExact(line.getStartingLineNumber()), line.getFields(), Map.of(), false);
     }
 
     /** Spreadsheets of half of Europe separate by semicolon, and pasted tables by tab; a comma stands in many a text. */

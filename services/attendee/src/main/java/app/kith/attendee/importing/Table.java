@@ -113,7 +113,7 @@ final class Table {
                 .filter(flaw -> flaw.getKey() < known)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         boolean tooMany = raw.width() > known && known < GuestFileReader.MOST_COLUMNS;
-        return new Row(raw.line(), List.copyOf(own), tooMany, raw.isHidden(), flaws);
+        return new Row(raw.line(), List.copyOf(own), raw.breaks(), tooMany, raw.isHidden(), flaws);
     }
 
     private List<Line> firstLines() {

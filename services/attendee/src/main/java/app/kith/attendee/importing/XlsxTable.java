@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -116,12 +115,12 @@ final class XlsxTable {
         for (int column = 0; column < width; column++) {
             Stopped.check();
             var cell = CellText.of(row.getCell(column), since1904);
-            cells.add(GuestFileReader.clean(cell.text()));
+            cells.add(cell.text());
             if (cell.flaw() != null) {
                 flaws.put(column, cell.flaw());
             }
         }
-        return new RawRow(line, List.copyOf(cells), Map.copyOf(flaws), row.isHidden());
+        return RawRow.of(line, cells, flaws, row.isHidden());
     }
 
     /** What a first look at a sheet shows. */

@@ -75,7 +75,9 @@ final class PeopleFile {
     }
 
     private static String wishes(List<String> wishes) {
-        return wishes.stream().map(wish -> wish.replace("|", "\\|")).collect(Collectors.joining(" | "));
+        return wishes.stream()
+                .map(wish -> wish.replace("|", "\\|").replace(";", "\\;"))
+                .collect(Collectors.joining(" | "));
     }
 
     private PeopleFile() {}
