@@ -314,7 +314,8 @@ class ProfileApiIT {
 
         assertThat(zoe.put("/me/asks/" + ask, askBody).code()).isEqualTo("id-reused");
         assertThat(zoe.put("/me/offers/" + offer, offerBody).code()).isEqualTo("id-reused");
-        assertThat(zoe.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer)).status())
+        assertThat(zoe.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer))
+                        .status())
                 .isEqualTo(404);
         assertThat(anna.get("/me/asks").ok().toString()).contains(ask.toString());
     }

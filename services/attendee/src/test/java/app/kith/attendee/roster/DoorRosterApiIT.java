@@ -145,7 +145,9 @@ class DoorRosterApiIT {
     @Test
     void an_instant_of_no_year_in_which_people_meet_is_refused() {
         for (var instant : new String[] {"%2B1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z"}) {
-            assertThat(supervisor.get(gathering + "/roster/arrivals?since=" + instant).status())
+            assertThat(supervisor
+                            .get(gathering + "/roster/arrivals?since=" + instant)
+                            .status())
                     .isEqualTo(400);
         }
     }
