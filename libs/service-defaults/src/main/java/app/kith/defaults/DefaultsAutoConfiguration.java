@@ -91,8 +91,8 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
-    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
-        return new LiveStreams(database, jdbc);
+    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc, KithProperties properties) {
+        return new LiveStreams(database, jdbc, Clock.systemUTC(), properties.streamsLookedAtEvery());
     }
 
     /** After those that ask who calls: what a stranger sends is not even read. */
