@@ -25,7 +25,10 @@ export interface NamesDownload {
 export function search(names: readonly Name[], query: string, wordLength = Infinity): Hit[] {
   if (letters(query) < fewestLetters) return [];
   const { starts, joined } = sought(query);
-  const begin = (start: string) => Array.from(start).slice(0, wordLength + 1).join(''); // with the space before it
+  const begin = (start: string) =>
+    Array.from(start)
+      .slice(0, wordLength + 1)
+      .join(''); // with the space before it
   const wanted = { starts: starts.map(begin), joined: begin(joined) };
   const hits: Hit[] = [];
   for (const name of names) {

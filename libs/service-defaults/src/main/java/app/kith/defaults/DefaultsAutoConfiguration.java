@@ -6,6 +6,7 @@ import app.kith.limits.ClientAddress;
 import app.kith.limits.WellFormed;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -22,6 +23,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires into every service what every service is. */
@@ -64,6 +67,11 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
+    JacksonModule calendarYears() {
+        return CalendarYears.module();
+    }
+
+    @Bean
     IdSource ids() {
         return UuidCreator::getTimeOrderedEpoch;
     }
@@ -84,8 +92,8 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
-    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
-        return new LiveStreams(database, jdbc);
+    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc, KithProperties properties) {
+        return new LiveStreams(database, jdbc, Clock.systemUTC(), properties.streamsLookedAtEvery());
     }
 
     /** Before everybody else, who would look at what cannot be read. */
@@ -116,6 +124,11 @@ public class DefaultsAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(callers);
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addFormatterForFieldType(Instant.class, CalendarYears.formatter());
             }
 
             @Override

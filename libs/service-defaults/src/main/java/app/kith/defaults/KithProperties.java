@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param keys the folder of the public half of the link key
  * @param signingKeys the folder of its private half; given to the service alone that issues link tokens
  * @param gatewaySecret what the gateway proves itself with
+ * @param streamsLookedAtEvery how often it is asked again whether the reader of an open stream may still see it
  * @param timeTravel whether a request may bring its own clock in {@code X-Kith-Now}; for demonstrations only
  */
 @Validated
@@ -29,4 +31,5 @@ public record KithProperties(
         @NotNull Path keys,
         @Nullable Path signingKeys,
         @NotBlank String gatewaySecret,
+        @DefaultValue("1m") Duration streamsLookedAtEvery,
         @DefaultValue("false") boolean timeTravel) {}

@@ -2,6 +2,8 @@ package app.kith.defaults;
 
 import app.kith.eventing.FactsWaiting;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Turns every exception that leaves a controller into a problem that says what happened and what to do. */
 @RestControllerAdvice
@@ -31,10 +35,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(Problems.problem(
+        var problem = Problems.problem(
                 HttpStatus.BAD_REQUEST,
                 "malformed-body",
-                "The body is not of the expected shape. Nothing was changed; compare it with the API description."));
+                "The body is not of the expected shape. Nothing was changed; compare it with the API description.");
+        field(exception).ifPresent(field -> problem.setProperty("field", field));
+        return answer(problem);
+    }
+
+    /** Where in the body it is, as far as it was read. */
+    private static Optional<String> field(HttpMessageNotReadableException exception) {
+        return exception.getCause() instanceof DatabindException unreadable
+                ? Optional.of(unreadable.getPath().stream()
+                                .map(JacksonException.Reference::getPropertyName)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(".")))
+                        .filter(path -> !path.isEmpty())
+                : Optional.empty();
     }
 
     @Override
@@ -74,6 +91,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception exception, HttpServletResponse response) throws Exception {
+        var refused = RefusedByDatabase.problem(exception);
+        if (refused.isPresent() && !response.isCommitted()) {
+            LOG.warn(
+                    "the database refused what a request brought: {}",
+                    exception.getClass().getName());
+            return answer(refused.get());
+        }
         LOG.error("a request failed unexpectedly", exception);
         if (response.isCommitted()) {
             throw exception; // the connection breaks off: half a file must not look like a whole one

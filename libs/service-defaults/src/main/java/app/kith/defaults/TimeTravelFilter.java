@@ -14,10 +14,6 @@ final class TimeTravelFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Kith-Now";
 
-    /** What a database and a calendar can reckon with. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +25,7 @@ final class TimeTravelFilter extends OncePerRequestFilter {
         }
         try {
             var now = Instant.parse(header);
-            if (now.isBefore(EARLIEST) || now.isAfter(LATEST)) {
+            if (!CalendarYears.hold(now)) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }

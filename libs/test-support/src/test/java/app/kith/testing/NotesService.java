@@ -75,7 +75,7 @@ class NotesService {
 
     @GetMapping("/gatherings/{gatheringId}/people")
     SseEmitter stream(@PathVariable UUID gatheringId) {
-        return streams.open(Set.of(gatheringId), Shown.promptly("notes", this::all));
+        return streams.open(Set.of(gatheringId), () -> !all().contains("stop"), Shown.promptly("notes", this::all));
     }
 
     @PostMapping("/devices/claims")

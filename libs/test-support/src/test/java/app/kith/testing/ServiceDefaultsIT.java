@@ -3,6 +3,7 @@ package app.kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.defaults.CurrentOrganisation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,15 +16,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every service inherits, seen through the front door of a small one. */
 @RealServers
+@TestPropertySource(properties = "kith.streams-looked-at-every=200ms")
 class ServiceDefaultsIT {
 
     private final UUID ours = UUID.randomUUID();
@@ -157,6 +161,39 @@ class ServiceDefaultsIT {
         put(TestTokens.organiser(ours), "{\"text\":\"live\"}");
 
         await().untilAsserted(() -> assertThat(events).last().asString().contains("live"));
+    }
+
+    @Test
+    void a_stream_ends_with_the_token_that_opened_it() throws Exception {
+        var ending = TestTokens.person(ours, List.of("organiser"), Instant.now().plusSeconds(7));
+
+        assertThat(lines(ending)).isNotEmpty(); // all of them: the stream has an end
+    }
+
+    @Test
+    void a_stream_ends_when_its_reader_may_not_see_it_any_more_though_nothing_changed() throws Exception {
+        var reader = Executors.newVirtualThreadPerTaskExecutor();
+        try (reader) {
+            var read = reader.submit(() -> lines(TestTokens.organiser(ours)));
+            put(TestTokens.organiser(ours), "{\"text\":\"before\"}");
+            CurrentOrganisation.run(
+                    ours,
+                    () -> transaction.executeWithoutResult(
+                            status -> jdbc.sql("insert into notes values (:id, :organisation, 'stop')")
+                                    .param("id", UUID.randomUUID())
+                                    .param("organisation", ours)
+                                    .update()));
+
+            assertThat(read.get(20, TimeUnit.SECONDS)).noneMatch(line -> line.contains("stop"));
+        }
+    }
+
+    private List<String> lines(String token) throws IOException, InterruptedException {
+        return http.send(
+                        request("/gatherings/" + gathering + "/people", token).build(),
+                        HttpResponse.BodyHandlers.ofLines())
+                .body()
+                .toList();
     }
 
     @Test
