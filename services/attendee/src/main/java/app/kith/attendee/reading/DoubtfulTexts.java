@@ -81,8 +81,14 @@ final class DoubtfulTexts {
                         writers.computeIfAbsent(text, any -> new ArrayList<>()).add(guest)));
         return writers.entrySet().stream()
                 .map(entry -> doubtful(entry.getKey(), entry.getValue()))
+                .filter(DoubtfulTexts::isUseful)
                 .sorted(MOST_USEFUL_FIRST)
                 .toList();
+    }
+
+    /** A role is written for its own sake: where nobody asks for what it may offer, nothing is gained. */
+    private static boolean isUseful(Doubtful doubtful) {
+        return doubtful.text().use() != Use.ROLE || doubtful.answers() > 0 || doubtful.chosen() != null;
     }
 
     private boolean isForAnOrganiser(UsedText text) {

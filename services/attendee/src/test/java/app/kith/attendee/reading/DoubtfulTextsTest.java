@@ -57,6 +57,18 @@ class DoubtfulTextsTest {
     }
 
     @Test
+    void a_role_is_listed_only_where_somebody_asks_for_what_it_may_offer() {
+        UsedText asked = doubtful(Use.ROLE, "Office lead", "tax-adviser");
+        UsedText unasked = doubtful(Use.ROLE, "Gizmo lead", "payroll");
+        UsedText ask = new UsedText(Use.ASK, "A tax adviser");
+        understood.put(ask, how(0.9, "tax-adviser"));
+
+        assertThat(list(guest("Ana", asked), guest("Ben", unasked), guest("Cem", ask)))
+                .extracting(Doubtful::text)
+                .containsExactly(asked);
+    }
+
+    @Test
     void a_topic_that_is_twice_as_likely_as_the_next_needs_no_organiser() {
         UsedText plain = new UsedText(Use.ASK, "Somebody for the office");
         UsedText split = new UsedText(Use.ASK, "Someone for the office");
