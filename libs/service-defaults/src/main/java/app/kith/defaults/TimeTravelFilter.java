@@ -14,7 +14,6 @@ final class TimeTravelFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Kith-Now";
 
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
