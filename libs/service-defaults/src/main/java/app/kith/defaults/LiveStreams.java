@@ -202,7 +202,8 @@ public final class LiveStreams implements SmartLifecycle {
             private void sendWhatChanges() {
                 try {
                     while (!closed) {
-                        boolean hasNews = changes.tryAcquire(reader.pause(HEARTBEAT).toMillis(), TimeUnit.MILLISECONDS);
+                        boolean hasNews =
+                                changes.tryAcquire(reader.pause(HEARTBEAT).toMillis(), TimeUnit.MILLISECONDS);
                         changes.drainPermits();
                         if (!closed) {
                             CurrentOrganisation.run(reader.organisation(), () -> goOn(hasNews));

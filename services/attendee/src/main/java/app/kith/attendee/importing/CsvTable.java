@@ -90,7 +90,7 @@ final class CsvTable {
         return new RawRow(
                 Math.toIntExact(line.getStartingLineNumber()),
                 line.getFields().stream()
-                        .map(cell -> cell.length() > ReadingLimit.LONGEST_CELL ? cell : GuestFileReader.clean(cell))
+                        .map(cell -> cell.length() > ReadingLimit.LONGEST_CELL ? cell : CleanText.of(cell))
                         .toList(),
                 Map.of(),
                 false);

@@ -116,7 +116,7 @@ final class XlsxTable {
         for (int column = 0; column < width; column++) {
             Stopped.check();
             var cell = CellText.of(row.getCell(column), since1904);
-            cells.add(GuestFileReader.clean(cell.text()));
+            cells.add(CleanText.of(cell.text()));
             if (cell.flaw() != null) {
                 flaws.put(column, cell.flaw());
             }
