@@ -2,10 +2,7 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
-import app.kith.defaults.SheetCell;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** Reads guest lists: what a file is and how its cells are told apart is recognised from the whole of it, or as somebody chose. */
 final class GuestFileReader {
@@ -15,7 +12,6 @@ final class GuestFileReader {
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\u00A0]+");
 
     static Reading read(byte[] bytes) {
         return read(bytes, FileChoice.NONE);
@@ -36,23 +32,6 @@ final class GuestFileReader {
     private static boolean startsWith(byte[] bytes, byte[] signature) {
         return bytes.length >= signature.length
                 && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
-    }
-
-    /**
-     * One line, composed characters, no space around; emoji, other scripts and formula signs stay as they were typed. What an export
-     * adds before a formula sign is taken off again.
-     */
-    static String clean(String cell) {
-        var text = SheetCell.original(cell);
-        return isPlain(text)
-                ? text.strip()
-                : GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
-    }
-
-    private static boolean isPlain(String cell) {
-        return cell.chars().allMatch(character -> character >= ' ' && character < 0x7F);
     }
 
     static Unusable empty() {

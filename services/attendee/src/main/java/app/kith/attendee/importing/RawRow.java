@@ -21,11 +21,11 @@ record RawRow(
         for (int column = 0; column < typed.size(); column++) {
             var cell = typed.get(column).strip();
             if (isReadable(cell) && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
-                breaks.put(column, cell.lines().map(GuestFileReader::clean).collect(Collectors.joining("\n")));
+                breaks.put(column, cell.lines().map(CleanText::of).collect(Collectors.joining("\n")));
             }
         }
         var cells = typed.stream()
-                .map(cell -> isReadable(cell) ? GuestFileReader.clean(cell) : cell)
+                .map(cell -> isReadable(cell) ? CleanText.of(cell) : cell)
                 .toList();
         return new RawRow(line, cells, Map.copyOf(breaks), Map.copyOf(flaws), isHidden);
     }

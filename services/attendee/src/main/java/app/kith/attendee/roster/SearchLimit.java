@@ -1,12 +1,11 @@
 package app.kith.attendee.roster;
 
 import app.kith.defaults.Caller;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +22,7 @@ class SearchLimit {
     private record Searcher(UUID gatheringId, String who) {}
 
     /** All that was used up is there again at this moment. */
-    private final Cache<Searcher, Instant> fullAt = Caffeine.newBuilder()
-            .maximumSize(MOST_SEARCHERS)
-            .expireAfterWrite(ONE_MORE_AFTER.multipliedBy(MOST_AT_ONCE))
-            .build();
+    private final ConcurrentHashMap<Searcher, Instant> fullAt = new ConcurrentHashMap<>();
 
     private final Clock clock;
 
@@ -37,9 +33,12 @@ class SearchLimit {
     /** Counts a search; false where it is one too many. */
     boolean admits(UUID gatheringId, Caller caller) {
         var now = clock.instant();
+        if (fullAt.size() > MOST_SEARCHERS) {
+            fullAt.values().removeIf(now::isAfter);
+        }
         var latest = now.plus(ONE_MORE_AFTER.multipliedBy(MOST_AT_ONCE));
         var admitted = new boolean[1];
-        fullAt.asMap().compute(new Searcher(gatheringId, who(caller)), (_, known) -> {
+        fullAt.compute(new Searcher(gatheringId, who(caller)), (_, known) -> {
             var start = known == null || known.isBefore(now) ? now : known;
             var next = start.plus(ONE_MORE_AFTER);
             admitted[0] = !next.isAfter(latest);
