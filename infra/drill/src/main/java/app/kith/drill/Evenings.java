@@ -16,6 +16,7 @@ import app.kith.simulator.walk.Write;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -25,12 +26,15 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** One evening after the other, of made-up guests, until it is enough; what was acknowledged is written down with its time. */
 final class Evenings {
 
     private static final int PEOPLE = 20;
     private static final int ROUNDS = 3;
+    private static final int MOST_WORDS = 160;
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     /** A write that the platform has said yes to. */
     record Acknowledged(Instant at, Write write) {}
@@ -83,9 +87,15 @@ final class Evenings {
                         write -> acknowledged.add(new Acknowledged(Instant.now(), write)));
                 over.add(new Over(walk.gatheringId(), walk.go()));
             } catch (Unexpected | Refused | Patience.Exhausted | IllegalStateException broken) {
-                brokenOff.add("evening %d: %s".formatted(seed, broken.getMessage()));
+                brokenOff.add("evening %d was broken off: %s".formatted(seed, firstWords(broken)));
+                LockSupport.parkNanos(BREATH.toNanos());
             }
         }
+    }
+
+    private static String firstWords(RuntimeException broken) {
+        String text = String.valueOf(broken.getMessage());
+        return text.length() <= MOST_WORDS ? text : text.substring(0, MOST_WORDS) + "…";
     }
 
     List<Acknowledged> acknowledged() {

@@ -4,7 +4,7 @@ import app.kith.local.Platform;
 import app.kith.local.PlatformOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The platform that is drilled, with its disks; gone afterwards, but for the logs. */
+/** The platform that is drilled, with its disks; stopped however the drill ends; its logs stay. */
 final class Ground implements AutoCloseable {
 
     private final PlatformOptions options;

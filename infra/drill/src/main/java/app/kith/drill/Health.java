@@ -70,11 +70,12 @@ final class Health {
         };
     }
 
-    /** Has the database begin a new file of its write-ahead log, for which a full disk has no space once the spare ones are used up. */
+    /** Asks the database for more of the write-ahead log at once than its spare files hold, which a full disk has no space for. */
     void askForLog() {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("select pg_logical_emit_message(true, 'kith.drill', 'x'), pg_switch_wal()");
+            statement.execute("select count(pg_logical_emit_message(false, 'kith.drill', repeat('x', 1000000)))"
+                    + " from generate_series(1, 100)");
         } catch (SQLException full) {
             // that is what it is for
         }

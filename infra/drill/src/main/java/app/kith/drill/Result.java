@@ -33,7 +33,7 @@ record Result(
         out.printf(ROW, "kind", "part", "back after s", "acknowledged", "found", "lost", "");
         row(
                 out,
-                "",
+                "(before)",
                 "",
                 "",
                 began,

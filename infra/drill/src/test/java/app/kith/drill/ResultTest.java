@@ -51,7 +51,7 @@ class ResultTest {
         assertThat(text.toString(StandardCharsets.UTF_8)
                         .lines()
                         .map(line -> line.strip().replaceAll(" +", " ")))
-                .contains("1 1 0", "kill -9 attendee 12.0 1 0 1", "together 2 1 1");
+                .contains("(before) 1 1 0", "kill -9 attendee 12.0 1 0 1", "together 2 1 1");
     }
 
     private Result result(Strike strike, Set<Acknowledged> lost, List<String> complaints) {

@@ -26,7 +26,7 @@ final class Supervised {
     record Watch(Duration pause, Duration patience, int silences, Duration firstWait, Duration longestWait) {
 
         static final Watch USUAL = new Watch(
-                Duration.ofSeconds(3), Duration.ofSeconds(8), 3, Duration.ofSeconds(1), Duration.ofSeconds(30));
+                Duration.ofSeconds(3), Duration.ofSeconds(5), 3, Duration.ofSeconds(1), Duration.ofSeconds(30));
     }
 
     private final Part part;

@@ -50,9 +50,9 @@ class SelfHelpIT {
             var supervised = supervise(part);
             execute(server, "insert into kept values ('before')");
 
-            disk.fill();
             await().atMost(IN_TIME).until(() -> {
-                fillLog(server);
+                disk.fill();
+                askForLog(server);
                 return output().contains("could not be started; again in");
             });
             disk.drain();
@@ -98,11 +98,12 @@ class SelfHelpIT {
         return supervised;
     }
 
-    /** A write that finds no space may fail in any way, and so may one to a server that is down. */
-    private static void fillLog(PostgresProcess server) {
+    /** Asks for more of the write-ahead log at once than its spare files hold: Postgres panics where no further one can be made. */
+    private static void askForLog(PostgresProcess server) {
         try (var connection = server.connect("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("insert into kept select repeat('x', 1000) from generate_series(1, 50000)");
+            statement.execute(
+                    "select count(pg_logical_emit_message(false, 'full', repeat('x', 1000000))) from generate_series(1, 100)");
         } catch (SQLException | ServerFault expected) {
             // the disk is full
         }

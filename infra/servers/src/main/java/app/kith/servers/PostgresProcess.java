@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,6 @@ public final class PostgresProcess implements AutoCloseable {
     private static final String COMPLETE = "kith-complete";
 
     private static final String PASSWORD_OF_ROLES = "kith";
-
-    private static final String LIBRARY_LOCK = "epg-lock";
-
-    /** Two files of the write-ahead log. */
-    private static final String LEAST_LOG = "32MB";
 
     /** How the SQL states of a connection that did not come about begin. */
     private static final String CONNECTION_FAILED = "08";
@@ -79,7 +75,8 @@ public final class PostgresProcess implements AutoCloseable {
         }
         stopOrphan();
         Ports.requireFree(port, "Postgres");
-        running = launch();
+        var launch = new PostgresLaunch(data, port, durable, this::postmaster);
+        running = fresh ? launch.begin() : launch.beginWatched();
         if (fresh) {
             if (initScript != null) {
                 runScript(initScript);
@@ -188,41 +185,6 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
-    private EmbeddedPostgres launch() {
-        try {
-            // a start that failed leaves the library's lock to this JVM for ever; the server's own keeps two from one
-            // folder
-            Files.deleteIfExists(data.resolve(LIBRARY_LOCK));
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(port)
-                    .setPGStartupWait(START_DEADLINE)
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("fsync", durable ? "on" : "off")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("max_replication_slots", "40")
-                    .setServerConfig("max_wal_senders", "40")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("min_wal_size", LEAST_LOG)
-                    .setServerConfig("max_wal_size", DiskShare.of(data).betweenCheckpoints() + "MB")
-                    // a slot holds back what its reader has not got: facts are refused in time, never thrown away
-                    .setServerConfig("max_slot_wal_keep_size", "-1")
-                    // a platform's first import fills empty tables: until they are counted, prepared plans read them
-                    // whole
-                    .setServerConfig("autovacuum_naptime", "10s")
-                    .setServerConfig("listen_addresses", "localhost")
-                    .start();
-        } catch (IOException | IllegalStateException e) {
-            throw new ServerFault(
-                    "Postgres did not start on port %d with the data in %s: %s".formatted(port, data, e.getMessage()),
-                    e);
-        }
-    }
-
     /** A launcher that was killed leaves its server behind; two servers must never share data. */
     private void stopOrphan() {
         postmaster().ifPresent(orphan -> {
@@ -258,7 +220,7 @@ public final class PostgresProcess implements AutoCloseable {
             process.onExit().get(START_DEADLINE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             throw new ServerFault("Postgres (process %d) does not stop.".formatted(process.pid()), e);
         }
     }

@@ -127,7 +127,7 @@ public final class Walk {
     /** The people reach the planner a moment after they were brought: it is asked again until it knows them all. */
     private void plan() {
         var plan = platform.patience()
-                .until(
+                .untilKnown(
                         "plan for everybody",
                         () -> Optional.of(organiser.plan(gatheringId, UUID.randomUUID()))
                                 .filter(made ->
@@ -159,7 +159,7 @@ public final class Walk {
             acknowledge("attendee.checked-in.v1", Map.of("checkInId", door.checkInId(ticket)));
         });
         platform.patience()
-                .until(
+                .untilKnown(
                         "room that knows everybody",
                         () -> Optional.of(organiser.present(gatheringId)).filter(present -> present == comers.size()));
         steps.say(
@@ -209,7 +209,7 @@ public final class Walk {
             List<String> own = connections.getOrDefault(email, List.of());
             Guest guest = platform.guest(ticket(email).link());
             platform.patience()
-                    .until(
+                    .untilKnown(
                             "page of %s with %d connections".formatted(email, own.size()),
                             () -> Optional.of(guest.connections()).filter(people -> people.size() == own.size()));
             for (String with : story.followsUpWith(email, own)) {
