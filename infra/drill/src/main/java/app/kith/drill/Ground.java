@@ -2,6 +2,11 @@ package app.kith.drill;
 
 import app.kith.local.Platform;
 import app.kith.local.PlatformOptions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** The platform that is drilled, with its disks; stopped however the drill ends; its logs stay. */
@@ -17,9 +22,19 @@ final class Ground implements AutoCloseable {
     }
 
     synchronized Platform start() {
-        var started = Platform.start(options);
+        var started = Platform.start(options, launcherLog());
         platform = started;
         return started;
+    }
+
+    /** Beside the folder of the other logs, which does not exist yet. */
+    private PrintStream launcherLog() {
+        try {
+            return new PrintStream(
+                    Files.newOutputStream(options.state().resolve("launcher.log")), true, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -92,7 +92,7 @@ final class Supervised {
         executor.execute(() -> {
             int silences = 0;
             while (!endsWithin(process, watch.pause()) && wanted()) {
-                silences = part.answers(watch.patience()) ? 0 : silences + 1;
+                silences = saysAnything() ? 0 : silences + 1;
                 if (silences == watch.silences() && wanted()) {
                     announcer.step(part.name(), "does not answer any more; its process is ended");
                     endAll(process);
@@ -100,6 +100,16 @@ final class Supervised {
             }
             startAgain();
         });
+    }
+
+    /** A question that cannot even be asked must not end the watch. */
+    private boolean saysAnything() {
+        try {
+            return part.answers(watch.patience());
+        } catch (RuntimeException e) {
+            announcer.step(part.name(), "could not be asked: " + e.getMessage());
+            return false;
+        }
     }
 
     private static boolean endsWithin(ProcessHandle process, Duration pause) {
