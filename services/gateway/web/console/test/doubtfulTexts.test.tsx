@@ -17,7 +17,6 @@ const muddle: DoubtfulText = {
   ],
   count: 5,
   proposals: [tax, payroll],
-  avoids: false,
   alone: true,
   answers: 2,
 };
@@ -85,6 +84,16 @@ it('chooses by a click as well', async () => {
   open({ total: 1, texts: [muddle] });
   fireEvent.click(await screen.findByRole('button', { name: 'Money and law › Tax advice' }));
   await vi.waitFor(() => expect(sent()).toHaveLength(1));
+});
+
+it('shows the twelve most useful, and the others when asked, from where the keyboard goes on', async () => {
+  const rows = Array.from({ length: 15 }, (_, index) => ({ ...role, text: `Role ${String(index + 1)}.` }));
+  open({ total: 15, texts: rows });
+  expect(await screen.findAllByRole('listitem')).toHaveLength(12);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 15' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(15);
+  expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listitem', { name: /Role 13\./ })));
 });
 
 it('teaches what would stand there where everything is read surely', async () => {

@@ -31,13 +31,25 @@ const preview: ImportPreview = {
   rejectedCount: 1,
   conflictCount: 0,
   rows: [
-    { line: 4, status: 'rejected', reason: 'email-invalid', cell: 'B4', notes: [], name: 'Ben', email: 'ben@' },
+    {
+      line: 4,
+      status: 'rejected',
+      reason: 'email-invalid',
+      cell: 'B4',
+      notes: [],
+      name: 'Ben',
+      email: 'ben@',
+      asks: [],
+      offers: [],
+    },
     {
       line: 2,
       status: 'new',
       notes: [{ reason: 'more-people', cell: 'D2' }],
       name: 'Ana',
       email: 'ana@example.org',
+      asks: ['a kiln, with shelves', 'clay'],
+      offers: ['glazing'],
     },
   ],
 };
@@ -82,6 +94,12 @@ it('shows what would happen to each row, and changes nothing before it is told t
   expect(called().filter((call) => call.startsWith('PUT'))).toEqual([]);
   const button = screen.getByRole('button', { name: 'Import 2 people' });
   expect(button.hasAttribute('disabled')).toBe(true);
+  const ana = screen.getByText('clay').closest('td') ?? expect.fail('no cell');
+  expect([...ana.querySelectorAll('div')].map((wish) => wish.textContent)).toEqual([
+    'Looks for a kiln, with shelves',
+    'Looks for clay',
+    'Offers glazing',
+  ]);
   expect(screen.getByText(/seems to stand for more than one person.*\(D2\)/)).toBeDefined();
   fireEvent.click(screen.getByLabelText('They have not been asked'));
   fireEvent.click(button);

@@ -1,5 +1,5 @@
 import type { FormAnswers, RegisteredPerson } from '@kith/api';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PersonPanel } from '../src/people/PersonPanel';
 import { answer, asked, called, clearBrowser, renderInEvent, stubBrowser } from './inEvent';
@@ -79,4 +79,15 @@ it('asks for no answers where a supervisor looks, who may not read them', async 
   await screen.findByText('Not scanned yet.');
   expect(screen.queryByText('Answers on the form')).toBeNull();
   expect(called()).not.toContain('GET /api/attendee/gatherings/g1/answers');
+});
+
+it('gives somebody who was removed a place again, and offers that to nobody who has one', async () => {
+  open('supervisor', { ...person, state: 'cancelled' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Give a place again' }));
+  await vi.waitFor(() => expect(called()).toContain('POST /api/attendee/gatherings/g1/registrations/r1/return'));
+
+  clearBrowser();
+  open('supervisor');
+  await screen.findByText('Not scanned yet.');
+  expect(screen.queryByRole('button', { name: 'Give a place again' })).toBeNull();
 });

@@ -58,6 +58,14 @@ it('tells somebody without a place that they have none, and thanks nobody for it
   expect(screen.queryByText(/[Tt]hank/)).toBeNull();
 });
 
+it('offers no way back to somebody whom the organiser removed, and says whom to ask', async () => {
+  const me = standing('cancelled');
+  const removed = { ...me, registration: { ...me.registration, removed: true } };
+  render(<LineCard visit={new Visit('token', 'en')} me={removed} />);
+  expect(await screen.findByText(/took you off the guest list.*ask the organiser/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('lets somebody leave the waiting list in words that speak of no place', async () => {
   const page = render(<CannotCome visit={new Visit('token', 'en')} what="leaveLine" asked />);
   expect(page.container.textContent).not.toMatch(/your place|somebody else/);

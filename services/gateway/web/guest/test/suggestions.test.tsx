@@ -72,7 +72,7 @@ it('lets a reason go that does not fit, and takes that back', async () => {
   );
   fireEvent.click(screen.getAllByRole('button', { name: /Doesn’t fit me: .?Ben/ })[1] ?? expect.fail('no button'));
   expect(
-    await screen.findByText('We won’t give you this reason again at this event. Nobody else sees your answer.'),
+    await screen.findByText('We won’t suggest this person for this again at this event. Nobody else sees your answer.'),
   ).toBeDefined();
   expect(plain(region())).not.toContain('hire nurses');
   const undo = screen.getByRole('button', { name: 'Undo' });

@@ -1,3 +1,4 @@
+import { Refused } from '@kith/api';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Door } from '../src/door/door';
@@ -33,6 +34,18 @@ describe('the search field', () => {
     expect(asked).toEqual([]);
     await vi.runAllTimersAsync();
     expect(asked).toEqual(['anna l']);
+  });
+
+  it('says to wait a few seconds where it was asked too often', async () => {
+    const refusing = {
+      touched: () => undefined,
+      find: () =>
+        Promise.reject(new Refused({ status: 429, code: 'too-many-searches', title: 'Too Many Requests', detail: '' })),
+    } as unknown as Door;
+    render(<Finder door={refusing} isOffline={false} areNamesHere={false} onPicked={() => undefined} />);
+    type('anna');
+    await vi.runAllTimersAsync();
+    expect(screen.getByRole('status').textContent).toMatch(/Wait a few seconds/);
   });
 
   it('looks at each letter at once where the names are on the device', async () => {

@@ -24,7 +24,7 @@ it('says what pairing lacks in a region that was there before', async () => {
   const regions = screen.getAllByRole('alert');
   expect(regions.map(({ textContent }) => textContent)).toEqual(['', '', '']);
   fireEvent.click(screen.getByText('Pair'));
-  const text = await screen.findByText('Type all six digits and a name for this door.');
+  const text = await screen.findByText('Type all nine letters and digits of the code, and a name for this door.');
   expect(regions.some((region) => region.contains(text))).toBe(true);
 });
 

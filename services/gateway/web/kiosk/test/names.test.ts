@@ -26,6 +26,27 @@ describe('the search by name without a network', () => {
     expect(found(names, 'twin')).toHaveLength(8);
   });
 
+  it('finds by the beginnings of words, whatever is typed behind them', () => {
+    const cut = (name: string) =>
+      spellings(name)
+        .split(' ')
+        .map((word) => word.slice(0, 4))
+        .join(' ');
+    const names = ['José Ñandú', 'Anna Martinez', 'Jürgen Müller', 'Ana de la Cruz'].map((name) => ({
+      registrationId: name,
+      displayName: name,
+      words: cut(name),
+    }));
+    const foundCut = (query: string) => search(names, query, 4).map(({ displayName }) => displayName);
+    expect(foundCut('martinez')).toEqual(['Anna Martinez']);
+    expect(foundCut('anna martinez')).toEqual(['Anna Martinez']);
+    expect(foundCut('mueller')).toEqual(['Jürgen Müller']);
+    expect(foundCut('muller')).toEqual(['Jürgen Müller']);
+    expect(foundCut('nandu jose')).toEqual(['José Ñandú']);
+    expect(foundCut('delacruz')).toEqual(['Ana de la Cruz']);
+    expect(foundCut('perez')).toEqual([]);
+  });
+
   it('forgets the names when their time is over', async () => {
     let now = Date.parse('2026-11-22T18:00:00Z');
     const names = new Names('g-1', () => now);

@@ -543,6 +543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gatherings/{gatheringId}/registrations/{registrationId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["letBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gatherings/{gatheringId}/roster": {
         parameters: {
             query?: never;
@@ -1428,6 +1444,8 @@ export interface components {
             names: components["schemas"]["DoorName"][];
             /** Format: date-time */
             validUntil: string;
+            /** Format: int32 */
+            wordLength: number;
         };
         DoorRoster: {
             /** Format: int32 */
@@ -1484,7 +1502,6 @@ export interface components {
             alone: boolean;
             /** Format: int32 */
             answers: number;
-            avoids: boolean;
             chosen?: components["schemas"]["TopicTitle"][];
             /** Format: int32 */
             count: number;
@@ -1614,6 +1631,7 @@ export interface components {
             checkedInAt?: string;
             /** Format: uuid */
             id: string;
+            removed?: boolean;
             /** @enum {string} */
             state: "waiting" | "offered" | "confirmed" | "lapsed" | "cancelled";
             waiting?: components["schemas"]["GuestWaitingPlace"];
@@ -1729,12 +1747,14 @@ export interface components {
             updatedCount: number;
         };
         ImportRow: {
+            asks: string[];
             cell?: string;
             email: string;
             /** Format: int32 */
             line: number;
             name: string;
             notes: components["schemas"]["ImportNote"][];
+            offers: string[];
             /** @enum {string} */
             reason?: "name-missing" | "email-missing" | "email-invalid" | "email-several" | "email-invisible" | "email-unreachable" | "duplicate-in-file" | "too-long" | "too-many-cells" | "hidden-row" | "formula" | "date-in-cell" | "email-of-order" | "more-people" | "not-confirmed" | "address-shared" | "name-differs" | "cancelled-before" | "waiting-list";
             /** @enum {string} */
@@ -3137,6 +3157,27 @@ export interface operations {
         };
     };
     cancelRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gatheringId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    letBack: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,5 +1,5 @@
 import { useTexts } from '@kith/i18n/console';
-import { Badge, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { TopicPicker } from '../topics/TopicPicker';
 import type { Choice } from './doubtfulTexts';
@@ -36,11 +36,6 @@ export function DoubtfulRow({ row, reachable, onKeyDown, onFocus, onChoose }: Do
     >
       <div id={text} className="doubtful-text">
         <span className="soft">{t(`doubtful.kind.${row.kind}`)}</span> <bdi className="strong">{row.text}</bdi>
-        {row.avoids && (
-          <Badge variant="light" color="gray" ms="xs">
-            {t('doubtful.avoids')}
-          </Badge>
-        )}
       </div>
       <p className="soft plain">
         {[

@@ -2,7 +2,7 @@ import type { DoubtfulTexts as List } from '@kith/api';
 import { useTexts } from '@kith/i18n/console';
 import { LiveRegion } from '@kith/ui';
 import { Button, Progress } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEvent } from '../events/EventPage';
 import { Empty } from '../parts/Empty';
 import { Failure } from '../parts/Failure';
@@ -52,6 +52,8 @@ function progress({ read, total, unread }: List, t: ReturnType<typeof useTexts>[
   return total > 0 ? t('doubtful.progress', { read, total }) : '';
 }
 
+const FIRST = 12;
+
 /** One row has the keyboard: 1 to 3 choose, 0 says "none of these", the arrows go on. */
 function Rows({ rows }: { rows: Choice['row'][] }) {
   const { t } = useTexts();
@@ -59,9 +61,15 @@ function Rows({ rows }: { rows: Choice['row'][] }) {
   const choose = useChooseTopics(id);
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, FIRST);
+
+  useEffect(() => {
+    if (all) list.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${String(FIRST + 1)})`)?.focus();
+  }, [all]);
 
   const go = (index: number) => {
-    const to = Math.max(0, Math.min(rows.length - 1, index));
+    const to = Math.max(0, Math.min(shown.length - 1, index));
     setCurrent(to);
     list.current?.querySelectorAll<HTMLElement>(':scope > li')[to]?.focus();
   };
@@ -89,17 +97,22 @@ function Rows({ rows }: { rows: Choice['row'][] }) {
       <p className="soft doubtful-keys">{t('doubtful.keys')}</p>
       <Failure failure={choose.error} />
       <ul className="plain-list" ref={list}>
-        {rows.map((row, index) => (
+        {shown.map((row, index) => (
           <DoubtfulRow
             key={`${row.kind} ${row.text}`}
             row={row}
-            reachable={index === Math.min(current, rows.length - 1)}
+            reachable={index === Math.min(current, shown.length - 1)}
             onKeyDown={(event) => press(event, index)}
             onFocus={() => setCurrent(index)}
             onChoose={(topics) => settle(index, topics)}
           />
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <Button variant="default" mt="sm" onClick={() => setAll(true)}>
+          {t('doubtful.showAll', { count: rows.length })}
+        </Button>
+      )}
     </>
   );
 }

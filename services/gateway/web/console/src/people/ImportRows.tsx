@@ -25,7 +25,11 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
           {rows.slice(0, shown).map((row) => (
             <Table.Tr key={row.line} data-status={row.status}>
               <Table.Td>{row.line}</Table.Td>
-              <Table.Td dir="auto">{row.name}</Table.Td>
+              <Table.Td>
+                <bdi>{row.name}</bdi>
+                <Wishes kind="ask" texts={row.asks} />
+                <Wishes kind="offer" texts={row.offers} />
+              </Table.Td>
               <Table.Td dir="auto">{row.email}</Table.Td>
               <Table.Td>
                 {t(`import.status.${row.status}`)}
@@ -44,4 +48,14 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
       </Table>
     </ScrollArea.Autosize>
   );
+}
+
+/** As they will be taken, one by one: a cell that is split wrongly is seen here. */
+function Wishes({ kind, texts }: { kind: 'ask' | 'offer'; texts: string[] }) {
+  const { t } = useTexts();
+  return texts.map((text) => (
+    <div key={text}>
+      <span className="soft">{t(`doubtful.kind.${kind}`)}</span> <bdi>{text}</bdi>
+    </div>
+  ));
 }

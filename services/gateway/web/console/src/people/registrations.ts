@@ -1,5 +1,5 @@
 import type { RegisteredPerson, Ticket } from '@kith/api';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../queries';
 
 const path = (gatheringId: string) => `/api/attendee/gatherings/${gatheringId}`;
@@ -12,6 +12,16 @@ export function usePeople(gatheringId: string) {
     queryKey: ['people', gatheringId],
     queryFn: async () => (await api.get<{ people: RegisteredPerson[] }>(`${path(gatheringId)}/people`)).people,
     refetchInterval: 20_000,
+  });
+}
+
+/** Gives a guest who was removed, or gave their place back, one again; without a free one they wait. */
+export function useLetBack(gatheringId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (registrationId: string) =>
+      api.post<undefined>(`${path(gatheringId)}/registrations/${registrationId}/return`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['people', gatheringId] }),
   });
 }
 

@@ -68,7 +68,7 @@ function PairingCard({ code, expiresAt, onAgain }: { code: string; expiresAt: st
         <>
           <p>{t('devices.typeCode')}</p>
           <output className="code" aria-label={t('devices.code')}>
-            {code.slice(0, 3)} {code.slice(3)}
+            {code.replace(/(.{3})(?=.)/g, '$1 ')}
           </output>
           <p className="soft">
             {t('devices.validFor')} <Countdown until={expiresAt} />

@@ -86,6 +86,14 @@ function Back({ visit, me, heading }: StandingProps) {
   const { t } = useTexts();
   const back = useAction(visit, () => visit.comeBack());
   const lapsed = me.registration.state === 'lapsed';
+  if (me.registration.removed) {
+    return (
+      <>
+        {heading}
+        <p>{t('cancelled.removed')}</p>
+      </>
+    );
+  }
   return (
     <>
       {heading}

@@ -61,7 +61,7 @@ export function PendingDetails({ token, language, zone, asked, onChange }: Pendi
           <p>{t(`entered.where.${entry.enteredAt}`, { at: formatDayAndTime(entry.at, zone, language) })}</p>
           <Lines entry={entry} />
           <p>
-            {t('entered.effect')} {entry.companions.length > 0 && t('entered.companionsEffect')}
+            {isAboutMe(entry) && t('entered.effect')} {entry.companions.length > 0 && t('entered.companionsEffect')}
           </p>
           <button type="button" className="primary" disabled={busy} onClick={() => settle(entry, 'confirmation')}>
             {t('entered.confirm')}
@@ -106,5 +106,9 @@ function Lines({ entry }: { entry: Entry }) {
     </dl>
   );
 }
+
+/** Somebody may have entered no more than who comes along. */
+const isAboutMe = ({ name, company, role, asks, offers, consents, hasAnswers }: Entry) =>
+  [name, company, role].some(Boolean) || asks.length + offers.length + consents.length > 0 || hasAnswers;
 
 const given = (text: string | null | undefined) => (text ? [text] : []);

@@ -30,6 +30,8 @@ export interface Me {
   readonly registration: {
     readonly id: string;
     readonly state: string;
+    /** The organiser took the place away, and only the organiser gives it back. */
+    readonly removed?: boolean;
     readonly checkedInAt?: string | null;
     readonly waiting?: WaitingPlace | null;
   };

@@ -7,8 +7,7 @@ import { askToPersist } from '../install/persistence';
 import { Scans } from '../queue/scans';
 import { pinShape, setPin } from '../supervisor/pin';
 import { pair, rememberedDoor, type Pairing } from './pairing';
-
-const digits = 6;
+import { inThrees, isComplete as isWholeCode } from './pairingCode';
 
 interface PairingScreenProps {
   onPaired: (pairing: Pairing) => void;
@@ -26,7 +25,7 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
   const [isPairing, setPairing] = useState(false);
   const canStore = useCanStore();
   const ids = { code: useId(), door: useId(), pin: useId(), trouble: useId() };
-  const isComplete = code.length === digits && door.trim() !== '' && (pin === '' || pinShape.test(pin));
+  const isComplete = isWholeCode(code) && door.trim() !== '' && (pin === '' || pinShape.test(pin));
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -73,10 +72,12 @@ export function PairingScreen({ onPaired, revoked }: PairingScreenProps) {
             id={ids.code}
             className="code"
             value={code}
-            onChange={(event) => setCode(event.target.value.replace(/\D/g, '').slice(0, digits))}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            placeholder="000000"
+            onChange={(event) => setCode(inThrees(event.target.value))}
+            autoCapitalize="characters"
+            autoCorrect="off"
+            spellCheck={false}
+            autoComplete="off"
+            placeholder="ABC DEF 234"
             aria-describedby={trouble ? ids.trouble : undefined}
             aria-invalid={trouble?.startsWith('pairing-code') ?? false}
           />

@@ -9,20 +9,27 @@ export interface Name {
   readonly registrationId: string;
   readonly displayName: string;
   readonly company?: string;
-  /** All that may be typed for it, as the server's Spellings.java says. */
+  /** The beginnings of all that may be typed for it, as the server's Spellings.java says. */
   readonly words: string;
 }
 
 /** The names as the server sends them, to be kept until then. */
 export interface NamesDownload {
   readonly validUntil: string;
+  /** How many letters there are of each word; all where it is not said. */
+  readonly wordLength?: number;
   readonly names: readonly Name[];
 }
 
 /** Those of whose name some spelling begins with each word of the query, whatever the order; at most eight. */
-export function search(names: readonly Name[], query: string): Hit[] {
+export function search(names: readonly Name[], query: string, wordLength = Infinity): Hit[] {
   if (letters(query) < fewestLetters) return [];
-  const wanted = sought(query);
+  const { starts, joined } = sought(query);
+  const begin = (start: string) =>
+    Array.from(start)
+      .slice(0, wordLength + 1)
+      .join(''); // with the space before it
+  const wanted = { starts: starts.map(begin), joined: begin(joined) };
   const hits: Hit[] = [];
   for (const name of names) {
     if (isFound(name.words, wanted)) {
@@ -62,13 +69,13 @@ export class Names {
     return this.held?.validUntil;
   }
 
-  async keep({ validUntil, names }: NamesDownload): Promise<void> {
-    await this.database.kept.put({ gatheringId: this.gatheringId, validUntil, names: [...names] });
-    this.held = { validUntil, names };
+  async keep({ validUntil, wordLength, names }: NamesDownload): Promise<void> {
+    this.held = { validUntil, names: [...names], ...(wordLength && { wordLength }) };
+    await this.database.kept.put({ gatheringId: this.gatheringId, ...this.held });
   }
 
   async find(query: string): Promise<Hit[]> {
-    return (await this.validUntil()) && this.held ? search(this.held.names, query) : [];
+    return (await this.validUntil()) && this.held ? search(this.held.names, query, this.held.wordLength) : [];
   }
 
   async wipe(): Promise<void> {

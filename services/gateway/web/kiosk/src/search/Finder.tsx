@@ -1,3 +1,4 @@
+import { Refused } from '@kith/api';
 import { formatTime } from '@kith/i18n';
 import { letters } from '@kith/i18n/names';
 import { useTexts } from '@kith/i18n/kiosk';
@@ -11,7 +12,7 @@ import { fewestLetters } from '../roster/names';
 const pauseMs = 200;
 const mostHits = 8;
 
-type Found = { query: string; hits: readonly Hit[] } | { query: string; failed: true };
+type Found = { query: string; hits: readonly Hit[] } | { query: string; failed: 'failed' | 'often' };
 
 interface FinderProps {
   door: Door;
@@ -43,8 +44,8 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
           setActive(0);
           setFound({ query, hits: all.slice(0, mostHits) });
         },
-        () => {
-          if (!cancelled.signal.aborted) setFound({ query, failed: true });
+        (failure: unknown) => {
+          if (!cancelled.signal.aborted) setFound({ query, failed: isTooOften(failure) ? 'often' : 'failed' });
         },
       );
     };
@@ -105,10 +106,12 @@ export function Finder({ door, isOffline, areNamesHere, onPicked }: FinderProps)
     if (query === '') return t('find.hint');
     if (!isLongEnough) return t('find.short');
     if (!current) return t('find.searching');
-    if ('failed' in current) return t('find.failed');
+    if ('failed' in current) return t(`find.${current.failed}`);
     return hits.length === 0 ? t('find.nobody') : t('find.found', { count: hits.length });
   }
 }
+
+const isTooOften = (failure: unknown) => failure instanceof Refused && failure.problem.status === 429;
 
 interface HitsProps {
   id: string;

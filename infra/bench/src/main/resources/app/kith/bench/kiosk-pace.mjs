@@ -116,7 +116,7 @@ const context = await chromium.launchPersistentContext(profile, {
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${gateway}/kiosk/`);
-  await page.getByLabel('Six digits from the console').fill(code);
+  await page.getByLabel('Code from the console').fill(code);
   await page.getByLabel('Name of this door').fill('Measured');
   await page.getByLabel('PIN for supervisors').fill('4711');
   const paired = performance.now();

@@ -108,7 +108,7 @@ final class DoorEvening {
 
     /** Pairs a kiosk that asks for it. */
     void pairAgain(Page page, String door) {
-        page.getByLabel("Six digits from the console").fill(organiser.pairingCode(gathering));
+        page.getByLabel("Code from the console").fill(organiser.pairingCode(gathering));
         page.getByLabel("Name of this door").fill(door);
         page.getByLabel("PIN for supervisors").fill(PIN);
         button(page, "Pair").click();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class JavaProcess implements Part {
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final URI healthUrl;
+    private final URI aliveUrl;
     private final Path log;
     private volatile @Nullable Process running;
 
@@ -35,13 +37,21 @@ final class JavaProcess implements Part {
      * @param arguments what follows {@code java} on the command line
      * @param environment added to this process's own
      * @param healthUrl answers 200 once the part is ready
+     * @param aliveUrl answers whatever else is away: who waits for a frozen database is not frozen
      * @param log file that takes all it prints
      */
-    JavaProcess(String name, List<String> arguments, Map<String, String> environment, URI healthUrl, Path log) {
+    JavaProcess(
+            String name,
+            List<String> arguments,
+            Map<String, String> environment,
+            URI healthUrl,
+            URI aliveUrl,
+            Path log) {
         this.name = name;
         this.arguments = List.copyOf(arguments);
         this.environment = Map.copyOf(environment);
         this.healthUrl = healthUrl;
+        this.aliveUrl = aliveUrl;
         this.log = log;
     }
 
@@ -61,7 +71,7 @@ final class JavaProcess implements Part {
             throw new IllegalStateException("not launched");
         }
         long deadline = System.nanoTime() + START_DEADLINE.toNanos();
-        while (!answers()) {
+        while (!isReady()) {
             if (!process.isAlive()) {
                 throw new CannotStart("%s stopped with exit code %d while it started.%n%s"
                         .formatted(name, process.exitValue(), LogTail.of(log)));
@@ -92,14 +102,22 @@ final class JavaProcess implements Part {
         }
     }
 
-    private boolean answers() {
+    private boolean isReady() {
+        return status(healthUrl, Duration.ofSeconds(10)).orElse(0) == 200;
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return status(aliveUrl, patience).isPresent();
+    }
+
+    private OptionalInt status(URI url, Duration patience) {
         try {
-            var request = HttpRequest.newBuilder(healthUrl)
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var request = HttpRequest.newBuilder(url).timeout(patience).build();
+            return OptionalInt.of(
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
-            return false;
+            return OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start of %s was broken off.".formatted(name), e);

@@ -1,6 +1,7 @@
 package app.kith.local;
 
 import app.kith.servers.KafkaProcess;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The Kafka broker. */
@@ -29,5 +30,10 @@ record KafkaPart(KafkaProcess server) implements Part {
     @Override
     public Optional<ProcessHandle> process() {
         return Optional.ofNullable(server.process());
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return server.answers(patience);
     }
 }

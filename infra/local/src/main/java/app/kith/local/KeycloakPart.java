@@ -3,6 +3,7 @@ package app.kith.local;
 import app.kith.servers.KeycloakProcess;
 import app.kith.servers.KeycloakProgram;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Keycloak, where people sign in. */
@@ -31,6 +32,11 @@ record KeycloakPart(KeycloakProgram program, KeycloakProcess server) implements 
     @Override
     public Optional<ProcessHandle> process() {
         return Optional.ofNullable(server.process());
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return server.answers(patience);
     }
 
     @Override

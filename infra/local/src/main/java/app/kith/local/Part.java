@@ -1,5 +1,6 @@
 package app.kith.local;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** One process of the platform. */
@@ -17,4 +18,7 @@ interface Part {
     void stop();
 
     Optional<ProcessHandle> process();
+
+    /** Whether it says anything at all within so long, a refusal included: a frozen process does not. */
+    boolean answers(Duration patience);
 }

@@ -1,8 +1,10 @@
 package app.kith.local;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,16 @@ public final class Platform implements AutoCloseable {
 
     /** Starts everything and returns when every part answers; who starts it also closes it. */
     public static Platform start(PlatformOptions options) {
-        var platform = new Platform(options, Announcer.silent());
+        return start(options, Announcer.silent());
+    }
+
+    /** As {@link #start(PlatformOptions)}; what the launcher would say at the terminal goes to {@code told}. */
+    public static Platform start(PlatformOptions options, PrintStream told) {
+        return start(options, new Announcer(told));
+    }
+
+    private static Platform start(PlatformOptions options, Announcer announcer) {
+        var platform = new Platform(options, announcer);
         try {
             platform.start();
             return platform;
@@ -93,6 +104,11 @@ public final class Platform implements AutoCloseable {
     /** The process of a part while it runs. */
     public Optional<ProcessHandle> process(String part) {
         return part(part).process();
+    }
+
+    /** Whether a part says anything within so long. */
+    public boolean answers(String part, Duration patience) {
+        return part(part).answers(patience);
     }
 
     /** Bytes of memory that all processes of the platform hold, this one included, shared pages counted once. */

@@ -41,6 +41,7 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
                         "KITH_SMTP_PORT", Integer.toString(ports.smtp()),
                         "KITH_INBOX_FOLDER", state.mails().toString()),
                 URI.create(environment().inboxUrl() + "/api/mails"),
+                URI.create(environment().inboxUrl() + "/api/mails"),
                 log("inbox"));
     }
 
@@ -72,17 +73,18 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
         return new ServiceProcess(
                 ServiceProgram.unpack(name, options.root(), cache()),
                 port(name),
-                environment().variables(),
+                environment().variables(name),
                 log(name));
     }
 
     /** Makes the key that signs personal links, unless there is one; the attendee service's libraries hold its maker. */
     Path makeKeys(ServiceProcess attendee) {
-        if (!Files.exists(state.keys().resolve("link-key.pem"))) {
+        state.separateKeys();
+        if (!Files.exists(state.signingKeys().resolve(StateFolder.PRIVATE_KEY))) {
             var task = new JavaTask(
                     attendee.program().libraries(),
                     "app.kith.defaults.MakeLinkKey",
-                    List.of(state.keys().toString()),
+                    List.of(state.signingKeys().toString(), state.keys().toString()),
                     Map.of(),
                     log("keys"));
             if (!task.run()) {

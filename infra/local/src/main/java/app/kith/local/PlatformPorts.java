@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The TCP ports on localhost that the parts of one platform listen on; an offset shifts them all. */
@@ -48,6 +49,11 @@ public record PlatformPorts(int offset) {
         return 8104 + offset;
     }
 
+    /** Where a service that serves on {@code port} tells how it is. */
+    public static int management(int port) {
+        return port + 50;
+    }
+
     public int postgres() {
         return 54320 + offset;
     }
@@ -71,6 +77,9 @@ public record PlatformPorts(int offset) {
         ports.put("the matching service", matching());
         ports.put("the messaging service", messaging());
         ports.put("the analytics service", analytics());
+        for (int service : List.of(gateway(), attendee(), matching(), messaging(), analytics())) {
+            ports.put("the health of the service on port %d".formatted(service), management(service));
+        }
         ports.put("Postgres", postgres());
         ports.put("Kafka", kafka());
         ports.put("Kafka's controller", kafkaController());

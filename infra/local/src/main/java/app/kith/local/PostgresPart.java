@@ -4,6 +4,7 @@ import app.kith.servers.PostgresProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Postgres, with every service's database. */
@@ -27,6 +28,11 @@ record PostgresPart(PostgresProcess server, Path data, String initScript) implem
     @Override
     public void stop() {
         server.stop();
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return server.answers(patience);
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class Replay {
     }
 
     private static String replay(String service, int port) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/deadletters".formatted(port)))
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:%d/actuator/deadletters".formatted(PlatformPorts.management(port))))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();

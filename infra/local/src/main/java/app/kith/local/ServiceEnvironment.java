@@ -1,5 +1,6 @@
 package app.kith.local;
 
+import app.kith.servers.DiskShare;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,7 +9,16 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
 
     static final String GATEWAY_SECRET = "kith-local";
 
-    Map<String, String> variables() {
+    /** The private half of the link key is for the attendee service alone. */
+    Map<String, String> variables(String service) {
+        Map<String, String> variables = ofAllServices();
+        if (service.equals("attendee")) {
+            variables.put("KITH_SIGNING_KEYS", state.signingKeys().toString());
+        }
+        return variables;
+    }
+
+    private Map<String, String> ofAllServices() {
         String realm = issuer();
         String protocol = realm + "/protocol/openid-connect";
         var variables = new HashMap<String, String>();
@@ -28,15 +38,27 @@ record ServiceEnvironment(PlatformPorts ports, StateFolder state) {
         variables.put("KITH_MESSAGING_URL", "http://localhost:" + ports.messaging());
         variables.put("KITH_ANALYTICS_URL", "http://localhost:" + ports.analytics());
         variables.put("KITH_TIME_TRAVEL", "true");
+        variables.put("KITH_DATABASE_FOLDER", state.postgres().toString());
+        variables.put("KITH_MOST_UNREAD", mostUnread());
         // lines for people, not for a collector
         variables.put("KITH_LOG_FORMAT", "");
         return variables;
+    }
+
+    /** What the operator says, or what the disk allows. */
+    private String mostUnread() {
+        String told = System.getenv("KITH_MOST_UNREAD");
+        return told == null ? DiskShare.of(state.postgres()).mostUnread() + "MB" : told;
     }
 
     /** What fills the placeholders of the realm when it is imported. */
     Map<String, String> ofKeycloak() {
         return Map.of(
                 "KITH_DEMO", "true",
+                // the demonstration's people have the shortest of passwords, and this platform listens to this machine
+                // alone
+                "KITH_PASSWORD_POLICY", "length(4)",
+                "KITH_MAIL_PORT", Integer.toString(ports.smtp()),
                 "KITH_PUBLIC_URL", gatewayUrl(),
                 "KITH_GATEWAY_SECRET", GATEWAY_SECRET,
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",

@@ -31,12 +31,11 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
         }
         arguments.add("-jar");
         arguments.add(program.jar().toString());
-        return new JavaProcess(
-                program.service(),
-                arguments,
-                withPort(),
-                URI.create("http://localhost:%d/actuator/health".formatted(port)),
-                log);
+        return new JavaProcess(program.service(), arguments, withPort(), health(""), health("/liveness"), log);
+    }
+
+    private URI health(String group) {
+        return URI.create("http://localhost:%d/actuator/health%s".formatted(PlatformPorts.management(port), group));
     }
 
     @Override
@@ -62,6 +61,7 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
     private Map<String, String> withPort() {
         var all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
+        all.put("KITH_MANAGEMENT_PORT", Integer.toString(PlatformPorts.management(port)));
         return all;
     }
 }

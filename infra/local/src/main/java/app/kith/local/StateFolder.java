@@ -9,11 +9,13 @@ import java.util.Comparator;
 /** Where a platform keeps what outlives it: data that survive, logs, and the ids of its processes. */
 public record StateFolder(Path folder) {
 
-    Path postgres() {
+    static final String PRIVATE_KEY = "link-key.pem";
+
+    public Path postgres() {
         return folder.resolve("data/postgres");
     }
 
-    Path kafka() {
+    public Path kafka() {
         return folder.resolve("data/kafka");
     }
 
@@ -23,6 +25,11 @@ public record StateFolder(Path folder) {
 
     Path keys() {
         return folder.resolve("data/keys");
+    }
+
+    /** The private half of the link key, for the attendee service alone. */
+    Path signingKeys() {
+        return folder.resolve("data/signing-keys");
     }
 
     Path seeded() {
@@ -48,6 +55,20 @@ public record StateFolder(Path folder) {
             }
         } catch (IOException e) {
             throw new CannotStart("The folder %s cannot be written: %s.".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    /** In platforms of earlier versions, both halves of the link key lay where every service looks. */
+    void separateKeys() {
+        Path shared = keys().resolve(PRIVATE_KEY);
+        if (!Files.exists(shared)) {
+            return;
+        }
+        try {
+            Files.createDirectories(signingKeys());
+            Files.move(shared, signingKeys().resolve(PRIVATE_KEY));
+        } catch (IOException e) {
+            throw new CannotStart("The key for personal links cannot be moved: %s.".formatted(e.getMessage()), e);
         }
     }
 

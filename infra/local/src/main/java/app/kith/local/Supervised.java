@@ -1,22 +1,47 @@
 package app.kith.local;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** A part under supervision: when its process ends and nobody asked for it, it is started again. */
+/**
+ * A part under supervision: when its process ends and nobody asked for it, or no longer answers, it is started again, as often as it takes.
+ */
 final class Supervised {
 
-    private static final int ATTEMPTS = 5;
+    /**
+     * How a part is watched.
+     *
+     * @param pause between two questions whether it still answers
+     * @param patience how long an answer may take
+     * @param silences so many questions in a row without an answer: it is frozen
+     * @param firstWait before the second attempt to start it; each further one waits twice as long
+     * @param longestWait no attempt waits longer
+     */
+    record Watch(Duration pause, Duration patience, int silences, Duration firstWait, Duration longestWait) {
+
+        static final Watch USUAL = new Watch(
+                Duration.ofSeconds(3), Duration.ofSeconds(5), 3, Duration.ofSeconds(1), Duration.ofSeconds(30));
+    }
 
     private final Part part;
     private final ProcessIds ids;
     private final Announcer announcer;
     private final Executor executor;
+    private final Watch watch;
     private boolean wanted;
 
     Supervised(Part part, ProcessIds ids, Announcer announcer, Executor executor) {
+        this(part, ids, announcer, executor, Watch.USUAL);
+    }
+
+    Supervised(Part part, ProcessIds ids, Announcer announcer, Executor executor, Watch watch) {
+        this.watch = watch;
         this.part = part;
         this.ids = ids;
         this.announcer = announcer;
@@ -49,6 +74,10 @@ final class Supervised {
         return part.process();
     }
 
+    boolean answers(Duration patience) {
+        return part.answers(patience);
+    }
+
     private void run() {
         part.launch();
         if (!wanted()) {
@@ -61,15 +90,51 @@ final class Supervised {
 
     private void watch(ProcessHandle process) {
         executor.execute(() -> {
-            process.onExit().join();
+            int silences = 0;
+            while (!endsWithin(process, watch.pause()) && wanted()) {
+                silences = saysAnything() ? 0 : silences + 1;
+                if (silences == watch.silences() && wanted()) {
+                    announcer.step(part.name(), "does not answer any more; its process is ended");
+                    endAll(process);
+                }
+            }
             startAgain();
         });
     }
 
+    /** A question that cannot even be asked must not end the watch. */
+    private boolean saysAnything() {
+        try {
+            return part.answers(watch.patience());
+        } catch (RuntimeException e) {
+            announcer.step(part.name(), "could not be asked: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean endsWithin(ProcessHandle process, Duration pause) {
+        try {
+            process.onExit().get(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException alive) {
+            return false;
+        } catch (ExecutionException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** A server's children would keep its data and its port. */
+    private static void endAll(ProcessHandle process) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
     private void startAgain() {
-        for (int attempt = 1; wanted(); attempt++) {
+        long began = System.nanoTime();
+        for (Duration wait = watch.firstWait(); wanted(); wait = longer(wait)) {
             announcer.step(part.name(), "stopped unexpectedly; starting it again");
-            long began = System.nanoTime();
             try {
                 part.stop();
                 run();
@@ -81,14 +146,17 @@ final class Supervised {
                     return;
                 }
                 announcer.say(String.valueOf(e.getMessage()));
-                if (attempt == ATTEMPTS) {
-                    announcer.step(
-                            part.name(), "stays stopped after %d attempts; the rest runs on".formatted(ATTEMPTS));
-                    return;
-                }
-                pause(Duration.ofSeconds(attempt));
+                announcer.step(
+                        part.name(),
+                        String.format(Locale.ROOT, "could not be started; again in %.0f s", wait.toMillis() / 1000.0));
+                pause(wait);
             }
         }
+    }
+
+    private Duration longer(Duration wait) {
+        Duration twice = wait.multipliedBy(2);
+        return twice.compareTo(watch.longestWait()) < 0 ? twice : watch.longestWait();
     }
 
     private static double since(long nanos) {

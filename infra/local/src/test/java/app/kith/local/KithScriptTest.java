@@ -24,7 +24,7 @@ class KithScriptTest {
     void help_lists_every_command() throws Exception {
         Answer answer = kith(Map.of(), "help");
         assertThat(answer.code()).isZero();
-        assertThat(answer.said()).contains("up", "down", "test", "simulate", "bench", "replay");
+        assertThat(answer.said()).contains("up", "down", "test", "simulate", "bench", "drill", "replay");
         assertThat(kith(Map.of(), "up", "--help").said()).contains("--fresh", "--port-offset", "--state");
     }
 

@@ -2,6 +2,7 @@ package app.kith.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class SleepingPart implements Part {
 
     final AtomicInteger launches = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile boolean frozen;
     private volatile @Nullable Process process;
+
+    /** The next so many launches fail. */
+    void failsToLaunch(int times) {
+        failures.set(times);
+    }
+
+    /** Its present process says nothing any more. */
+    void freezes() {
+        frozen = true;
+    }
 
     @Override
     public String name() {
@@ -19,7 +32,11 @@ final class SleepingPart implements Part {
 
     @Override
     public void launch() {
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new CannotStart("The disk is full.");
+        }
         launches.incrementAndGet();
+        frozen = false;
         process = sleep();
     }
 
@@ -37,6 +54,11 @@ final class SleepingPart implements Part {
     @Override
     public Optional<ProcessHandle> process() {
         return Optional.ofNullable(process).filter(Process::isAlive).map(Process::toHandle);
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return !frozen;
     }
 
     static Process sleep() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,9 @@ class SupervisedTest {
     void supervise() {
         ids = new ProcessIds(folder);
         var announcer = new Announcer(new PrintStream(said, true, StandardCharsets.UTF_8));
-        supervised = new Supervised(part, ids, announcer, executor);
+        var soon = new Supervised.Watch(
+                Duration.ofMillis(10), Duration.ofSeconds(1), 3, Duration.ofMillis(10), Duration.ofMillis(40));
+        supervised = new Supervised(part, ids, announcer, executor, soon);
     }
 
     @AfterEach
@@ -58,6 +61,33 @@ class SupervisedTest {
             await().until(() ->
                     part.launches.get() == expected && part.process().isPresent());
         }
+    }
+
+    @Test
+    void a_part_that_cannot_be_started_is_tried_again_until_it_can_and_it_is_said_what_is_waited_for() {
+        supervised.start();
+        part.failsToLaunch(12);
+        supervised.kill();
+
+        await().until(() -> output().contains("is back"));
+        assertThat(output()).contains("The disk is full.").contains("could not be started; again in");
+        assertThat(part.process()).isPresent();
+    }
+
+    @Test
+    void a_part_that_runs_and_does_not_answer_is_ended_and_started_again() {
+        supervised.start();
+        long frozen = part.process().orElseThrow().pid();
+        part.freezes();
+
+        await().until(() -> output().contains("is back"));
+        assertThat(output()).contains("does not answer any more");
+        assertThat(part.process().orElseThrow().pid()).isNotEqualTo(frozen);
+        assertThat(ProcessHandle.of(frozen).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private String output() {
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test

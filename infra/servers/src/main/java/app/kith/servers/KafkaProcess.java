@@ -134,6 +134,26 @@ public final class KafkaProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it answers its clients within so long. */
+    public boolean answers(Duration patience) {
+        int millis = Math.toIntExact(patience.toMillis());
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers(),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                millis,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                millis))) {
+            admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     public boolean isRunning() {
         return running != null && running.isAlive();
     }

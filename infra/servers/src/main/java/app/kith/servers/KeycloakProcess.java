@@ -189,6 +189,22 @@ public final class KeycloakProcess implements AutoCloseable {
         }
     }
 
+    /** Whether it says anything within so long. */
+    public boolean answers(Duration patience) {
+        var question = HttpRequest.newBuilder(URI.create(url() + "/realms/master"))
+                .timeout(patience)
+                .build();
+        try (var http = HttpClient.newBuilder().connectTimeout(patience).build()) {
+            http.send(question, HttpResponse.BodyHandlers.discarding());
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static boolean answers(HttpClient http, HttpRequest question) throws InterruptedException {
         try {
             return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

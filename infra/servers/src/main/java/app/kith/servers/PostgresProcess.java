@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,11 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Written last on the first start: data without it were left half-written. */
     private static final String COMPLETE = "kith-complete";
+
+    private static final String PASSWORD_OF_ROLES = "kith";
+
+    /** How the SQL states of a connection that did not come about begin. */
+    private static final String CONNECTION_FAILED = "08";
 
     private final Path data;
     private final int port;
@@ -67,7 +75,8 @@ public final class PostgresProcess implements AutoCloseable {
         }
         stopOrphan();
         Ports.requireFree(port, "Postgres");
-        running = launch();
+        var launch = new PostgresLaunch(data, port, durable, this::postmaster);
+        running = fresh ? launch.begin() : launch.beginWatched();
         if (fresh) {
             if (initScript != null) {
                 runScript(initScript);
@@ -109,11 +118,33 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
-    /** Runs a psql script as superuser, beginning in database {@code postgres}: statements and {@code \connect} lines. */
+    /** Whether it says anything within so long, be it that it is still starting. */
+    public boolean answers(Duration patience) {
+        String seconds = Long.toString(Math.max(1, patience.toSeconds()));
+        var settings = new Properties();
+        settings.putAll(Map.of(
+                "user", "postgres",
+                "password", "postgres",
+                "loginTimeout", seconds,
+                "connectTimeout", seconds,
+                "socketTimeout", seconds));
+        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), settings)) {
+            return connection.isValid(Math.toIntExact(patience.toSeconds()));
+        } catch (SQLException refused) {
+            String state = refused.getSQLState();
+            return state != null && !state.startsWith(CONNECTION_FAILED);
+        }
+    }
+
+    /**
+     * Runs a psql script as superuser, beginning in database {@code postgres}: statements, {@code \connect} and {@code \getenv} lines.
+     * The password of the roles is the one for servers of one machine, which listen on the loopback address alone.
+     */
     public void runScript(String sql) {
         Connection connection = connect("postgres");
         try {
-            for (SqlScript.Step step : SqlScript.parse(sql).steps()) {
+            for (SqlScript.Step step : SqlScript.parse(sql, Map.of("KITH_DB_PASSWORD", PASSWORD_OF_ROLES))
+                    .steps()) {
                 switch (step) {
                     case SqlScript.Step.Connect(String database) -> {
                         connection.close();
@@ -154,35 +185,6 @@ public final class PostgresProcess implements AutoCloseable {
         }
     }
 
-    private EmbeddedPostgres launch() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(port)
-                    .setPGStartupWait(START_DEADLINE)
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("fsync", durable ? "on" : "off")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("max_replication_slots", "40")
-                    .setServerConfig("max_wal_senders", "40")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("max_wal_size", "512MB")
-                    // a platform's first import fills empty tables: until they are counted, prepared plans read them
-                    // whole
-                    .setServerConfig("autovacuum_naptime", "10s")
-                    .setServerConfig("listen_addresses", "localhost")
-                    .start();
-        } catch (IOException | IllegalStateException e) {
-            throw new ServerFault(
-                    "Postgres did not start on port %d with the data in %s: %s".formatted(port, data, e.getMessage()),
-                    e);
-        }
-    }
-
     /** A launcher that was killed leaves its server behind; two servers must never share data. */
     private void stopOrphan() {
         postmaster().ifPresent(orphan -> {
@@ -218,7 +220,7 @@ public final class PostgresProcess implements AutoCloseable {
             process.onExit().get(START_DEADLINE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             throw new ServerFault("Postgres (process %d) does not stop.".formatted(process.pid()), e);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,46 @@ class PostgresProcessIT {
                             "Port %d, which Postgres needs, is taken by another program: stop that program or choose other ports.",
                             other.getLocalPort());
         }
+    }
+
+    @Test
+    void a_start_that_failed_does_not_stand_in_the_way_of_the_next(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        try (var postgres = PostgresProcess.keeping(data, 0, false)) {
+            postgres.start("create table kept (id int primary key);");
+            postgres.stop();
+            Path control = data.resolve("global/pg_control");
+            Path away = Files.move(control, folder.resolve("pg_control"));
+            assertThatThrownBy(postgres::start).isInstanceOf(ServerFault.class);
+            assertThatThrownBy(postgres::start).isInstanceOf(ServerFault.class).hasMessageNotContaining("lock");
+            Files.move(away, control);
+
+            postgres.start();
+
+            assertThat(count(postgres, "select count(*) from kept")).isZero();
+        }
+    }
+
+    @Test
+    void a_frozen_server_does_not_answer(@TempDir Path folder) throws Exception {
+        try (var postgres = PostgresProcess.keeping(folder.resolve("data"), 0, false)) {
+            postgres.start();
+            assertThat(postgres.answers(Duration.ofSeconds(5))).isTrue();
+            String pid = Files.readAllLines(folder.resolve("data/postmaster.pid"))
+                    .getFirst()
+                    .strip();
+            signal("-STOP", pid);
+            try {
+                assertThat(postgres.answers(Duration.ofSeconds(1))).isFalse();
+            } finally {
+                signal("-CONT", pid);
+            }
+            assertThat(postgres.answers(Duration.ofSeconds(5))).isTrue();
+        }
+    }
+
+    private static void signal(String signal, String pid) throws Exception {
+        assertThat(new ProcessBuilder("kill", signal, pid).start().waitFor()).isZero();
     }
 
     @Test

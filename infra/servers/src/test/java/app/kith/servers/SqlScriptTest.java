@@ -1,7 +1,9 @@
 package app.kith.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SqlScriptTest {
@@ -15,7 +17,7 @@ class SqlScriptTest {
                   owner a;
                 \\connect a
                 grant usage on schema public to a;
-                """);
+                """, Map.of());
 
         assertThat(script.steps())
                 .containsExactly(
@@ -33,8 +35,26 @@ class SqlScriptTest {
                   perform 1;
                 end $body$;
                 select 2;
-                """);
+                """, Map.of());
 
         assertThat(script.steps()).hasSize(2).last().isEqualTo(new SqlScript.Step.Statement("select 2;"));
+    }
+
+    @Test
+    void a_variable_of_the_environment_is_filled_in_as_a_quoted_text() {
+        var script = SqlScript.parse("""
+                \\getenv password KITH_DB_PASSWORD
+                create role a password :'password';
+                """, Map.of("KITH_DB_PASSWORD", "it's long"));
+
+        assertThat(script.steps())
+                .containsExactly(new SqlScript.Step.Statement("create role a password 'it''s long';"));
+    }
+
+    @Test
+    void a_variable_that_is_not_given_is_named() {
+        assertThatThrownBy(() -> SqlScript.parse("\\getenv password KITH_DB_PASSWORD", Map.of()))
+                .isInstanceOf(ServerFault.class)
+                .hasMessageContaining("KITH_DB_PASSWORD");
     }
 }

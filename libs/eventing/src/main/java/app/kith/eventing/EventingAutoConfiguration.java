@@ -55,9 +55,38 @@ public final class EventingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Outbox outbox(JdbcClient jdbc, ObjectProvider<Clock> clock, ObjectProvider<Tracer> tracer) {
+    Outbox outbox(
+            JdbcClient jdbc, ObjectProvider<Clock> clock, ObjectProvider<Tracer> tracer, SlotBacklog slotBacklog) {
         return new WalOutbox(
-                jdbc, clock.getIfAvailable(Clock::systemUTC), tracer.getIfAvailable(), service, properties.topics());
+                jdbc,
+                clock.getIfAvailable(Clock::systemUTC),
+                tracer.getIfAvailable(),
+                service,
+                properties.topics(),
+                slotBacklog);
+    }
+
+    @Bean
+    SlotBacklog slotBacklog() {
+        return new SlotBacklog(OutboxDatabase.slot(service), properties.mostUnread());
+    }
+
+    @Bean
+    @ConditionalOnPublishing
+    FactsHealth factsHealthIndicator(SlotBacklog slotBacklog) {
+        return new FactsHealth(slotBacklog);
+    }
+
+    /** In every instance, whether or not it relays: each refuses for itself. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    @ConditionalOnPublishing
+    SlotWatch slotWatch(SlotBacklog slotBacklog, MeterRegistry meters) {
+        return new SlotWatch(
+                OutboxDatabase.of(properties.relay(), service),
+                slotBacklog,
+                new BacklogMeters(meters, slotBacklog),
+                properties.lookEvery());
     }
 
     @Bean

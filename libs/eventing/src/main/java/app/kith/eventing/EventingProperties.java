@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How this service publishes and listens.
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param documentTopics compacted topics of documents that this service publishes and therefore makes
  * @param partitions partitions of each of these topics
  * @param erasureWithin how long an erased document may stay in the log
+ * @param mostUnread so much of the write-ahead log may wait for a relay; from then on no facts are taken
+ * @param lookEvery how often that is looked at
  */
 @ConfigurationProperties("kith.eventing")
 public record EventingProperties(
@@ -22,6 +25,8 @@ public record EventingProperties(
         @DefaultValue List<String> documentTopics,
         @DefaultValue("12") int partitions,
         @DefaultValue("24h") Duration erasureWithin,
+        @DefaultValue("2GB") DataSize mostUnread,
+        @DefaultValue("1s") Duration lookEvery,
         @DefaultValue Relay relay,
         @DefaultValue Retries retries) {
 

@@ -12,6 +12,7 @@ public interface Outbox {
      * Publishes a fact on the topic of its interface, keyed by its gathering.
      *
      * @throws IllegalStateException when no transaction is active, or the service does not declare the topic as its own
+     * @throws FactsWaiting when so much waits to be relayed that no fact is taken for the moment; the transaction rolls back
      */
     void publish(Fact fact);
 
@@ -21,6 +22,7 @@ public interface Outbox {
      * @param topic a compacted topic that the service declares as its own
      * @param key what the document is kept under
      * @throws IllegalStateException when no transaction is active, or the service does not declare the topic as its own
+     * @throws FactsWaiting as for a fact
      */
     void publish(String topic, String key, @Nullable Record document);
 
@@ -29,4 +31,7 @@ public interface Outbox {
 
     /** Publishes many documents by their keys, as {@link #publish(String, String, Record)} would one by one, in a few statements. */
     void publishAll(String topic, Map<String, ? extends Record> documents);
+
+    /** Whether a fact would be taken now: for work that has an effect outside, such as a mail, before its fact is published. */
+    boolean takesFacts();
 }

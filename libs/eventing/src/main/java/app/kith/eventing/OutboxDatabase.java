@@ -14,12 +14,16 @@ record OutboxDatabase(String url, String user, String password, String slot) {
     private static final Duration LONGEST_MIGRATION = Duration.ofMinutes(10);
 
     /** Postgres takes small letters, digits and underscores in the name of a slot. */
+    static String slot(String service) {
+        return service.replace('-', '_') + "_outbox";
+    }
+
     static OutboxDatabase of(EventingProperties.Relay relay, String service) {
         return new OutboxDatabase(
                 required(relay.url(), "url"),
                 required(relay.user(), "user"),
                 relay.password() == null ? "" : relay.password(),
-                service.replace('-', '_') + "_outbox");
+                slot(service));
     }
 
     /** The publication that logical decoding asks for; it holds no table, since the outbox is none. */

@@ -32,13 +32,26 @@ final class WalOutbox implements Outbox {
     private final @Nullable Tracer tracer;
     private final String service;
     private final Set<String> topics;
+    private final SlotBacklog backlog;
 
-    WalOutbox(JdbcClient jdbc, Clock clock, @Nullable Tracer tracer, String service, Set<String> topics) {
+    WalOutbox(
+            JdbcClient jdbc,
+            Clock clock,
+            @Nullable Tracer tracer,
+            String service,
+            Set<String> topics,
+            SlotBacklog backlog) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.tracer = tracer;
         this.service = service;
         this.topics = Set.copyOf(topics);
+        this.backlog = backlog;
+    }
+
+    @Override
+    public boolean takesFacts() {
+        return backlog.takesFacts();
     }
 
     @Override
@@ -100,6 +113,7 @@ final class WalOutbox implements Outbox {
     }
 
     private void emit(byte[] message) {
+        backlog.requireRoom();
         jdbc.sql("select pg_logical_emit_message(true, '" + PREFIX + "', cast(? as bytea))::text")
                 .param(message)
                 .query(String.class)
@@ -109,6 +123,7 @@ final class WalOutbox implements Outbox {
     /** In one statement for many messages, which Postgres takes in the order of the array. */
     private void emitAll(Stream<byte[]> messages) {
         messages.gather(Gatherers.windowFixed(MESSAGES_PER_STATEMENT))
+                .peek(_ -> backlog.requireRoom())
                 .forEach(some -> jdbc.sql("select count(pg_logical_emit_message(true, '" + PREFIX
                                 + "', message)) from unnest(cast(? as bytea[])) as message")
                         .param(some.toArray(byte[][]::new))

@@ -37,13 +37,19 @@ final class House implements AutoCloseable {
      * @param settings more properties, as {@code name=value}
      */
     static House open(String service, String database, List<Class<?>> listeners, String... settings) {
+        return openAt(Servers.postgres(), service, database, listeners, settings);
+    }
+
+    /** Starts an instance whose database is on a server of the test's own. */
+    static House openAt(
+            String postgres, String service, String database, List<Class<?>> listeners, String... settings) {
         var sources = new ArrayList<Class<?>>(listeners);
         sources.add(Service.class);
         var arguments = new ArrayList<>(List.of(
                 "spring.application.name=" + service,
                 "spring.main.banner-mode=off",
                 "spring.main.log-startup-info=false",
-                "spring.datasource.url=" + "jdbc:postgresql://%s/%s".formatted(Servers.postgres(), database),
+                "spring.datasource.url=" + "jdbc:postgresql://%s/%s".formatted(postgres, database),
                 "spring.datasource.username=house",
                 "spring.datasource.password=kith",
                 "spring.datasource.hikari.maximum-pool-size=6",

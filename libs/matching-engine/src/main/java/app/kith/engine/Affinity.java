@@ -10,10 +10,14 @@ final class Affinity {
     /** Scores lie below 1, so one promised pair goes before two others. */
     private static final double PROMISE = 2;
 
+    /** What the best promised pair is worth beyond that: so much that two of little worth do not part a better one. */
+    private static final double BEST_PROMISE = 40;
+
     private final Roster roster;
     private final Scores scores;
     private final RoundSettings settings;
     private final Set<Long> promised;
+    private final double perPromise;
     private final List<Scores.Edge> wishes = new ArrayList<>();
 
     Affinity(Roster roster, Scores scores, RoundSettings settings) {
@@ -21,6 +25,11 @@ final class Affinity {
         this.scores = scores;
         this.settings = settings;
         promised = roster.keys(settings.promised());
+        double best = promised.stream()
+                .mapToDouble(key -> scores.weight((int) (key / roster.size()), (int) (key % roster.size())))
+                .max()
+                .orElse(0);
+        perPromise = best > 0 ? BEST_PROMISE / best : 0;
         for (Scores.Edge edge : scores.edges()) {
             wish(edge.u(), edge.v());
         }
@@ -38,7 +47,8 @@ final class Affinity {
     }
 
     double of(int u, int v) {
-        return scores.weight(u, v) + (promised.contains(roster.key(u, v)) ? PROMISE : 0);
+        double weight = scores.weight(u, v);
+        return promised.contains(roster.key(u, v)) ? PROMISE + perPromise * weight : weight;
     }
 
     /** The pairs of strangers that are worth something; one that is promised may be told twice. */

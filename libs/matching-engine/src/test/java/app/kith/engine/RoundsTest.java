@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -113,6 +114,89 @@ class RoundsTest {
         assertThat(pairs(seat(crowd, settings(1)))).contains(pair(0, 1));
         assertThat(pairs(seat(crowd, settings(1).withPromised(Set.of(pair(0, 2))))))
                 .contains(pair(0, 2));
+    }
+
+    @Test
+    void two_promised_pairs_that_are_worth_little_do_not_part_a_better_one() {
+        List<String> topic = List.of("bees");
+        Crowd crowd = new Crowd(
+                List.of(
+                        person(0, null, List.of(), List.of()),
+                        person(1, null, topic, topic),
+                        person(2, null, topic, topic),
+                        person(3, null, List.of(), List.of())),
+                Set.of(),
+                Set.of());
+        Set<Pair> promised = Set.of(pair(0, 1), pair(1, 2), pair(2, 3));
+
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(pairs(seat(crowd, settings(seed).withPromised(promised))))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrder(pair(1, 2), pair(0, 3));
+        }
+    }
+
+    @Test
+    void who_sits_out_is_nobody_whose_best_promised_partner_is_there_if_another_may() {
+        List<String> topic = List.of("bees");
+        Crowd crowd = new Crowd(
+                List.of(
+                        person(0, null, List.of(), List.of()),
+                        person(1, null, topic, topic),
+                        person(2, null, topic, topic)),
+                Set.of(),
+                Set.of());
+        RoundSettings settings = settings(1).withPromised(Set.of(pair(0, 1), pair(1, 2)));
+
+        assertThat(pairs(seat(crowd, settings))).containsExactly(pair(1, 2));
+        assertThat(pairs(seat(crowd, settings.withSatOut(Map.of(People.id(0), 1)))))
+                .doesNotContain(pair(1, 2));
+    }
+
+    @Test
+    void promised_pairs_are_worth_as_much_as_brute_force_finds() {
+        int reached = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            Crowd crowd = new Crowd(
+                    People.random(random, 9 + random.nextInt(2), 0, 0).people().stream()
+                            .map(person -> new Participant(person.id(), null, person.asks(), person.offers()))
+                            .toList(),
+                    Set.of(),
+                    Set.of());
+            Set<Pair> promised = Matchmaker.plan(crowd, PlanSettings.of(3, 1)).suggestions().stream()
+                    .map(Suggestion::pair)
+                    .collect(Collectors.toSet());
+            Map<Pair, Double> worth = Matchmaker.explain(crowd, List.copyOf(promised)).stream()
+                    .collect(Collectors.toMap(Suggestion::pair, Suggestion::score));
+
+            double seated = pairs(seat(crowd, settings(seed).withPromised(promised))).stream()
+                    .mapToDouble(pair -> worth.getOrDefault(pair, 0.0))
+                    .sum();
+
+            double most = mostWorth(worth, crowd.people());
+            assertThat(seated).as("seed %d", seed).isBetween(0.75 * most, most + 1e-6);
+            reached += seated > 0.95 * most ? 1 : 0;
+        }
+        assertThat(reached).isGreaterThanOrEqualTo(95);
+    }
+
+    private static double mostWorth(Map<Pair, Double> worth, List<Participant> left) {
+        if (left.size() < 2) {
+            return 0;
+        }
+        Participant first = left.getFirst();
+        List<Participant> rest = left.subList(1, left.size());
+        double most = mostWorth(worth, rest);
+        for (Participant partner : rest) {
+            double here = worth.getOrDefault(new Pair(first.id(), partner.id()), -1.0);
+            if (here >= 0) {
+                List<Participant> others = new ArrayList<>(rest);
+                others.remove(partner);
+                most = Math.max(most, here + mostWorth(worth, others));
+            }
+        }
+        return most;
     }
 
     @Test

@@ -1,7 +1,9 @@
 package app.kith.defaults;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
 
@@ -33,6 +36,13 @@ final class CallerToken extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
 
     Caller caller() {
         return caller;
+    }
+
+    /** When the token of the current request ends; empty where it has none, or one without an end. */
+    static Optional<Instant> currentEnd() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken current
+                ? Optional.ofNullable(current.getToken().getExpiresAt())
+                : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,12 @@
 package app.kith.defaults;
 
 import app.kith.eventing.TransactionScope;
+import app.kith.limits.BodyLimit;
+import app.kith.limits.ClientAddress;
+import app.kith.limits.WellFormed;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -11,12 +15,15 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires into every service what every service is. */
@@ -31,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(KithProperties.class)
 @Import({SecurityConfiguration.class, ProblemAdvice.class})
 public class DefaultsAutoConfiguration {
+
+    /** In bytes; a body may need ten times as much while it is read, and a service has 256 MB. */
+    private static final int IN_HAND = 8 * 1024 * 1024;
 
     @Bean
     Clock clock() {
@@ -56,6 +67,11 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
+    JacksonModule calendarYears() {
+        return CalendarYears.module();
+    }
+
+    @Bean
     IdSource ids() {
         return UuidCreator::getTimeOrderedEpoch;
     }
@@ -76,8 +92,29 @@ public class DefaultsAutoConfiguration {
     }
 
     @Bean
-    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc) {
-        return new LiveStreams(database, jdbc);
+    LiveStreams liveStreams(DataSourceProperties database, JdbcClient jdbc, KithProperties properties) {
+        return new LiveStreams(database, jdbc, Clock.systemUTC(), properties.streamsLookedAtEvery());
+    }
+
+    /** Before everybody else, who would look at what cannot be read. */
+    @Bean
+    FilterRegistrationBean<WellFormed> wellFormed() {
+        var registration = new FilterRegistrationBean<>(new WellFormed());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
+    }
+
+    /** After those that ask who calls: what a stranger sends is not even read. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ClientAddress clients) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(IN_HAND, clients::of));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    ClientAddress clientAddress(KithProperties properties) {
+        return new ClientAddress(properties.gatewaySecret());
     }
 
     @Bean
@@ -87,6 +124,11 @@ public class DefaultsAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(callers);
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addFormatterForFieldType(Instant.class, CalendarYears.formatter());
             }
 
             @Override

@@ -3,6 +3,7 @@ package app.kith.defaults;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -18,11 +20,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Server-sent events that show a state as it is now and again whenever it changes. A change is announced through Postgres within
  * the transaction that makes it, so that every instance of a service serves every stream, and nothing is shown that was rolled back.
+ * A stream ends with the token that opened it, and as soon as its reader may not see it any more.
  */
 public final class LiveStreams implements SmartLifecycle {
 
@@ -34,12 +38,16 @@ public final class LiveStreams implements SmartLifecycle {
 
     private final DataSourceProperties database;
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration lookEvery;
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    LiveStreams(DataSourceProperties database, JdbcClient jdbc) {
+    LiveStreams(DataSourceProperties database, JdbcClient jdbc, Clock clock, Duration lookEvery) {
         this.database = database;
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.lookEvery = lookEvery;
     }
 
     /** Announces, within the current transaction, that whatever is shown of {@code subject} has changed once it commits. */
@@ -70,9 +78,19 @@ public final class LiveStreams implements SmartLifecycle {
 
     /** Opens a stream that shows what a change of any of {@code subjects} concerns. */
     public SseEmitter open(Set<UUID> subjects, Shown... shown) {
+        return open(subjects, () -> true, shown);
+    }
+
+    /**
+     * Opens a stream for somebody whose access may end before their token does.
+     *
+     * @param access asked before everything that is sent and at least once a minute; the stream ends with the first no
+     */
+    public SseEmitter open(Set<UUID> subjects, BooleanSupplier access, Shown... shown) {
         var organisation =
                 CurrentOrganisation.id().orElseThrow(() -> new IllegalStateException("a stream needs an organisation"));
-        var stream = new Stream(Set.copyOf(subjects), organisation, List.of(shown));
+        var reader = new StreamReader(organisation, access, clock, lookEvery);
+        var stream = new Stream(Set.copyOf(subjects), reader, List.of(shown));
         stream.start();
         return stream.emitter;
     }
@@ -129,14 +147,14 @@ public final class LiveStreams implements SmartLifecycle {
     private final class Stream {
 
         private final Set<UUID> subjects;
-        private final UUID organisation;
+        private final StreamReader reader;
         private final List<Sender> senders;
         private final SseEmitter emitter = new SseEmitter(0L);
         private volatile boolean closed;
 
-        Stream(Set<UUID> subjects, UUID organisation, List<Shown> shown) {
+        Stream(Set<UUID> subjects, StreamReader reader, List<Shown> shown) {
             this.subjects = subjects;
-            this.organisation = organisation;
+            this.reader = reader;
             this.senders = shown.stream().map(Sender::new).toList();
         }
 
@@ -150,6 +168,11 @@ public final class LiveStreams implements SmartLifecycle {
 
         void changed() {
             senders.forEach(Sender::wake);
+        }
+
+        private void end() {
+            close();
+            emitter.complete();
         }
 
         private void close() {
@@ -179,19 +202,21 @@ public final class LiveStreams implements SmartLifecycle {
             private void sendWhatChanges() {
                 try {
                     while (!closed) {
-                        if (changes.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-                            changes.drainPermits();
-                            if (!closed) {
-                                CurrentOrganisation.run(organisation, this::send);
-                                pause(shown.pause());
-                            }
-                        } else {
-                            emitter.send(SseEmitter.event().comment("still here"));
+                        boolean hasNews =
+                                changes.tryAcquire(reader.pause(HEARTBEAT).toMillis(), TimeUnit.MILLISECONDS);
+                        changes.drainPermits();
+                        if (!closed) {
+                            CurrentOrganisation.run(reader.organisation(), () -> goOn(hasNews));
+                        }
+                        if (hasNews) {
+                            pause(shown.pause());
                         }
                     }
                 } catch (InterruptedException stopping) {
                     Thread.currentThread().interrupt();
-                } catch (IOException | IllegalStateException readerWentAway) {
+                } catch (ErrorResponseException noLongerTheirs) {
+                    end();
+                } catch (IllegalStateException readerWentAway) {
                     close();
                 } catch (RuntimeException failure) {
                     LOG.error("a live stream broke off", failure);
@@ -200,11 +225,23 @@ public final class LiveStreams implements SmartLifecycle {
                 }
             }
 
+            private void goOn(boolean hasNews) {
+                if (!reader.mayGoOn(hasNews)) {
+                    end();
+                } else if (hasNews) {
+                    send();
+                } else {
+                    send(SseEmitter.event().comment("still here"));
+                }
+            }
+
             private void send() {
+                send(SseEmitter.event().name(shown.event()).data(shown.state().get(), MediaType.APPLICATION_JSON));
+            }
+
+            private void send(SseEmitter.SseEventBuilder event) {
                 try {
-                    emitter.send(SseEmitter.event()
-                            .name(shown.event())
-                            .data(shown.state().get(), MediaType.APPLICATION_JSON));
+                    emitter.send(event);
                 } catch (IOException readerWentAway) {
                     throw new IllegalStateException(readerWentAway);
                 }

@@ -9,19 +9,20 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
-/** Makes the key pair for link tokens in a folder, unless one is there. */
+/** Makes the key pair for link tokens, unless there is one: each half in a folder of its own, since the private one is for one service. */
 public final class MakeLinkKey {
 
-    /** Makes the key pair in the folder that is the only argument. */
+    /** Makes the key pair in two folders: the first takes the private half, the second the public one. */
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        in(Path.of(arguments[0]));
+        in(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     /** Makes {@code link-key.pem} (readable by its owner only) and {@code link-key.pub.pem}; leaves existing ones alone. */
-    public static void in(Path folder) throws IOException, GeneralSecurityException {
-        Files.createDirectories(folder);
-        var privateFile = folder.resolve(LinkKey.PRIVATE_FILE);
-        var publicFile = folder.resolve(LinkKey.PUBLIC_FILE);
+    public static void in(Path signingKeys, Path keys) throws IOException, GeneralSecurityException {
+        Files.createDirectories(signingKeys);
+        Files.createDirectories(keys);
+        var privateFile = signingKeys.resolve(LinkKey.PRIVATE_FILE);
+        var publicFile = keys.resolve(LinkKey.PUBLIC_FILE);
         if (Files.exists(privateFile) && Files.exists(publicFile)) {
             return;
         }

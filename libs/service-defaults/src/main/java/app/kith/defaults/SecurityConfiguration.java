@@ -12,6 +12,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,9 +26,9 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -105,9 +106,13 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnProperty("kith.issues-link-tokens")
     LinkTokens linkTokens(KithProperties properties) {
-        return new LinkTokens(NimbusJwtEncoder.withKeyPair(
-                        LinkKey.publicKey(properties.keys()), LinkKey.privateKey(properties.keys()))
-                .build());
+        Path signingKeys = properties.signingKeys();
+        if (signingKeys == null) {
+            throw new IllegalStateException("KITH_SIGNING_KEYS: name the folder of the private link key");
+        }
+        return new LinkTokens(
+                NimbusJwtEncoder.withKeyPair(LinkKey.publicKey(properties.keys()), LinkKey.privateKey(signingKeys))
+                        .build());
     }
 
     @Bean
@@ -137,7 +142,7 @@ class SecurityConfiguration {
     private static JwtDecoder keycloakDecoder(KithProperties properties) {
         var decoder =
                 NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString()).build();
-        return remembering(decoder, properties.issuer());
+        return remembering(decoder, TokenRules.ofPeople(properties.issuer()));
     }
 
     /** Named as the issuing side names it, or the token's key would not be found. */
@@ -161,11 +166,10 @@ class SecurityConfiguration {
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(key))));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validator below checks them
         var decoder = new NimbusJwtDecoder(processor);
-        return remembering(decoder, LinkTokens.ISSUER);
+        return remembering(decoder, TokenRules.ofLinks());
     }
 
-    private static JwtDecoder remembering(NimbusJwtDecoder decoder, String issuer) {
-        var validator = JwtValidators.createDefaultWithIssuer(issuer);
+    private static JwtDecoder remembering(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt> validator) {
         decoder.setJwtValidator(validator);
         return new VerifiedTokens(decoder, validator);
     }

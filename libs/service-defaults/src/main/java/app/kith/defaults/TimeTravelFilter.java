@@ -24,6 +24,10 @@ final class TimeTravelFilter extends OncePerRequestFilter {
         }
         try {
             var now = Instant.parse(header);
+            if (!CalendarYears.hold(now)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             FilterWork.run(() -> chain.doFilter(request, response), work -> RequestClock.callAt(now, work));
         } catch (DateTimeParseException notAnInstant) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

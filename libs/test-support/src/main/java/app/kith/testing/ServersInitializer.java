@@ -18,9 +18,13 @@ final class ServersInitializer implements ApplicationContextInitializer<Configur
                         Map.of(
                                 "KITH_POSTGRES", servers.postgres(),
                                 "KITH_KAFKA", servers.kafka(),
+                                // services of other tests leave their slots behind
+                                "KITH_MOST_UNREAD", "100GB",
                                 "KITH_ISSUER", TestTokens.ISSUER,
                                 "KITH_JWKS_URI", TestTokens.jwksUri(),
                                 "KITH_KEYS", TestTokens.keys().toString(),
-                                "KITH_PUBLIC_URL", "http://kith.test")));
+                                "KITH_SIGNING_KEYS",
+                                        TestTokens.signingKeyFolder().toString(),
+                                "KITH_PUBLIC_URL", "http://kith.localhost")));
     }
 }

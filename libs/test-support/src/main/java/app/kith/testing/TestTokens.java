@@ -39,7 +39,8 @@ public final class TestTokens {
     public static final String ISSUER = "https://sign-in.test/realms/kith";
 
     private static final RSAKey REALM_KEY = realmKey();
-    private static final Path KEYS = linkKeys();
+    private static final Path KEYS = folder("kith-keys");
+    private static final Path SIGNING_KEYS = signingKeys();
     private static final HttpServer KEY_SERVER = keyServer();
 
     /** A token of an organiser of {@code organisationId}. */
@@ -56,17 +57,40 @@ public final class TestTokens {
     public static String person(UUID organisationId, List<String> roles, Instant expiresAt) {
         return sign(
                 JWSAlgorithm.RS256,
-                new JWTClaimsSet.Builder()
-                        .issuer(ISSUER)
-                        .subject(UUID.nameUUIDFromBytes(roles.toString().getBytes(StandardCharsets.UTF_8))
-                                .toString())
-                        .claim("name", "Test " + String.join(" ", roles))
-                        .claim("email", String.join("-", roles) + "@example.net")
-                        .claim("organization", Map.of("test", Map.of("id", organisationId.toString())))
-                        .claim("realm_access", Map.of("roles", roles))
+                person(organisationId, roles)
+                        .audience(List.of("account", "kith"))
+                        .claim("typ", "Bearer")
                         .issueTime(Date.from(expiresAt.minusSeconds(7200)))
                         .expirationTime(Date.from(expiresAt))
                         .build());
+    }
+
+    /** What tells the gateway who signed in: of the same key and person, and of no use at a service. */
+    public static String idToken(UUID organisationId, String role) {
+        return unlike(organisationId, role, "gateway", "ID");
+    }
+
+    /** A token of a person whose audience or type is not what services ask for. */
+    public static String unlike(UUID organisationId, String role, String audience, String type) {
+        return sign(
+                JWSAlgorithm.RS256,
+                person(organisationId, List.of(role))
+                        .audience(audience)
+                        .claim("typ", type)
+                        .issueTime(Date.from(Instant.now()))
+                        .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
+                        .build());
+    }
+
+    private static JWTClaimsSet.Builder person(UUID organisationId, List<String> roles) {
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(UUID.nameUUIDFromBytes(roles.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .claim("name", "Test " + String.join(" ", roles))
+                .claim("email", String.join("-", roles) + "@example.net")
+                .claim("organization", Map.of("test", Map.of("id", organisationId.toString())))
+                .claim("realm_access", Map.of("roles", roles));
     }
 
     /** A token of a paired kiosk. */
@@ -101,6 +125,11 @@ public final class TestTokens {
     /** The folder that {@code KITH_KEYS} names in tests. */
     public static Path keys() {
         return KEYS;
+    }
+
+    /** The folder that {@code KITH_SIGNING_KEYS} names in tests. */
+    public static Path signingKeyFolder() {
+        return SIGNING_KEYS;
     }
 
     /** The address that {@code KITH_JWKS_URI} names in tests. */
@@ -138,7 +167,7 @@ public final class TestTokens {
     }
 
     private static ECPrivateKey linkKey() throws IOException, GeneralSecurityException {
-        var pem = Files.readString(KEYS.resolve("link-key.pem")).replaceAll("-----[A-Z ]+-----", "");
+        var pem = Files.readString(SIGNING_KEYS.resolve("link-key.pem")).replaceAll("-----[A-Z ]+-----", "");
         return (ECPrivateKey) KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
     }
@@ -151,10 +180,18 @@ public final class TestTokens {
         }
     }
 
-    private static Path linkKeys() {
+    private static Path folder(String name) {
         try {
-            var folder = Files.createTempDirectory("kith-keys");
-            MakeLinkKey.in(folder);
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path signingKeys() {
+        try {
+            var folder = folder("kith-signing-keys");
+            MakeLinkKey.in(folder, KEYS);
             return folder;
         } catch (IOException | GeneralSecurityException noKey) {
             throw new IllegalStateException(noKey);

@@ -5,6 +5,7 @@ import app.kith.defaults.IdSource;
 import app.kith.defaults.LiveStreams;
 import app.kith.defaults.LiveStreams.Shown;
 import app.kith.defaults.Problems;
+import app.kith.eventing.FactsWaiting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @SpringBootApplication
 @RestController
 class NotesService {
+
+    static final String TOO_FAR_BEHIND = "the relay is too far behind";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -51,6 +54,9 @@ class NotesService {
 
     @PutMapping("/gatherings/{gatheringId}")
     Map<String, Object> add(@PathVariable UUID gatheringId, Caller caller, @RequestBody Note note) {
+        if (note.text().equals(TOO_FAR_BEHIND)) {
+            throw new FactsWaiting();
+        }
         transaction.executeWithoutResult(status -> {
             jdbc.sql("insert into notes values (:id, :organisation, :text)")
                     .param("id", ids.next())
@@ -69,7 +75,7 @@ class NotesService {
 
     @GetMapping("/gatherings/{gatheringId}/people")
     SseEmitter stream(@PathVariable UUID gatheringId) {
-        return streams.open(Set.of(gatheringId), Shown.promptly("notes", this::all));
+        return streams.open(Set.of(gatheringId), () -> !all().contains("stop"), Shown.promptly("notes", this::all));
     }
 
     @PostMapping("/devices/claims")

@@ -3,6 +3,8 @@ package app.kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.defaults.CurrentOrganisation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,15 +13,21 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every service inherits, seen through the front door of a small one. */
 @RealServers
+@TestPropertySource(properties = "kith.streams-looked-at-every=200ms")
 class ServiceDefaultsIT {
 
     private final UUID ours = UUID.randomUUID();
@@ -31,6 +39,9 @@ class ServiceDefaultsIT {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     ServiceDefaultsIT(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -69,6 +80,19 @@ class ServiceDefaultsIT {
     }
 
     @Test
+    void a_token_that_is_no_access_token_or_for_somebody_else_is_not_let_in() throws Exception {
+        for (var token : List.of(
+                TestTokens.idToken(ours, "organiser"),
+                TestTokens.unlike(ours, "organiser", "kith", "Refresh"),
+                TestTokens.unlike(ours, "organiser", "account", "Bearer"))) {
+            assertThat(get("/gatherings", token).statusCode()).isEqualTo(401);
+        }
+        assertThat(get("/gatherings", TestTokens.unlike(ours, "organiser", "kith", "Bearer"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_role_that_the_matrix_does_not_name_is_forbidden() throws Exception {
         var answer = put(TestTokens.role(ours, "steward"), "{\"text\":\"x\"}");
 
@@ -97,6 +121,16 @@ class ServiceDefaultsIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"code\":\"malformed-body\"");
+    }
+
+    @Test
+    void a_change_whose_fact_cannot_be_taken_for_the_moment_is_refused_with_the_time_to_try_it_again()
+            throws Exception {
+        var answer = put(TestTokens.organiser(ours), "{\"text\":\"" + NotesService.TOO_FAR_BEHIND + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.body()).contains("\"code\":\"facts-waiting\"");
     }
 
     @Test
@@ -130,7 +164,40 @@ class ServiceDefaultsIT {
     }
 
     @Test
-    void a_public_endpoint_is_open_and_metrics_are_there() throws Exception {
+    void a_stream_ends_with_the_token_that_opened_it() throws Exception {
+        var ending = TestTokens.person(ours, List.of("organiser"), Instant.now().plusSeconds(7));
+
+        assertThat(lines(ending)).isNotEmpty(); // all of them: the stream has an end
+    }
+
+    @Test
+    void a_stream_ends_when_its_reader_may_not_see_it_any_more_though_nothing_changed() throws Exception {
+        var reader = Executors.newVirtualThreadPerTaskExecutor();
+        try (reader) {
+            var read = reader.submit(() -> lines(TestTokens.organiser(ours)));
+            put(TestTokens.organiser(ours), "{\"text\":\"before\"}");
+            CurrentOrganisation.run(
+                    ours,
+                    () -> transaction.executeWithoutResult(
+                            status -> jdbc.sql("insert into notes values (:id, :organisation, 'stop')")
+                                    .param("id", UUID.randomUUID())
+                                    .param("organisation", ours)
+                                    .update()));
+
+            assertThat(read.get(20, TimeUnit.SECONDS)).noneMatch(line -> line.contains("stop"));
+        }
+    }
+
+    private List<String> lines(String token) throws IOException, InterruptedException {
+        return http.send(
+                        request("/gatherings/" + gathering + "/people", token).build(),
+                        HttpResponse.BodyHandlers.ofLines())
+                .body()
+                .toList();
+    }
+
+    @Test
+    void a_public_endpoint_is_open_and_metrics_are_at_a_port_of_their_own() throws Exception {
         assertThat(http.send(
                                 request("/devices/claims", null)
                                         .POST(HttpRequest.BodyPublishers.noBody())
@@ -138,7 +205,43 @@ class ServiceDefaultsIT {
                                 HttpResponse.BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(get("/actuator/prometheus", null).body()).contains("jvm_memory_used_bytes");
+        assertThat(managementPort).isNotEqualTo(port);
+        assertThat(at(managementPort, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(at(managementPort, "/actuator/health/readiness").body()).contains("UP");
+        assertThat(at(managementPort, "/gatherings").statusCode()).isNotEqualTo(200);
+        for (var inner : List.of("/actuator/prometheus", "/actuator/health", "/actuator/deadletters")) {
+            assertThat(get(inner, null).statusCode()).as(inner).isNotEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_body_that_would_fill_the_memory_is_refused_and_the_service_goes_on() throws Exception {
+        var large = new byte[13 * 1024 * 1024];
+        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : atOnce.invokeAll(List.<Callable<HttpResponse<String>>>of(
+                    () -> claim(large), () -> claim(large), () -> claim(large)))) {
+                assertThat(answer.get().statusCode()).isEqualTo(413);
+                assertThat(answer.get().body()).contains("\"code\":\"body-too-large\"");
+            }
+        }
+        assertThat(claim(new byte[60 * 1024 * 1024]).statusCode()).isEqualTo(413);
+        assertThat(get("/gatherings", TestTokens.organiser(ours)).statusCode()).isEqualTo(200);
+    }
+
+    /** In pieces, without saying how many there will be. */
+    private HttpResponse<String> claim(byte[] body) throws IOException, InterruptedException {
+        return http.send(
+                request("/devices/claims", null)
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> at(int port, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {

@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "app.kith.contracts..",
                     "app.kith.eventing..",
                     "app.kith.defaults..",
+                    "app.kith.limits..",
                     "app.kith.engine.score..",
                     "app.kith.engine.text..",
                     "app.kith.embedding..",

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -136,24 +137,32 @@ final class Evening {
 
     /** Tells an ask or an offer with its topic. */
     void isAbout(Guest guest, @Nullable String ask, @Nullable String offer, String topic) {
-        List<String> asks = Stream.ofNullable(ask).toList();
-        List<String> offers = Stream.ofNullable(offer).toList();
+        isAbout(
+                guest,
+                ask == null ? Map.of() : Map.of(ask, List.of(topic)),
+                offer == null ? Map.of() : Map.of(offer, List.of(topic)));
+    }
+
+    /** Tells asks and offers with the topics of each. */
+    void isAbout(Guest guest, Map<String, List<String>> asks, Map<String, List<String>> offers) {
         Wire.tell(new Profile(
                 organisation,
                 guest.personId(),
                 guest.name(),
                 null,
                 null,
-                asks,
-                offers,
+                List.copyOf(asks.keySet()),
+                List.copyOf(offers.keySet()),
                 null,
                 null,
                 null,
-                asks.stream()
-                        .map(text -> new Profile.Ask(UUID.randomUUID(), "advice", text, List.of(topic), null, null))
+                asks.entrySet().stream()
+                        .map(ask ->
+                                new Profile.Ask(UUID.randomUUID(), "advice", ask.getKey(), ask.getValue(), null, null))
                         .toList(),
-                offers.stream()
-                        .map(text -> new Profile.Offer(UUID.randomUUID(), "review", text, List.of(topic), 30, 2))
+                offers.entrySet().stream()
+                        .map(offer ->
+                                new Profile.Offer(UUID.randomUUID(), "review", offer.getKey(), offer.getValue(), 30, 2))
                         .toList(),
                 null,
                 null,

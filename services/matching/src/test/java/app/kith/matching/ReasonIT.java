@@ -8,6 +8,7 @@ import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,27 @@ class ReasonIT {
     }
 
     @Test
+    void an_ask_that_one_partner_does_not_fit_is_not_brought_to_them_by_anything_else_that_they_say() {
+        String ask = "somebody who has done both";
+        Map<String, List<String>> offers =
+                Map.of("happy to talk", List.of("Brother Anselm"), "come and see us", List.of("Sister Maria"));
+        Guest dora = evening.registers("Dora", null, List.of(), List.of());
+        Guest eva = evening.registers("Eva", null, List.of(), List.of());
+        evening.isAbout(dora, Map.of(ask, List.of("Brother Anselm", "Sister Maria")), Map.of());
+        evening.isAbout(eva, Map.of(), offers);
+        evening.awaitHeard(dora);
+        evening.awaitPlan(plan -> gives(plan).stream().anyMatch(gift -> isBetween(gift, eva, dora)));
+
+        evening.saysOf(dora, reasonOf(dora).get("reasonId").asString(), "does-not-fit");
+
+        assertThat(evening.plan(UUID.randomUUID()).body().toString()).doesNotContain(ask);
+        Guest faye = evening.registers("Faye", null, List.of(), List.of());
+        evening.isAbout(faye, Map.of(), offers);
+        evening.awaitPlan(plan -> gives(plan).stream().anyMatch(gift -> isBetween(gift, faye, dora)));
+        assertThat(reasons()).noneMatch(gift -> isBetween(gift, eva, dora));
+    }
+
+    @Test
     void an_answer_is_taken_back_and_the_reason_returns() {
         String id = reasonOf(ana).get("reasonId").asString();
         evening.saysOf(ana, id, "does-not-fit");
@@ -149,7 +171,8 @@ class ReasonIT {
                 .isEqualTo(422);
         evening.closes();
         await().atMost(Evening.SOON)
-                .until(() -> evening.saysOf(ana, id, "does-not-fit").code(), code -> code.equals("gathering-over"));
+                .until(() -> evening.plan(UUID.randomUUID()).code(), code -> code.equals("gathering-over"));
+        assertThat(evening.saysOf(ana, id, "does-not-fit").code()).isEqualTo("gathering-over");
     }
 
     @Test
@@ -173,7 +196,16 @@ class ReasonIT {
     }
 
     private List<JsonNode> reasons() {
-        return elements(evening.get("/plan").body().get("matches")).stream()
+        return gives(evening.get("/plan").body());
+    }
+
+    private static boolean isBetween(JsonNode gift, Guest giver, Guest taker) {
+        return gift.get("from").asString().equals(giver.personId().toString())
+                && gift.get("to").asString().equals(taker.personId().toString());
+    }
+
+    private static List<JsonNode> gives(JsonNode plan) {
+        return elements(plan.get("matches")).stream()
                 .flatMap(match -> elements(match.get("gives")).stream())
                 .toList();
     }

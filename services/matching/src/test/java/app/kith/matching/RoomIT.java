@@ -239,11 +239,19 @@ class RoomIT {
     }
 
     @Test
-    void somebody_who_cancels_or_is_scanned_twice_is_counted_rightly() {
+    void who_came_and_was_cancelled_later_or_scanned_twice_counts_as_present_once_and_is_seated_no_more() {
         List<Guest> guests = evening.strangersCome(3);
+        UUID gone = guests.get(1).personId();
         evening.checkIn(guests.get(0));
         evening.cancels(guests.get(1));
-        evening.awaitPresent(2);
+        await().atMost(Evening.SOON)
+                .until(() -> evening.get("/plan/people/" + gone).status() == 404);
+
+        evening.startRound(UUID.randomUUID(), 600);
+        JsonNode room = evening.room().body();
+        assertThat(room.get("present").asInt()).isEqualTo(3);
+        assertThat(room.at("/current/seats").size()).isEqualTo(1);
+        assertThat(room.at("/current/seats").toString()).doesNotContain(gone.toString());
     }
 
     @Test

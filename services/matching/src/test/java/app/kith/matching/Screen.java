@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 /** An open stream and what it has shown so far. */
 final class Screen implements AutoCloseable {
 
+    private static final String END = "the end";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -29,6 +31,7 @@ final class Screen implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try (var body = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
                 body.lines().forEach(lines::add);
+                lines.add(END);
             } catch (IOException | RuntimeException closed) {
                 lines.add("closed");
             }
@@ -40,6 +43,11 @@ final class Screen implements AutoCloseable {
         for (String part : parts) {
             Awaitility.await().atMost(Evening.SOON).until(() -> lines.stream().anyMatch(line -> line.contains(part)));
         }
+    }
+
+    /** Waits until the service ends the stream. */
+    void awaitEnd() {
+        await(END);
     }
 
     @Override

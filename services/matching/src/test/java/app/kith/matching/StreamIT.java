@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.matching.Evening.Guest;
 import app.kith.testing.TestTokens;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,29 @@ class StreamIT {
         try (var room = open("/gatherings/" + evening.gathering + "/room/stream", evening.organiser)) {
             evening.startRound(UUID.randomUUID(), 1);
             room.await("\"endedAt\"");
+        }
+    }
+
+    @Test
+    void the_stream_of_a_guest_ends_when_they_give_their_place_back_and_is_not_opened_again() throws Exception {
+        List<Guest> guests = evening.strangersCome(2);
+        String token = evening.token(guests.getFirst());
+        try (var guest = open("/me/stream", token)) {
+            guest.await("\"phase\":\"waiting\"");
+            evening.cancels(guests.getFirst());
+            guest.awaitEnd();
+        }
+        assertThat(Evening.send(evening.request("/me/stream", token).GET()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_stream_of_a_room_ends_with_the_token_that_opened_it() throws Exception {
+        String ending = TestTokens.person(
+                evening.organisation, List.of("organiser"), Instant.now().plusSeconds(6));
+        try (var room = open("/gatherings/" + evening.gathering + "/room/stream", ending)) {
+            room.await("event:room");
+            room.awaitEnd();
         }
     }
 

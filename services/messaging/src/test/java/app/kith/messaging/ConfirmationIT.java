@@ -43,7 +43,7 @@ class ConfirmationIT {
         assertThat(mail.getSubject()).isEqualTo("Your ticket for Harbour Evening");
         assertThat(mail.getRecipients(RecipientType.TO)[0].toString()).contains(ana.email());
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(text(parts, "text/plain")).contains("http://kith.test/guest/#link-of-Ana Pérez");
+        assertThat(text(parts, "text/plain")).contains("http://kith.localhost/guest/#link-of-Ana Pérez");
         assertThat(text(parts, "text/html")).contains("cid:ticket.png");
         assertThat(parts).anySatisfy(part -> assertThat(part.getContentType()).startsWith("image/png"));
         Part calendar =

@@ -56,7 +56,7 @@ class FollowUpIT {
                 .contains("Ben Okafor")
                 .contains("Somebody who has hired nurses")
                 .contains("Introductions to clinics")
-                .contains("http://kith.test/guest/#link-of-Ana");
+                .contains("http://kith.localhost/guest/#link-of-Ana");
         onlyMailTo(ben);
         assertThat(MailServer.mailsTo(cho.email())).isEmpty();
     }

@@ -41,10 +41,11 @@ class MailHeadersIT {
                 "\u05d3\u05e0\u05d4 \u05db\u05d4\u05df",
                 "Fr\u00fchst\u00fcck \ud83e\udd50 f\u00fcr Gr\u00fcnder*innen, Teil 2 von 3, mit sehr langem Titel der umbrochen werden muss"
             })
-    void a_name_and_a_title_arrive_as_they_were_typed(String typed) throws Exception {
+    void a_host_and_a_title_arrive_as_they_were_typed_and_who_gets_the_mail_is_not_named(String typed)
+            throws Exception {
         MimeMessage mail = confirmation(typed, typed, typed);
 
-        assertThat(address(mail, "To").getPersonal()).isEqualTo(typed);
+        assertThat(address(mail, "To").getPersonal()).isNull();
         assertThat(address(mail, "From").getPersonal()).isEqualTo(typed);
         assertThat(address(mail, "Reply-To").getPersonal()).isEqualTo(typed);
         assertThat(withoutIsolates(mail.getSubject())).isEqualTo("Your ticket for " + typed);
@@ -57,7 +58,7 @@ class MailHeadersIT {
 
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
-        assertThat(address(mail, "To").getPersonal()).isEqualTo("Eve Bcc: other@example.com");
+        assertThat(address(mail, "To").getPersonal()).isNull();
     }
 
     @Test
@@ -100,7 +101,8 @@ class MailHeadersIT {
         assumeThat(file).as(ABSENT).exists();
         for (var person : column(file, "person")) {
             assertThat(address(confirmation(person, "Evening", "Host"), "To").getPersonal())
-                    .isEqualTo(person.replaceAll("\\p{Cntrl}+", " "));
+                    .as(person)
+                    .isNull();
         }
         for (var event : column(file, "event")) {
             MimeMessage mail =
@@ -128,9 +130,10 @@ class MailHeadersIT {
         String token = "end-mails-to-" + ana.personId();
 
         assertThat(mail.getHeader("List-Unsubscribe", null))
-                .isEqualTo("<http://kith.test/api/attendee/unsubscriptions/" + token + ">");
+                .isEqualTo("<http://kith.localhost/api/attendee/unsubscriptions/" + token + ">");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(MailParts.text(mail, "text/plain")).contains("http://kith.test/guest/?ask=unsubscribe#" + token);
+        assertThat(MailParts.text(mail, "text/plain"))
+                .contains("http://kith.localhost/guest/?ask=unsubscribe#" + token);
     }
 
     private static MimeMessage confirmation(String name, String title, String host) {

@@ -47,6 +47,20 @@ public final class Patience {
         }
     }
 
+    /** As {@link #until}; what a service does not know yet, because its fact is still on the way, may come. */
+    public <T> T untilKnown(String awaited, Supplier<Optional<T>> look) {
+        return until(awaited, () -> {
+            try {
+                return look.get();
+            } catch (Refused refused) {
+                if (refused.is("not-found")) {
+                    return Optional.empty();
+                }
+                throw refused;
+            }
+        });
+    }
+
     /** What was waited for did not come. */
     public static final class Exhausted extends RuntimeException {
         Exhausted(String message) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One evening from the first draft to the last follow-up, now, as fast as the platform allows. Whatever is asked for twice, because
@@ -34,11 +35,24 @@ public final class Walk {
     private final Steps steps;
     private final Ids ids;
     private final UUID gatheringId;
+    private final Consumer<Write> acknowledged;
     private final Log log = new Log();
     private final Map<String, Ticket> tickets = new HashMap<>();
     private final Map<UUID, String> emails = new HashMap<>();
 
     public Walk(Platform platform, Organiser organiser, Story story, String run, Steps steps) {
+        this(platform, organiser, story, run, steps, _ -> {});
+    }
+
+    /** @param acknowledged is told of each write as soon as the platform has said yes to it */
+    public Walk(
+            Platform platform,
+            Organiser organiser,
+            Story story,
+            String run,
+            Steps steps,
+            Consumer<Write> acknowledged) {
+        this.acknowledged = acknowledged;
         this.platform = platform;
         this.organiser = organiser;
         this.story = story;
@@ -102,6 +116,7 @@ public final class Walk {
             tickets.put(ticket.email(), ticket);
             emails.put(ticket.personId(), ticket.email());
             log.register(ticket.email(), ticket.personId());
+            acknowledge("attendee.registered.v1", Map.of("registrationId", ticket.registrationId()));
         });
         if (!tickets.keySet()
                 .containsAll(story.attendees().stream().map(Attendee::email).toList())) {
@@ -112,7 +127,7 @@ public final class Walk {
     /** The people reach the planner a moment after they were brought: it is asked again until it knows them all. */
     private void plan() {
         var plan = platform.patience()
-                .until(
+                .untilKnown(
                         "plan for everybody",
                         () -> Optional.of(organiser.plan(gatheringId, UUID.randomUUID()))
                                 .filter(made ->
@@ -125,53 +140,30 @@ public final class Walk {
         return platform.patience()
                 .until(
                         "paired kiosk",
-                        () -> platform.pairKiosk(organiser.pairingCode(gatheringId), deviceId, "Main door"));
+                        () -> platform.pairKiosk(organiser.pairingCode(gatheringId), deviceId, MainDoor.NAME));
     }
 
     private void checkIn() {
-        Kiosk kiosk = pairKiosk();
+        var door = new MainDoor(pairKiosk(), gatheringId, ids);
         List<Attendee> comers =
                 story.attendees().stream().filter(Attendee::comes).toList();
         Crowd.each(comers, attendee -> {
             Ticket ticket = ticket(attendee.email());
             String outcome = comers.indexOf(attendee) % FOUND_BY_NAME == FOUND_BY_NAME - 1
-                    ? byName(kiosk, ticket)
-                    : byTicket(kiosk, ticket);
+                    ? door.byName(ticket)
+                    : door.byTicket(ticket);
             if (!outcome.equals("admitted")) {
                 throw new Unexpected("%s was %s".formatted(attendee.email(), outcome));
             }
             log.comeIn(attendee.email());
+            acknowledge("attendee.checked-in.v1", Map.of("checkInId", door.checkInId(ticket)));
         });
         platform.patience()
-                .until(
+                .untilKnown(
                         "room that knows everybody",
                         () -> Optional.of(organiser.present(gatheringId)).filter(present -> present == comers.size()));
         steps.say(
                 "%d of %d checked in".formatted(comers.size(), story.attendees().size()));
-    }
-
-    private final Map<UUID, Instant> scannedAt = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private String byTicket(Kiosk kiosk, Ticket ticket) {
-        return kiosk.checkInByTicket(gatheringId, checkInId(ticket), ticket.ticket(), "Main door", scannedAt(ticket));
-    }
-
-    private String byName(Kiosk kiosk, Ticket ticket) {
-        boolean found = kiosk.find(gatheringId, ticket.name()).stream()
-                .anyMatch(hit -> hit.registrationId().equals(ticket.registrationId()));
-        return found
-                ? kiosk.checkInByName(
-                        gatheringId, checkInId(ticket), ticket.registrationId(), "Main door", scannedAt(ticket))
-                : byTicket(kiosk, ticket);
-    }
-
-    private UUID checkInId(Ticket ticket) {
-        return ids.of("check-in", ticket.registrationId());
-    }
-
-    private Instant scannedAt(Ticket ticket) {
-        return scannedAt.computeIfAbsent(
-                ticket.registrationId(), _ -> Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private void play(int round) {
@@ -199,6 +191,13 @@ public final class Walk {
             story.answer(round, email, partner).ifPresent(answer -> {
                 guest.answer(meeting.meetingId(), answer);
                 log.answer(round, email, partner, answer);
+                acknowledge(
+                        "matching.meeting-%s.v1".formatted(answer.equals("did-not-happen") ? "denied" : "confirmed"),
+                        Map.of(
+                                "meetingId",
+                                meeting.meetingId(),
+                                "personId",
+                                ticket(email).personId()));
             });
         });
     }
@@ -210,15 +209,20 @@ public final class Walk {
             List<String> own = connections.getOrDefault(email, List.of());
             Guest guest = platform.guest(ticket(email).link());
             platform.patience()
-                    .until(
+                    .untilKnown(
                             "page of %s with %d connections".formatted(email, own.size()),
                             () -> Optional.of(guest.connections()).filter(people -> people.size() == own.size()));
             for (String with : story.followsUpWith(email, own)) {
                 guest.logFollowUp(ids.of("follow-up", email, with), ticket(with).personId(), "message");
                 log.followUp(email, with);
+                acknowledge("messaging.followed-up.v1", Map.of("actId", ids.of("follow-up", email, with)));
             }
         });
         steps.say("follow-ups logged");
+    }
+
+    private void acknowledge(String fact, Map<String, UUID> by) {
+        acknowledged.accept(new Write(fact, gatheringId, by));
     }
 
     private Ticket ticket(String email) {

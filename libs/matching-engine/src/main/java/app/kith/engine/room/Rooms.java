@@ -58,7 +58,9 @@ public final class Rooms {
         }
         if (evening.input.wishes().edges() > 0 && tries > 0) {
             Weights weights = Weights.valued(size);
-            annealing.improve(new Bill(hall, evening, weights, new PairCosts(evening, weights), size), tries);
+            Bill valued = new Bill(hall, evening, weights, new PairCosts(evening, weights), size);
+            annealing.improve(valued, tries);
+            new Descent(evening, hall, valued, cancelled).run(tries);
         }
         return toOutcome(evening, hall, annealing.wasStopped());
     }

@@ -1,5 +1,6 @@
 package app.kith.analytics.export;
 
+import app.kith.defaults.SheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV file as spreadsheets read it right: RFC 4180 in UTF-8 with a byte order mark, and no cell that they would compute. */
 final class CsvFile<R> {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final List<Column<R>> columns;
     private final CsvWriter lines;
@@ -32,8 +31,7 @@ final class CsvFile<R> {
     }
 
     private static String text(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SheetCell.safe(value == null ? null : value.toString());
     }
 
     /** Ends a file that is complete; one that broke off must not look like it. */

@@ -137,6 +137,17 @@ class SettledAttendanceIT {
     }
 
     @Test
+    void who_came_and_was_cancelled_later_has_come() {
+        var story = Story.begin()
+                .registered("Ana", "Ben")
+                .checkedIn("Ana")
+                .checkedIn("Ben")
+                .cancelled("Ben", START.plusSeconds(60));
+
+        assertThat(shown.count("present", story)).isEqualTo(2);
+    }
+
+    @Test
     void who_came_in_by_the_door_without_a_confirmed_place_is_a_walk_in_and_never_shows_up() {
         var story = Story.begin()
                 .present("Ana")

@@ -41,14 +41,14 @@ class ClaimDevice {
 
     ClaimResult claim(String code, UUID deviceId, String name, String source) {
         var now = clock.instant();
-        if (failures.areTooMany(source, now)) {
+        if (!failures.begin(source, now)) {
             return new TooManyAttempts();
         }
         var result = codes.find(code)
                 .map(issued -> claim(issued, deviceId, name, now))
                 .orElseGet(Invalid::new);
-        if (!(result instanceof Paired)) {
-            failures.add(source, now);
+        if (result instanceof Paired) {
+            failures.forget(source, now);
         }
         return result;
     }

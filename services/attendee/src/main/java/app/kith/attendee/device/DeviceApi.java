@@ -7,6 +7,7 @@ import app.kith.defaults.Caller;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.LinkTokens;
 import app.kith.defaults.Problems;
+import app.kith.limits.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +36,7 @@ class DeviceApi {
 
     /** A kiosk that knows a code and would like to be paired. */
     record Claim(
-            @NotNull @Pattern(regexp = "\\d{6}", message = "must be six digits") String code,
+            @NotNull @Pattern(regexp = "[\\p{Alnum} -]{9,20}", message = "must be nine letters and digits") String code,
 
             @NotNull UUID deviceId,
 
@@ -53,6 +54,7 @@ class DeviceApi {
     private final Gatherings gatherings;
     private final GatheringQuery query;
     private final LinkTokens tokens;
+    private final ClientAddress clients;
     private final Clock clock;
 
     DeviceApi(
@@ -62,6 +64,7 @@ class DeviceApi {
             Gatherings gatherings,
             GatheringQuery query,
             LinkTokens tokens,
+            ClientAddress clients,
             Clock clock) {
         this.issue = issue;
         this.claim = claim;
@@ -69,6 +72,7 @@ class DeviceApi {
         this.gatherings = gatherings;
         this.query = query;
         this.tokens = tokens;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -80,7 +84,8 @@ class DeviceApi {
 
     @PostMapping("/devices/claims")
     Pairing claimDevice(@Valid @RequestBody Claim body, HttpServletRequest request) {
-        return switch (claim.claim(body.code(), body.deviceId(), body.name(), request.getRemoteAddr())) {
+        return switch (claim.claim(
+                PairingCode.folded(body.code()), body.deviceId(), body.name(), clients.of(request))) {
             case ClaimResult.Paired paired -> pairing(paired);
             case ClaimResult.Invalid invalid ->
                 throw refused("pairing-code-invalid", "This code is wrong or was used already.");

@@ -10,6 +10,7 @@ import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.PersonDocuments;
 import app.kith.attendee.registration.Registration;
 import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.Removals;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.Caller;
 import app.kith.defaults.IdSource;
@@ -37,6 +38,7 @@ class ConfirmDetails {
     private final Answers answers;
     private final Gatherings gatherings;
     private final Registrations registrations;
+    private final Removals removals;
     private final TakePlaces takePlaces;
     private final LinkRequests linkRequests;
     private final PersonDocuments documents;
@@ -51,6 +53,7 @@ class ConfirmDetails {
             Answers answers,
             Gatherings gatherings,
             Registrations registrations,
+            Removals removals,
             TakePlaces takePlaces,
             LinkRequests linkRequests,
             PersonDocuments documents,
@@ -63,6 +66,7 @@ class ConfirmDetails {
         this.answers = answers;
         this.gatherings = gatherings;
         this.registrations = registrations;
+        this.removals = removals;
         this.takePlaces = takePlaces;
         this.linkRequests = linkRequests;
         this.documents = documents;
@@ -127,14 +131,18 @@ class ConfirmDetails {
                 .flatMap(companion -> newcomer(gathering, companion))
                 .toList();
         if (!newcomers.isEmpty()) {
-            takePlaces.take(gathering, newcomers);
+            registrations
+                    .findByIdAndGatheringId(entry.registrationId(), gathering.id())
+                    .ifPresentOrElse(
+                            leader -> takePlaces.bringAlong(gathering, leader, newcomers),
+                            () -> takePlaces.take(gathering, newcomers));
         }
     }
 
     private Stream<Registration> newcomer(Gathering gathering, Submission.Visitor companion) {
         var person = visitors.companion(gathering.organisationId(), companion);
         var held = registrations.findByGatheringIdAndPersonId(gathering.id(), person.id());
-        if (held.isPresent() && !held.get().state().isAway()) {
+        if (held.isPresent() && (!held.get().state().isAway() || removals.isRemoved(held.get()))) {
             linkRequests.request(held.get());
             return Stream.empty();
         }

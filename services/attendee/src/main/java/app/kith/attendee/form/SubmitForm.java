@@ -3,6 +3,7 @@ package app.kith.attendee.form;
 import app.kith.attendee.form.Submission.Visitor;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.pending.Details;
 import app.kith.attendee.pending.LinkRequests;
 import app.kith.attendee.pending.PendingEntry;
 import app.kith.attendee.pending.SetAside;
@@ -11,11 +12,11 @@ import app.kith.attendee.registration.Person;
 import app.kith.attendee.registration.Registration;
 import app.kith.attendee.registration.RegistrationState;
 import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.Removals;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.IdSource;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ class SubmitForm {
     private final SetAside setAside;
     private final Visitors visitors;
     private final Registrations registrations;
+    private final Removals removals;
     private final TakePlaces takePlaces;
     private final IdSource ids;
     private final Clock clock;
@@ -55,6 +57,7 @@ class SubmitForm {
             SetAside setAside,
             Visitors visitors,
             Registrations registrations,
+            Removals removals,
             TakePlaces takePlaces,
             IdSource ids,
             Clock clock) {
@@ -68,6 +71,7 @@ class SubmitForm {
         this.setAside = setAside;
         this.visitors = visitors;
         this.registrations = registrations;
+        this.removals = removals;
         this.takePlaces = takePlaces;
         this.ids = ids;
         this.clock = clock;
@@ -127,20 +131,20 @@ class SubmitForm {
                 && takePlaces.inStoreFor(submission.party().size(), gathering) != RegistrationState.CONFIRMED;
     }
 
-    /** What is in store for the party is told, so that a known sender gets the same answer as any other. */
+    /** What is in store for one is told, so that a known sender gets the same answer as any other. */
     private RegistrationState register(Gathering gathering, Submission submission) {
-        var state = takePlaces.inStoreFor(submission.party().size(), gathering);
+        var state = takePlaces.inStoreFor(1, gathering);
         visitors.known(submission.visitor())
                 .ifPresentOrElse(
                         sender -> registerKnown(gathering, submission, sender),
-                        () -> registerParty(gathering, submission));
+                        () -> registerStranger(gathering, submission));
         return state;
     }
 
     /** A place is given at once; all else waits until the person confirms it. */
     private void registerKnown(Gathering gathering, Submission submission, Person sender) {
         var held = registrations.findByGatheringIdAndPersonId(gathering.id(), sender.id());
-        boolean hasPlace = held.isPresent() && !held.get().state().isAway();
+        boolean hasPlace = held.isPresent() && isSettled(held.get());
         var registration =
                 held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), sender, clock.instant()));
         if (!hasPlace) {
@@ -154,28 +158,22 @@ class SubmitForm {
         }
     }
 
-    private void registerParty(Gathering gathering, Submission submission) {
+    /** Their own page tells those who have a place of it, and those whom the organiser removed that there is none. */
+    private boolean isSettled(Registration held) {
+        return !held.state().isAway() || removals.isRemoved(held);
+    }
+
+    /** Nobody comes along before the sender has shown that the address is theirs: else a form would write to ten strangers. */
+    private void registerStranger(Gathering gathering, Submission submission) {
         var sender = visitors.stranger(gathering.organisationId(), submission);
         var own = Registration.requested(ids.next(), gathering.id(), sender, clock.instant());
-        var party = new ArrayList<>(List.of(own));
-        submission.party().stream()
-                .skip(1)
-                .forEach(visitor -> companion(gathering, visitor).ifPresent(party::add));
-        takePlaces.take(gathering, party);
+        takePlaces.take(gathering, List.of(own));
         if (!submission.givenAnswers().isEmpty()) {
             answers.keep(own, submission.formVersion(), submission.givenAnswers(), clock.instant());
         }
-    }
-
-    /** The wish of somebody who has no place and does not wait for one; others get their link by mail. */
-    private Optional<Registration> companion(Gathering gathering, Visitor visitor) {
-        var person = visitors.companion(gathering.organisationId(), visitor);
-        var held = registrations.findByGatheringIdAndPersonId(gathering.id(), person.id());
-        if (held.isPresent() && !held.get().state().isAway()) {
-            linkRequests.request(held.get());
-            return Optional.empty();
+        var companions = Details.ofCompanions(Visitors.companions(submission));
+        if (!companions.isEmpty()) {
+            setAside.setAside(own, PendingEntry.Source.FORM, companions);
         }
-        return Optional.of(
-                held.orElseGet(() -> Registration.requested(ids.next(), gathering.id(), person, clock.instant())));
     }
 }

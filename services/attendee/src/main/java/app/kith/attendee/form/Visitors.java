@@ -60,11 +60,15 @@ class Visitors {
                 submission.givenReadings(),
                 submission.formVersion(),
                 submission.givenAnswers(),
-                submission.party().stream()
-                        .skip(1)
-                        .map(visitor -> new Details.Companion(
-                                visitor.name().strip(), visitor.address().text()))
-                        .toList());
+                companions(submission));
+    }
+
+    static List<Details.Companion> companions(Submission submission) {
+        return submission.party().stream()
+                .skip(1)
+                .map(visitor -> new Details.Companion(
+                        visitor.name().strip(), visitor.address().text()))
+                .toList();
     }
 
     /** Takes what the person themselves confirmed. */

@@ -38,11 +38,16 @@ record GuestPage(
             List<String> asks,
             List<String> offers) {}
 
-    /** The guest's place. */
+    /**
+     * The guest's place.
+     *
+     * @param removed true where the organiser took it away, so that only the organiser gives it back
+     */
     @Schema(name = "GuestRegistration")
     record GuestRegistration(
             UUID id,
             RegistrationState state,
+            @Nullable Boolean removed,
             @Nullable Instant checkedInAt,
             @Nullable WaitingPlace waiting) {}
 

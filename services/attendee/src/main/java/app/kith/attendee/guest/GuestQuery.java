@@ -30,7 +30,7 @@ class GuestQuery {
     private static final String PAGE = """
             select g.id as gathering_id, g.name as gathering_name, g.venue, g.zone, g.doors_at, g.starts_at, g.ends_at,
                    g.state as gathering_state, p.id as person_id, p.name, p.company, p.role, p.asks, p.offers,
-                   r.id as registration_id, r.state, r.ticket_secret, c.occurred_at as checked_in_at,
+                   r.id as registration_id, r.state, gone.registration_id is not null as removed, r.ticket_secret, c.occurred_at as checked_in_at,
                    w.party_id, o.expires_at,
                    (select count(*) from waiting_place other join registration x on x.id = other.registration_id
                      where other.gathering_id = g.id and x.state = 'WAITING'
@@ -40,6 +40,7 @@ class GuestQuery {
               from registration r
               join gathering g on g.id = r.gathering_id
               join person p on p.id = r.person_id
+              left join removed_place gone on gone.registration_id = r.id
               left join check_in c
                 on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
               left join waiting_place w on w.registration_id = r.id and r.state in ('WAITING', 'OFFERED')
@@ -71,6 +72,7 @@ class GuestQuery {
                 new GuestRegistration(
                         registrationId,
                         RegistrationState.valueOf(row.getString("state")),
+                        row.getBoolean("removed") ? true : null,
                         instant(row, "checked_in_at"),
                         id(row, "party_id") == null
                                 ? null

@@ -1,8 +1,8 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Row;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what is not needed for a place: a cell that is spoilt or too long is left out and noted, and costs nobody the place. */
 record CellLimits(Mapping mapping, Row row, List<RowNote> notes) {
@@ -10,6 +10,10 @@ record CellLimits(Mapping mapping, Row row, List<RowNote> notes) {
     static final int LONGEST_TEXT = 200;
     static final int LONGEST_WISH = 300;
     static final int MOST_WISHES = 20;
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<!\\\\)[|;]|\\n");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([|;])");
+    private static final Pattern BULLET = Pattern.compile("^[-–•*·]\\s+");
 
     String text(Field field) {
         mapping.flaw(row, field).ifPresent(notes::add);
@@ -21,11 +25,15 @@ record CellLimits(Mapping mapping, Row row, List<RowNote> notes) {
         return text;
     }
 
-    /** Wishes stand in one cell with a bar between them; a bar within a wish has a backslash before it. */
+    /**
+     * Wishes stand in one cell: between bars or semicolons, or each on a line, as lists do with a dot or dash before each. A bar or
+     * semicolon within a wish has a backslash before it. Commas stand in many a wish.
+     */
     List<String> wishes(Field field) {
         mapping.flaw(row, field).ifPresent(notes::add);
-        var wishes = Arrays.stream(mapping.cell(row, field).split("(?<!\\\\)\\|", -1))
-                .map(wish -> wish.replace("\\|", "|").strip())
+        var wishes = BETWEEN.splitAsStream(mapping.lines(row, field))
+                .map(wish -> BULLET.matcher(wish.strip()).replaceFirst(""))
+                .map(wish -> ESCAPED.matcher(wish).replaceAll("$1"))
                 .filter(wish -> !wish.isEmpty())
                 .distinct()
                 .toList();

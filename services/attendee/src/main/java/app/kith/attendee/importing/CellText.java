@@ -20,6 +20,8 @@ record CellText(String text, @Nullable RowReason flaw) {
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final int MOST_DIGITS = 400;
+
     private static final Set<String> ERRORS =
             Set.of("#N/A", "#REF!", "#NAME?", "#DIV/0!", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!");
 
@@ -32,10 +34,16 @@ record CellText(String text, @Nullable RowReason flaw) {
         }
         return switch (cell.getValue()) {
             case null -> cell.getType() == CellType.FORMULA ? WITHOUT_RESULT : EMPTY;
+            case BigDecimal number when isImpossible(number) -> WITHOUT_RESULT;
             case BigDecimal number -> number(number, cell.getDataFormatString(), since1904);
             case Boolean truth -> new CellText(truth.toString().toUpperCase(Locale.ROOT), null);
             case Object value -> text(cell, value.toString());
         };
+    }
+
+    /** One that no spreadsheet can hold would be written out in a thousand million digits. */
+    private static boolean isImpossible(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS;
     }
 
     private static CellText text(Cell cell, String value) {

@@ -21,6 +21,8 @@ record ColumnMeaning(Field field, Whose whose) {
         BUYER
     }
 
+    private static final int LONGEST_NAME = 200;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
 
     private static final Pattern ALTERNATIVES = Pattern.compile("[/|]");
@@ -45,6 +47,9 @@ record ColumnMeaning(Field field, Whose whose) {
 
     /** What a name says; of several with a stroke between them, what they all say. */
     static Optional<ColumnMeaning> of(String column) {
+        if (column.length() > LONGEST_NAME) { // to look for words in a text of any length would take time without bound
+            return Optional.empty();
+        }
         var whole = ofOne(column).or(() -> ofOne(unnumbered(column)));
         if (whole.isPresent() || !ALTERNATIVES.matcher(column).find()) {
             return whole;

@@ -26,6 +26,8 @@ final class CsvTable {
             Pattern.compile("(?i)\\A\\s*\"?sep=(.)\"?[,;\\t|\"]*(?=[\\r\\n]|\\z)");
 
     private static final int ROWS_TRIED = 200;
+    /** What the parser says of a row that is wider than any spreadsheet. */
+    private static final String TOO_MANY_FIELDS = "surpassed the maximum limit";
 
     static Reading read(byte[] bytes, FileChoice choice) {
         try {
@@ -47,11 +49,15 @@ final class CsvTable {
                 .or(() -> isNamed ? Separator.of(named.group(1).charAt(0)) : Optional.empty())
                 .orElseGet(() -> fitting(lines));
         try {
-            var table = table(lines, separator, GuestFileReader.MOST_ROWS + HeaderRow.MOST_ROWS_ABOVE + 1);
-            return table.isPresent()
-                    ? table.get().reading(FileShape.text(separator), choice.headerLine())
-                    : GuestFileReader.tooLarge();
+            var table = new Table();
+            var exceeded = fill(table, lines, separator, GuestFileReader.MOST_ROWS + HeaderRow.MOST_ROWS_ABOVE + 1);
+            return exceeded.isPresent()
+                    ? exceeded.get().problem()
+                    : table.reading(FileShape.text(separator), choice.headerLine());
         } catch (CsvParseException malformed) {
+            if (String.valueOf(malformed.getMessage()).contains(TOO_MANY_FIELDS)) {
+                return ReadingLimit.SIZE.problem();
+            }
             return new Unusable(
                     "csv-malformed",
                     "The file's quotation marks do not pair up, so its cells cannot be told apart. Nothing was"
@@ -59,35 +65,29 @@ final class CsvTable {
         }
     }
 
-    /** The first rows as a table; empty where there is too much of anything. */
-    private static Optional<Table> table(String text, Separator separator, int most) {
+    /** Adds the first rows; the limit that they exceed, if they do. */
+    private static Optional<ReadingLimit> fill(Table table, String text, Separator separator, int most) {
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            var table = new Table();
-            for (var line : csv) {
-                if (!table.add(row(line))) {
-                    return Optional.empty();
-                }
-                if (table.rows().size() >= most) {
-                    break;
+            for (var lines = csv.iterator(); lines.hasNext() && table.rows().size() < most; ) {
+                var exceeded = table.add(row(lines.next()));
+                if (exceeded.isPresent()) {
+                    return exceeded;
                 }
             }
-            return Optional.of(table);
+            return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     private static RawRow row(CsvRecord line) {
-        return new RawRow(
-                Math.toIntExact(line.getStartingLineNumber()),
-                line.getFields().stream().map(GuestFileReader::clean).toList(),
-                Map.of(),
-                false);
+        Stopped.check();
+        return RawRow.of(Math.toIntExact(line.getStartingLineNumber()), line.getFields(), Map.of(), false);
     }
 
     /** Spreadsheets of half of Europe separate by semicolon, and pasted tables by tab; a comma stands in many a text. */
@@ -112,7 +112,10 @@ final class CsvTable {
 
         static Optional<Fit> of(String text, Separator separator) {
             try {
-                return table(text, separator, ROWS_TRIED).flatMap(table -> of(table.rows(), separator));
+                var table = new Table();
+                return fill(table, text, separator, ROWS_TRIED).isPresent()
+                        ? Optional.empty()
+                        : of(table.rows(), separator);
             } catch (CsvParseException malformed) {
                 return Optional.empty();
             }

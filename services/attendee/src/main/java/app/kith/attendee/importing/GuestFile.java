@@ -10,11 +10,17 @@ record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
      * One row.
      *
      * @param line where it stands in the file, from 1
-     * @param cells its texts, one for each column of the file
+     * @param cells its texts, one for each column of the file, each as one line
+     * @param breaks texts of several lines, by column
      * @param flaws cells that hold something else than a text, by column, with what is wrong with them
      */
     record Row(
-            int line, List<String> cells, boolean hasTooManyCells, boolean isHidden, Map<Integer, RowReason> flaws) {}
+            int line,
+            List<String> cells,
+            Map<Integer, String> breaks,
+            boolean hasTooManyCells,
+            boolean isHidden,
+            Map<Integer, RowReason> flaws) {}
 
     /** What came of reading a file. */
     sealed interface Reading {

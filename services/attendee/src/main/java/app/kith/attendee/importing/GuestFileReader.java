@@ -2,9 +2,7 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** Reads guest lists: what a file is and how its cells are told apart is recognised from the whole of it, or as somebody chose. */
 final class GuestFileReader {
@@ -14,8 +12,6 @@ final class GuestFileReader {
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\u00A0]+");
-    private static final Pattern NEUTRALISED = Pattern.compile("^'(?=[=+\\-@])");
 
     static Reading read(byte[] bytes) {
         return read(bytes, FileChoice.NONE);
@@ -24,7 +20,7 @@ final class GuestFileReader {
     /** What a file is shows in its first bytes, whatever its name says. */
     static Reading read(byte[] bytes, FileChoice choice) {
         if (bytes.length > MOST_BYTES) {
-            return tooLarge();
+            return ReadingLimit.SIZE.problem();
         }
         if (startsWith(bytes, ZIP)) {
             return XlsxTable.read(bytes, choice);
@@ -38,32 +34,10 @@ final class GuestFileReader {
                 && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 
-    /**
-     * One line, composed characters, no space around; emoji, other scripts and formula signs stay as they were typed. The
-     * apostrophe that an export sets before a formula sign is taken off again.
-     */
-    static String clean(String cell) {
-        var line = isPlain(cell)
-                ? cell
-                : GAPS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).replaceAll(" ");
-        return NEUTRALISED.matcher(line.strip()).replaceFirst("");
-    }
-
-    private static boolean isPlain(String cell) {
-        return cell.chars().allMatch(character -> character >= ' ' && character < 0x7F);
-    }
-
     static Unusable empty() {
         return new Unusable(
                 "file-empty",
                 "The file holds no guests. Nothing was imported; choose a file with a row for each guest.");
-    }
-
-    static Unusable tooLarge() {
-        return new Unusable(
-                "file-too-large",
-                "The file has more than 20,000 rows, 200 columns or 16 MB. Nothing was imported; split it and import"
-                        + " the parts.");
     }
 
     private GuestFileReader() {}

@@ -3,6 +3,8 @@ package app.kith.attendee.importing;
 import app.kith.attendee.consent.Purpose;
 import app.kith.attendee.consent.Statement;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.importing.GuestFile.Reading;
+import app.kith.attendee.importing.StartImport.Upload;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -10,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +43,7 @@ class ImportApi {
     /** The imports of a gathering, the latest first. */
     record ImportList(List<ImportRun> imports) {}
 
+    private final FileReading fileReading;
     private final PreviewImport previewImport;
     private final StartImport startImport;
     private final UndoImport undoImport;
@@ -47,11 +51,13 @@ class ImportApi {
     private final Gatherings gatherings;
 
     ImportApi(
+            FileReading fileReading,
             PreviewImport previewImport,
             StartImport startImport,
             UndoImport undoImport,
             ImportRuns runs,
             Gatherings gatherings) {
+        this.fileReading = fileReading;
         this.previewImport = previewImport;
         this.startImport = startImport;
         this.undoImport = undoImport;
@@ -73,7 +79,8 @@ class ImportApi {
             @PathVariable UUID gatheringId, @ParameterObject ReadingQuery reading, InputStream file, Caller caller)
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, NO_IMPORT_YET);
-        var result = previewImport.preview(key, bytes(file), reading.options(null, null));
+        var options = reading.options(null, null);
+        var result = previewImport.preview(key, read(key, bytes(file), options), options);
         return switch (result) {
             case PreviewResult.Previewed(ImportPreview preview) -> preview;
             case PreviewResult.Refused(var unusable) ->
@@ -99,7 +106,9 @@ class ImportApi {
             throws IOException {
         var key = new ImportKey(caller.organisationId(), gatheringId, importId);
         var options = reading.options(BeyondCapacity.of(beyond).orElse(null), statement(agreed, caller));
-        return switch (startImport.start(key, shortened(fileName), bytes(file), options)) {
+        var body = bytes(file);
+        var upload = new Upload(shortened(fileName), ByteBuffer.wrap(body), read(key, body, options));
+        return switch (startImport.start(key, upload, options)) {
             case StartResult.Started(ImportRun run) -> run;
             case StartResult.Refused(var unusable) ->
                 throw Problems.refuse(HttpStatus.UNPROCESSABLE_CONTENT, unusable.code(), unusable.detail());
@@ -186,6 +195,10 @@ class ImportApi {
 
     private static String shortened(String fileName) {
         return fileName.substring(0, Math.min(fileName.length(), 200)).replace("\0", "");
+    }
+
+    private Reading read(ImportKey key, byte[] body, ImportOptions options) {
+        return fileReading.read(key.organisationId(), body, options.reading().file());
     }
 
     /** One byte more than allowed is enough to know that a file is too large. */

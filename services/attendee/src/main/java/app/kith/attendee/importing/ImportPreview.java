@@ -4,6 +4,7 @@ import app.kith.attendee.registration.SeatCount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +55,12 @@ record ImportPreview(
             String sample,
             @Nullable Field field) {}
 
-    /** What would become of one line of the file. */
+    /**
+     * What would become of one line of the file.
+     *
+     * @param asks as they would be taken, one by one; none where the line is left out or says none
+     * @param offers likewise
+     */
     @Schema(name = "ImportRow")
     record Row(
             int line,
@@ -63,7 +69,9 @@ record ImportPreview(
             @Nullable String cell,
             List<RowNote> notes,
             String name,
-            String email) {}
+            String email,
+            List<String> asks,
+            List<String> offers) {}
 
     /** The file as somebody wants it to be read. */
     record Subject(GuestFile file, Attendance attendance, List<Integer> statusColumns) {
@@ -133,6 +141,12 @@ record ImportPreview(
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
     }
 
+    private static Optional<Guest> guest(Judgement judgement) {
+        return judgement instanceof Judgement.Acceptable acceptable
+                ? Optional.of(acceptable.guest())
+                : Optional.empty();
+    }
+
     private static Row row(Verdict verdict, Map<Integer, Judgement> byLine) {
         var judgement = byLine.get(verdict.line());
         if (judgement == null) {
@@ -145,6 +159,8 @@ record ImportPreview(
                 verdict.cell(),
                 verdict.notes(),
                 judgement.name(),
-                judgement.shownEmail());
+                judgement.shownEmail(),
+                guest(judgement).map(Guest::asks).orElse(List.of()),
+                guest(judgement).map(Guest::offers).orElse(List.of()));
     }
 }

@@ -66,6 +66,14 @@ record Mapping(Preset preset, Map<Field, Integer> columns) {
         return column == null ? "" : row.cells().get(column);
     }
 
+    /** The same, with its line breaks. */
+    String lines(Row row, Field field) {
+        var column = columns.get(field);
+        return column == null
+                ? ""
+                : row.breaks().getOrDefault(column, row.cells().get(column));
+    }
+
     /** What is wrong with a cell. */
     Optional<RowNote> flaw(Row row, Field field) {
         var column = columns.get(field);

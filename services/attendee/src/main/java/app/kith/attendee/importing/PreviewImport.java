@@ -1,6 +1,7 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportPreview.Subject;
@@ -33,11 +34,11 @@ class PreviewImport {
     }
 
     @Transactional(readOnly = true)
-    PreviewResult preview(ImportKey key, byte[] body, ImportOptions options) {
+    PreviewResult preview(ImportKey key, Reading reading, ImportOptions options) {
         if (!gatherings.existsById(key.gatheringId())) {
             return new NoSuchGathering();
         }
-        return switch (GuestFileReader.read(body, options.reading().file())) {
+        return switch (reading) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> new Previewed(preview(key, file, options));
         };

@@ -1,6 +1,7 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.ImportRuns.Work;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins an import, once per id: the same file under the same id tells how that import is and changes nothing. */
 @Service
 class StartImport {
+
+    /** A file as it was sent, and what came of reading it before anything was locked. */
+    record Upload(String name, ByteBuffer content, Reading reading) {}
 
     private final Gatherings gatherings;
     private final OneWriter oneWriter;
@@ -57,13 +61,13 @@ class StartImport {
     }
 
     @Transactional
-    StartResult start(ImportKey key, String fileName, byte[] body, ImportOptions options) {
+    StartResult start(ImportKey key, Upload upload, ImportOptions options) {
         oneWriter.waitForTurn(key.organisationId());
         var gathering = gatherings.findById(key.gatheringId());
         if (gathering.isEmpty()) {
             return new NoSuchGathering();
         }
-        var hash = BodyHash.of(body, options);
+        var hash = BodyHash.of(upload.content().array(), options);
         var earlier = runs.earlier(key);
         if (earlier.isPresent()) {
             return earlier.get().equals(hash) ? started(key) : new IdReused();
@@ -71,7 +75,7 @@ class StartImport {
         if (gathering.get().closedAt() != null && options.beyond() == BeyondCapacity.WAITING_LIST) {
             return new NobodyWaits();
         }
-        return switch (GuestFileReader.read(body, options.reading().file())) {
+        return switch (upload.reading()) {
             case Unusable unusable -> new Refused(unusable);
             case Usable(GuestFile file) -> {
                 var missing = options.mapping(file).missing();
@@ -86,7 +90,7 @@ class StartImport {
                     yield new TooManyPeople(seatsMissing);
                 }
                 changes.forgetOld();
-                runs.add(key, fileName, hash, file.rows().size(), new Work(ByteBuffer.wrap(body), options));
+                runs.add(key, upload.name(), hash, file.rows().size(), new Work(upload.content(), options));
                 events.publishEvent(key);
                 yield started(key);
             }

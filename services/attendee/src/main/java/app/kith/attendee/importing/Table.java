@@ -6,6 +6,7 @@ import app.kith.attendee.importing.GuestFile.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,28 @@ final class Table {
     private static final int FEWEST_USUAL = 3;
 
     private final List<RawRow> rows = new ArrayList<>();
+    private int cells;
+    private long characters;
 
-    /** Takes the next row with whatever cells it has; false as soon as the file has too much of anything. */
-    boolean add(RawRow row) {
-        if (!row.isBlank()) {
-            rows.add(row);
+    /** Takes the next row with whatever cells it has; tells the limit that the file exceeds with it, if it does. */
+    Optional<ReadingLimit> add(RawRow row) {
+        if (row.isBlank()) {
+            return Optional.empty();
         }
-        return rows.size() <= GuestFileReader.MOST_ROWS + HeaderRow.MOST_ROWS_ABOVE;
+        rows.add(row);
+        for (var cell : row.cells()) {
+            cells += cell.isEmpty() ? 0 : 1;
+            characters += cell.length();
+            if (cell.length() > ReadingLimit.LONGEST_CELL) {
+                return Optional.of(ReadingLimit.CELL);
+            }
+        }
+        if (rows.size() > GuestFileReader.MOST_ROWS + HeaderRow.MOST_ROWS_ABOVE) {
+            return Optional.of(ReadingLimit.SIZE);
+        }
+        return cells > ReadingLimit.MOST_CELLS || characters > ReadingLimit.MOST_CHARACTERS
+                ? Optional.of(ReadingLimit.CONTENT)
+                : Optional.empty();
     }
 
     List<RawRow> rows() {
@@ -47,7 +63,7 @@ final class Table {
                 header == HeaderRow.NONE ? 0 : Math.min(rows.get(header).cells().size(), widest(guests));
         var columns = columns(header, Math.max(filled, unnamed));
         if (columns.size() > GuestFileReader.MOST_COLUMNS || guests.size() > GuestFileReader.MOST_ROWS) {
-            return GuestFileReader.tooLarge();
+            return ReadingLimit.SIZE.problem();
         }
         int line = header == HeaderRow.NONE ? 0 : rows.get(header).line();
         return new Reading.Usable(new GuestFile(
@@ -97,7 +113,7 @@ final class Table {
                 .filter(flaw -> flaw.getKey() < known)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         boolean tooMany = raw.width() > known && known < GuestFileReader.MOST_COLUMNS;
-        return new Row(raw.line(), List.copyOf(own), tooMany, raw.isHidden(), flaws);
+        return new Row(raw.line(), List.copyOf(own), raw.breaks(), tooMany, raw.isHidden(), flaws);
     }
 
     private List<Line> firstLines() {

@@ -4,44 +4,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Looks a workbook over before it is read, through the eyes of the same library that will unpack it: how much it unpacks to, and
- * that no cell claims a column so far out that a row would need all memory.
- */
+/** Looks a workbook over before it is parsed, through the eyes of the same library that will unpack it. */
 final class XlsxPackage {
 
     static final int MOST_UNPACKED_BYTES = 96 * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
-    /** The last column of Excel, XFD, has three letters. */
-    private static final int LONGEST_COLUMN_NAME = 3;
+    /** With this each part is announced in the list at the end of a package. */
+    private static final int PART_ANNOUNCED = 0x504B0102;
 
-    enum Weight {
-        HARMLESS,
-        TOO_HEAVY,
-        NO_WORKBOOK
-    }
+    /**
+     * What there is to say of a package.
+     *
+     * @param limit the first one that it exceeds
+     */
+    record Weight(@Nullable ReadingLimit limit, boolean hasSheets) {}
 
     static Weight weigh(byte[] bytes) throws IOException {
+        if (announced(bytes) > MOST_PARTS) { // to list them alone would cost too much
+            return new Weight(ReadingLimit.MARKUP, true);
+        }
         try (var zip = open(bytes)) {
             var scale = new Scale();
-            int parts = 0;
-            for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-                var entry = entries.nextElement();
-                if (++parts > MOST_PARTS || !scale.add(zip, entry)) {
-                    return Weight.TOO_HEAVY;
+            for (var entry : Collections.list(zip.getEntries())) {
+                var exceeded = scale.add(zip, entry);
+                if (exceeded.isPresent()) {
+                    return new Weight(exceeded.get(), true);
                 }
             }
-            return scale.sheets > 0 ? Weight.HARMLESS : Weight.NO_WORKBOOK;
+            return new Weight(null, scale.sheets > 0);
         }
     }
 
-    /** The names of its parts in lower case, as far as so many are looked at. */
+    /** The names of its parts in lower case. */
     static Set<String> parts(byte[] bytes) throws IOException {
         try (var zip = open(bytes)) {
             return Collections.list(zip.getEntries()).stream()
@@ -49,6 +51,16 @@ final class XlsxPackage {
                     .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         }
+    }
+
+    private static int announced(byte[] bytes) {
+        int parts = 0;
+        int last = 0;
+        for (byte next : bytes) {
+            last = (last << 8) | (next & 0xFF);
+            parts += last == PART_ANNOUNCED ? 1 : 0;
+        }
+        return parts;
     }
 
     private static ZipFile open(byte[] bytes) throws IOException {
@@ -61,55 +73,33 @@ final class XlsxPackage {
     private static final class Scale {
 
         private final byte[] buffer = new byte[64 * 1024];
+        private final XmlTag tag = new XmlTag();
+        private final CellBounds cells = new CellBounds();
         private long unpacked;
         private int sheets;
 
-        /** Whether the package is still bearable with this part. */
-        boolean add(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-            boolean sheet = entry.getName().toLowerCase(Locale.ROOT).contains("sheets/");
-            sheets += sheet ? 1 : 0;
+        /** The limit that the package exceeds with this part, if it does. */
+        Optional<ReadingLimit> add(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+            sheets += entry.getName().toLowerCase(Locale.ROOT).contains("sheets/") ? 1 : 0;
             try (InputStream part = zip.getInputStream(entry)) {
-                var columns = new ColumnNames();
-                for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                int read = part.readNBytes(buffer, 0, buffer.length);
+                if (PartKind.isOtherUnicode(buffer, read)) {
+                    return Optional.of(ReadingLimit.DAMAGED);
+                }
+                cells.begin();
+                var xml = PartKind.isXml(buffer, read) ? new XmlBounds(tag, cells) : null;
+                for (; read > 0; read = part.read(buffer)) {
+                    Stopped.check();
                     unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES || (sheet && !columns.areShort(buffer, read))) {
-                        return false;
+                    var exceeded = unpacked > MOST_UNPACKED_BYTES
+                            ? Optional.of(ReadingLimit.UNPACKED)
+                            : xml == null ? Optional.<ReadingLimit>empty() : xml.read(buffer, read);
+                    if (exceeded.isPresent()) {
+                        return exceeded;
                     }
                 }
             }
-            return true;
-        }
-    }
-
-    /** Follows the attribute {@code r="AB12"} of cells through the bytes of a sheet. */
-    private static final class ColumnNames {
-
-        private int seen; // of: a space, r, =, a quotation mark
-        private int letters;
-
-        boolean areShort(byte[] bytes, int count) {
-            for (int i = 0; i < count; i++) {
-                char letter = (char) (bytes[i] & 0xFF);
-                if (seen == 4) {
-                    letters = Character.isLetter(letter) || letter == '$' ? letters + 1 : 0;
-                    seen = letters == 0 ? 0 : 4;
-                    if (letters > LONGEST_COLUMN_NAME) {
-                        return false;
-                    }
-                } else {
-                    seen = follows(letter) ? seen + 1 : (Character.isWhitespace(letter) ? 1 : 0);
-                }
-            }
-            return true;
-        }
-
-        private boolean follows(char letter) {
-            return switch (seen) {
-                case 0 -> Character.isWhitespace(letter);
-                case 1 -> letter == 'r';
-                case 2 -> letter == '=';
-                default -> letter == '"' || letter == '\'';
-            };
+            return Optional.empty();
         }
     }
 

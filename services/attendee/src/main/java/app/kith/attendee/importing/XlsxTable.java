@@ -1,7 +1,6 @@
 package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
-import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -32,14 +30,15 @@ final class XlsxTable {
 
     static Reading read(byte[] bytes, FileChoice choice) {
         try {
-            return switch (XlsxPackage.weigh(bytes)) {
-                case HARMLESS -> readHarmless(bytes, choice);
-                case TOO_HEAVY -> GuestFileReader.tooLarge();
-                case NO_WORKBOOK ->
-                    ForeignFile.packageOf(XlsxPackage.parts(bytes)).orElseGet(XlsxTable::malformed);
-            };
+            var weight = XlsxPackage.weigh(bytes);
+            if (weight.limit() != null) {
+                return weight.limit().problem();
+            }
+            return weight.hasSheets()
+                    ? readHarmless(bytes, choice)
+                    : ForeignFile.packageOf(XlsxPackage.parts(bytes)).orElseGet(ReadingLimit.DAMAGED::problem);
         } catch (IOException | RuntimeException broken) { // the library tells broken files by many exceptions
-            return malformed();
+            return ReadingLimit.DAMAGED.problem();
         }
     }
 
@@ -74,11 +73,7 @@ final class XlsxTable {
 
     private Look look(Sheet sheet) throws IOException {
         var table = new Table();
-        try (var rows = sheet.openStream()) {
-            for (var all = rows.iterator(); all.hasNext() && table.rows().size() < ROWS_TRIED; ) {
-                table.add(row(all.next()));
-            }
-        }
+        fill(table, sheet, ROWS_TRIED);
         return table.reading(FileShape.workbook(List.of(), sheet.getName()), null) instanceof Usable(GuestFile file)
                 ? new Look(sheet, SheetRank.of(sheet.getName(), file))
                 : new Look(sheet, SheetRank.NO_TABLE);
@@ -86,34 +81,46 @@ final class XlsxTable {
 
     private Reading read(Sheet sheet, FileShape shape, FileChoice choice) throws IOException {
         var table = new Table();
+        var exceeded = fill(table, sheet, Integer.MAX_VALUE);
+        return exceeded.isPresent() ? exceeded.get().problem() : table.reading(shape, choice.headerLine());
+    }
+
+    /** Adds the rows of a sheet, at most so many that are not blank; the limit that they exceed, if they do. */
+    private Optional<ReadingLimit> fill(Table table, Sheet sheet, int most) throws IOException {
         try (var rows = sheet.openStream()) {
-            for (var all = rows.iterator(); all.hasNext(); ) {
-                if (!table.add(row(all.next()))) {
-                    return GuestFileReader.tooLarge();
+            int last = 0;
+            int above = 0; // rows without a number are counted from 0
+            for (var all = rows.iterator(); all.hasNext() && table.rows().size() < most; ) {
+                var row = all.next();
+                above = last == 0 && row.getRowNum() == 0 ? 1 : above;
+                int line = row.getRowNum() + above;
+                if (line <= last) { // two rows in one place: whose guests would be told by their line?
+                    return Optional.of(ReadingLimit.DAMAGED);
+                }
+                last = line;
+                var exceeded = table.add(row(row, line));
+                if (exceeded.isPresent()) {
+                    return exceeded;
                 }
             }
         }
-        return table.reading(shape, choice.headerLine());
+        return Optional.empty();
     }
 
-    private RawRow row(Row row) {
+    /** A cell further out than a table may be wide is only told from none. */
+    private RawRow row(Row row, int line) {
         var cells = new ArrayList<String>();
         var flaws = new HashMap<Integer, RowReason>();
-        for (int column = 0; column < row.getCellCount(); column++) {
+        int width = Math.min(row.getCellCount(), GuestFileReader.MOST_COLUMNS + 1);
+        for (int column = 0; column < width; column++) {
+            Stopped.check();
             var cell = CellText.of(row.getCell(column), since1904);
-            cells.add(GuestFileReader.clean(cell.text()));
+            cells.add(cell.text());
             if (cell.flaw() != null) {
                 flaws.put(column, cell.flaw());
             }
         }
-        return new RawRow(row.getRowNum(), List.copyOf(cells), Map.copyOf(flaws), row.isHidden());
-    }
-
-    private static Unusable malformed() {
-        return new Unusable(
-                "xlsx-malformed",
-                "The file is not an Excel workbook, or it is damaged. Nothing was imported; open it in your"
-                        + " spreadsheet, save it as .xlsx or as \"CSV UTF-8\" and choose it again.");
+        return RawRow.of(line, cells, flaws, row.isHidden());
     }
 
     /** What a first look at a sheet shows. */

@@ -8,6 +8,8 @@ import app.kith.attendee.merging.Distinctions.Distinction;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +30,8 @@ class DistinctionApi {
 
     /** Two people who are not the same. */
     @Schema(name = "DistinctionOrder")
-    record DistinctionOrder(UUID onePersonId, UUID otherPersonId) {}
+    record DistinctionOrder(
+            @NotNull UUID onePersonId, @NotNull UUID otherPersonId) {}
 
     /** Those of people of this event, the latest first. */
     record DistinctionList(List<DistinctionView> distinctions) {}
@@ -63,7 +66,7 @@ class DistinctionApi {
     DistinctionView putDistinction(
             @PathVariable UUID gatheringId,
             @PathVariable UUID distinctionId,
-            @RequestBody DistinctionOrder order,
+            @Valid @RequestBody DistinctionOrder order,
             Caller caller) {
         gatherings.mustExist(gatheringId);
         return view(tellApart.tellApart(

@@ -4,6 +4,8 @@ import app.kith.attendee.gathering.Gatherings;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +25,7 @@ class MergeApi {
 
     /** Who is kept, and who is the same person under another address. */
     @Schema(name = "MergeOrder")
-    record MergeOrder(UUID keptPersonId, UUID mergedPersonId) {}
+    record MergeOrder(@NotNull UUID keptPersonId, @NotNull UUID mergedPersonId) {}
 
     /** Two people who are probably one, and why. */
     @Schema(name = "LikelyDuplicate")
@@ -78,7 +80,10 @@ class MergeApi {
 
     @PutMapping(GATHERING + "/merges/{mergeId}")
     MergeView putMerge(
-            @PathVariable UUID gatheringId, @PathVariable UUID mergeId, @RequestBody MergeOrder order, Caller caller) {
+            @PathVariable UUID gatheringId,
+            @PathVariable UUID mergeId,
+            @Valid @RequestBody MergeOrder order,
+            Caller caller) {
         gatherings.mustExist(gatheringId);
         return merge(mergePeople.merge(
                 new MergeKey(caller.organisationId(), mergeId, order.keptPersonId(), order.mergedPersonId())));

@@ -28,6 +28,11 @@ public record Details(
     /** Somebody who is to come along. */
     public record Companion(String name, String email) {}
 
+    /** Nothing but who is to come along. */
+    public static Details ofCompanions(List<Companion> companions) {
+        return new Details(null, null, null, List.of(), List.of(), List.of(), List.of(), 0, Map.of(), companions);
+    }
+
     /** Whether there is anything for the person to confirm. */
     @JsonIgnore
     public boolean isEmpty() {

@@ -45,7 +45,7 @@ class DescribeMyself {
     @Transactional
     void avoid(Caller guest, List<UUID> people) {
         writer.waitForTurn(guest.organisationId());
-        description.avoids(guest.ownPerson(), people);
+        description.avoids(guest.ownGathering(), guest.ownPerson(), people);
         writer.tell(guest.ownPerson());
     }
 

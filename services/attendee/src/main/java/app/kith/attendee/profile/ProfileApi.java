@@ -131,7 +131,7 @@ class ProfileApi {
     @Transactional(readOnly = true)
     public AvoidedView getAvoidedPeople(Caller caller) {
         ownPlace.mustExist(caller);
-        return new AvoidedView(description.avoided(caller.ownPerson()));
+        return new AvoidedView(description.avoided(caller.ownGathering(), caller.ownPerson()));
     }
 
     @PutMapping("/me/avoided-people")

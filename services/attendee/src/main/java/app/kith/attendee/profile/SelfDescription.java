@@ -85,31 +85,38 @@ class SelfDescription {
                 .update();
     }
 
-    /** Keeps exactly these people away from the person. */
-    void avoids(UUID personId, List<UUID> people) {
-        jdbc.sql("delete from avoidance where person_id in (select same_people(:person))")
-                .param("person", personId)
-                .update();
+    /** Keeps of the people at this gathering exactly these away from the person; whom they avoid elsewhere stays. */
+    void avoids(UUID gatheringId, UUID personId, List<UUID> people) {
+        jdbc.sql("""
+                delete from avoidance where person_id in (select same_people(:person))
+                   and avoided_id in (select person_id from registration where gathering_id = :gathering)
+                """).param("person", personId).param("gathering", gatheringId).update();
         jdbc.sql("""
                 insert into avoidance (person_id, organisation_id, avoided_id)
                 select :person, :organisation, id from person
                  where id = any(cast(:people as uuid[])) and id <> :person
+                   and id in (select person_id from registration where gathering_id = :gathering)
                 on conflict do nothing
                 """)
                 .param("person", personId)
+                .param("gathering", gatheringId)
                 .param("organisation", CurrentOrganisation.id().orElseThrow())
                 .param("people", people.toArray(UUID[]::new))
                 .update();
     }
 
-    List<ProfileApi.AvoidedPerson> avoided(UUID personId) {
+    /** Those at this gathering: of no other event is anything told. */
+    List<ProfileApi.AvoidedPerson> avoided(UUID gatheringId, UUID personId) {
         return jdbc.sql("""
                         select p.id as person_id, case when card.hides_name then null else p.name end as name
                           from avoidance a
                           join person p on p.id = a.avoided_id
                           left join badge_card card on card.person_id = p.id
-                        where a.person_id in (select same_people(:person)) order by p.name, p.id
+                        where a.person_id in (select same_people(:person))
+                          and p.id in (select person_id from registration where gathering_id = :gathering)
+                        order by p.name, p.id
                         """)
+                .param("gathering", gatheringId)
                 .param("person", personId)
                 .query(ProfileApi.AvoidedPerson.class)
                 .list();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organiser can read for the guests of an event, the most useful first.
  *
- * @param total how many texts are not read surely
+ * @param total how many texts an organiser could help to read
  * @param read of how many of them somebody has said what they are about
  * @param unread how many texts Kith has not come to yet; ask again
  * @param texts those that are open, then those that an organiser has read; not all where there are too many
@@ -31,7 +31,6 @@ record DoubtfulTextList(int total, int read, int unread, List<DoubtfulText> text
      * @param people whose it is: the first three
      * @param count how many they are
      * @param proposals up to three topics that it may be about, the likeliest first
-     * @param avoids whether it says whom or what its writer does not want
      * @param alone whether nothing else is understood of one of these people
      * @param answers how many others wrote something that could go with it
      * @param chosen what an organiser said; none of the proposals where empty; missing while it is open
@@ -43,7 +42,6 @@ record DoubtfulTextList(int total, int read, int unread, List<DoubtfulText> text
             List<Writer> people,
             int count,
             List<TopicTitle> proposals,
-            boolean avoids,
             boolean alone,
             int answers,
             @Nullable List<TopicTitle> chosen) {}
@@ -80,7 +78,6 @@ record DoubtfulTextList(int total, int read, int unread, List<DoubtfulText> text
                         .map(Proposal::topic)
                         .map(topic -> TopicTitle.of(topic, reader))
                         .toList(),
-                doubtful.understood().avoids(),
                 doubtful.alone(),
                 doubtful.answers(),
                 chosen == null

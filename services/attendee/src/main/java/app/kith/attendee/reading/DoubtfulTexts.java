@@ -9,6 +9,7 @@ import app.kith.engine.text.Topic;
 import app.kith.engine.text.TopicFinder.Proposal;
 import app.kith.engine.text.TopicFinder.Understood;
 import app.kith.engine.text.Topics;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +22,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of an event that are not read surely, the most useful first: those of people of whom nothing is understood, then those
- * that many others' texts could answer. Equal texts are one.
+ * The texts of an event that an organiser can help to read, the most useful first: those that others' texts could answer, of these the
+ * ones of people of whom nothing is understood before those that would bring the most reasons. Equal texts are one. Left out is what
+ * nobody can choose a topic for, because it says nothing or only whom its writer does not want, and what is plain enough.
  */
 final class DoubtfulTexts {
 
     /**
-     * A text that is not read surely.
+     * A text that is not read plainly.
      *
      * @param open who wrote it and said nothing of it, nor did an organiser
      * @param understood how it is read
@@ -43,11 +45,14 @@ final class DoubtfulTexts {
             int answers,
             @Nullable Said chosen) {}
 
+    /** From here on the likeliest topic is plain if the next is not half as likely. */
+    private static final double PLAIN = 0.4;
+
     private static final Comparator<Doubtful> MOST_USEFUL_FIRST = Comparator.comparing(
                     (Doubtful doubtful) -> doubtful.open().isEmpty())
+            .thenComparing(doubtful -> doubtful.answers() == 0)
             .thenComparing(doubtful -> !doubtful.alone())
-            .thenComparing(doubtful -> -doubtful.answers())
-            .thenComparing(doubtful -> -doubtful.open().size())
+            .thenComparing(doubtful -> -doubtful.answers() * doubtful.open().size())
             .thenComparing(doubtful -> doubtful.text().text());
 
     private final List<Guest> guests;
@@ -71,18 +76,40 @@ final class DoubtfulTexts {
     List<Doubtful> list() {
         Map<UsedText, List<Guest>> writers = new LinkedHashMap<>();
         guests.forEach(guest -> guest.texts().stream()
-                .filter(this::isDoubtful)
-                .forEach(text -> writers.computeIfAbsent(text, any -> new java.util.ArrayList<>())
-                        .add(guest)));
+                .filter(this::isForAnOrganiser)
+                .forEach(text ->
+                        writers.computeIfAbsent(text, any -> new ArrayList<>()).add(guest)));
         return writers.entrySet().stream()
                 .map(entry -> doubtful(entry.getKey(), entry.getValue()))
+                .filter(DoubtfulTexts::isUseful)
                 .sorted(MOST_USEFUL_FIRST)
                 .toList();
     }
 
-    private boolean isDoubtful(UsedText text) {
+    /** A role is written for its own sake: where nobody asks for what it may offer, nothing is gained. */
+    private static boolean isUseful(Doubtful doubtful) {
+        return doubtful.text().use() != Use.ROLE || doubtful.answers() > 0 || doubtful.chosen() != null;
+    }
+
+    private boolean isForAnOrganiser(UsedText text) {
         Understood how = understood.get(text);
-        return how != null && !how.isSure();
+        return how != null && !isPlain(how) && !how.avoids() && !how.vague();
+    }
+
+    private boolean isUnderstood(UsedText text) {
+        Understood how = understood.get(text);
+        return how != null && isPlain(how);
+    }
+
+    private static boolean isPlain(Understood how) {
+        if (how.isSure()) {
+            return true;
+        }
+        List<Proposal> proposals = how.proposals();
+        return !proposals.isEmpty()
+                && proposals.getFirst().probability() >= PLAIN
+                && (proposals.size() == 1
+                        || proposals.get(1).probability() < proposals.getFirst().probability() / 2);
     }
 
     private Doubtful doubtful(UsedText text, List<Guest> writers) {
@@ -108,7 +135,7 @@ final class DoubtfulTexts {
     }
 
     private boolean isOnlyDoubtful(Guest guest) {
-        return guest.texts().stream().noneMatch(text -> guest.said().containsKey(text.text()) || !isDoubtful(text));
+        return guest.texts().stream().noneMatch(text -> guest.said().containsKey(text.text()) || isUnderstood(text));
     }
 
     private int answers(Use use, Understood how, List<Guest> writers) {
@@ -133,7 +160,7 @@ final class DoubtfulTexts {
         return how == null
                 ? Stream.empty()
                 : how.proposals().stream()
-                        .limit(how.isSure() ? 1 : how.proposals().size())
+                        .limit(isPlain(how) ? 1 : how.proposals().size())
                         .map(proposal -> proposal.topic().id());
     }
 }

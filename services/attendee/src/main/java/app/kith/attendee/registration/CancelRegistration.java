@@ -33,6 +33,7 @@ public class CancelRegistration {
     private final PersonDocuments documents;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
+    private final Removals removals;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class CancelRegistration {
             PersonDocuments documents,
             Outbox outbox,
             ApplicationEventPublisher within,
+            Removals removals,
             JdbcClient jdbc,
             Clock clock) {
         this.oneWriter = oneWriter;
@@ -49,6 +51,7 @@ public class CancelRegistration {
         this.documents = documents;
         this.outbox = outbox;
         this.within = within;
+        this.removals = removals;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -73,6 +76,9 @@ public class CancelRegistration {
         var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
         found.filter(registration -> !registration.isCancelled())
                 .ifPresent(registration -> cancel(registration, by, reason));
+        if (by == By.ORGANISER && found.isPresent()) {
+            removals.add(registrationId);
+        }
         return found.isPresent();
     }
 

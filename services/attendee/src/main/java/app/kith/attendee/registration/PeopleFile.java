@@ -1,6 +1,7 @@
 package app.kith.attendee.registration;
 
 import app.kith.attendee.registration.PeopleAnswers.AnswerTable;
+import app.kith.defaults.SheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The people of a gathering as a CSV file that spreadsheets read right and an import takes back without a change. */
 final class PeopleFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of(
             "name",
             "email",
@@ -41,7 +41,8 @@ final class PeopleFile {
     /** A question is named as such, so that an import takes its answers for no company and no role. */
     private static List<String> headers(AnswerTable answers) {
         return Stream.concat(
-                        COLUMNS.stream(), answers.questions().stream().map(question -> "answer: " + question.label()))
+                        COLUMNS.stream(),
+                        answers.questions().stream().map(question -> SheetCell.safe("answer: " + question.label())))
                 .toList();
     }
 
@@ -49,20 +50,20 @@ final class PeopleFile {
         return Stream.concat(
                         cells(person).stream(),
                         answers.questions().stream()
-                                .map(question -> safe(answers.of(person.registrationId(), question))))
+                                .map(question -> SheetCell.safe(answers.of(person.registrationId(), question))))
                 .toList();
     }
 
     private static List<String> cells(PersonView person) {
         return List.of(
-                safe(person.name()),
-                safe(person.email()),
-                safe(person.company()),
-                safe(person.role()),
-                safe(wishes(person.asks())),
-                safe(wishes(person.offers())),
+                SheetCell.safe(person.name()),
+                SheetCell.safe(person.email()),
+                SheetCell.safe(person.company()),
+                SheetCell.safe(person.role()),
+                SheetCell.safe(wishes(person.asks())),
+                SheetCell.safe(wishes(person.offers())),
                 person.state().word(),
-                safe(person.channel()),
+                SheetCell.safe(person.channel()),
                 person.checkedInAt() == null ? "" : person.checkedInAt().toString(),
                 word(person.photos()),
                 word(person.sharing()));
@@ -74,15 +75,9 @@ final class PeopleFile {
     }
 
     private static String wishes(List<String> wishes) {
-        return wishes.stream().map(wish -> wish.replace("|", "\\|")).collect(Collectors.joining(" | "));
-    }
-
-    /** No spreadsheet computes a cell that begins with an apostrophe. */
-    private static String safe(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return wishes.stream()
+                .map(wish -> wish.replace("|", "\\|").replace(";", "\\;"))
+                .collect(Collectors.joining(" | "));
     }
 
     private PeopleFile() {}

@@ -47,13 +47,17 @@ record DoorRoster(
             @Nullable Instant occurredAt,
             @Nullable String door) {}
 
-    /** Names for the search without a network: kept only where a supervisor wants that, and only until then. */
-    record DoorNames(Instant validUntil, List<Name> names) {}
+    /**
+     * Names for the search without a network: kept only where a supervisor wants that, and only until then.
+     *
+     * @param wordLength how many letters of each word there are; of what is typed no more is compared
+     */
+    record DoorNames(Instant validUntil, int wordLength, List<Name> names) {}
 
     /**
      * A guest who can be found.
      *
-     * @param words all that may be typed for the name, see {@code Spellings}
+     * @param words the beginnings of all that may be typed for the name, see {@code Spellings}: no full name stands beside the masked one
      */
     @Schema(name = "DoorName")
     record Name(

@@ -76,7 +76,8 @@ class DoorRosterApi {
     @GetMapping("/gatherings/{gatheringId}/roster/names")
     DoorNames listDoorNames(@PathVariable UUID gatheringId) {
         var gathering = gathering(gatheringId);
-        return new DoorNames(validUntil(gathering, clock.instant()), query.names(gatheringId));
+        return new DoorNames(
+                validUntil(gathering, clock.instant()), DoorRosterQuery.WORD_LENGTH, query.names(gatheringId));
     }
 
     /** Until the event is over, and never longer than one shift. */

@@ -18,8 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,9 @@ class DoorRosterQuery {
 
     /** Transactions that were still open at the last look are not missed: what they changed is told once more. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    /** Enough to tell the guests of one event apart by first and last name, too little to know the last names. */
+    static final int WORD_LENGTH = 4;
 
     private static final int LONGEST_ASK = 60;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -131,8 +136,21 @@ class DoorRosterQuery {
                         ownId(row, "id"),
                         DisplayName.of(row.getString("name")),
                         row.getString("company"),
-                        row.getString("search_words")))
+                        beginnings(row.getString("search_words"))))
                 .list();
+    }
+
+    private static String beginnings(String spellings) {
+        return Arrays.stream(spellings.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, Math.min(WORD_LENGTH, letters(word)))))
+                .distinct()
+                .map(word -> " " + word)
+                .collect(Collectors.joining());
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
     }
 
     private static Line line(ResultSet row) throws SQLException {

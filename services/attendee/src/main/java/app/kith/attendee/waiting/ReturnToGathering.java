@@ -2,22 +2,28 @@ package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.registration.CancelRegistration.By;
 import app.kith.attendee.registration.OneWriter;
 import app.kith.attendee.registration.Registration;
 import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.registration.Removals;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets somebody who gave a place back, or missed one, ask for a place again: at the end of the line. */
+/**
+ * Lets somebody who gave a place back, or missed one, ask for a place again: at the end of the line. Whom the organiser removed, only
+ * the organiser lets back.
+ */
 @Service
 class ReturnToGathering {
 
     /** What came of asking again. */
     enum Result {
         BACK,
+        REMOVED,
         GATHERING_OVER,
         NO_SUCH_REGISTRATION
     }
@@ -25,6 +31,7 @@ class ReturnToGathering {
     private final OneWriter oneWriter;
     private final Gatherings gatherings;
     private final Registrations registrations;
+    private final Removals removals;
     private final TakePlaces takePlaces;
     private final Clock clock;
 
@@ -32,23 +39,28 @@ class ReturnToGathering {
             OneWriter oneWriter,
             Gatherings gatherings,
             Registrations registrations,
+            Removals removals,
             TakePlaces takePlaces,
             Clock clock) {
         this.oneWriter = oneWriter;
         this.gatherings = gatherings;
         this.registrations = registrations;
+        this.removals = removals;
         this.takePlaces = takePlaces;
         this.clock = clock;
     }
 
     /** Who has a place or waits for one keeps it. */
     @Transactional
-    Result ask(UUID organisationId, UUID gatheringId, UUID registrationId) {
+    Result ask(UUID organisationId, UUID gatheringId, UUID registrationId, By by) {
         oneWriter.waitForTurn(organisationId);
         var registration = registrations.findByIdAndGatheringId(registrationId, gatheringId);
         var gathering = gatherings.findById(gatheringId);
         if (registration.isEmpty() || gathering.isEmpty()) {
             return Result.NO_SUCH_REGISTRATION;
+        }
+        if (by == By.GUEST && removals.isRemoved(registration.get())) {
+            return Result.REMOVED;
         }
         return registration.get().state().isAway() ? back(gathering.get(), registration.get()) : Result.BACK;
     }

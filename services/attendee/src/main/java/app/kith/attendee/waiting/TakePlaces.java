@@ -10,6 +10,7 @@ import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,14 +74,32 @@ public class TakePlaces {
         return state;
     }
 
+    /** Those who come along get places, all of them or none; with somebody who waits they wait as one party. */
+    public void bringAlong(Gathering gathering, Registration leader, List<Registration> newcomers) {
+        var party =
+                leader.state() == RegistrationState.WAITING ? waitingList.partyOf(leader.id()) : Optional.<UUID>empty();
+        if (party.isEmpty()) {
+            take(gathering, newcomers);
+            return;
+        }
+        var waiting = newcomers.stream()
+                .map(newcomer -> registrations.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
+                .toList();
+        join(waiting, party.get());
+        documents.publish(waiting.stream().map(Registration::personId).toList());
+    }
+
     /** Lets each of these people, whose places are kept as waiting ones already, wait for a seat of their own. */
     public void waitAlone(List<Registration> waiting) {
         waiting.forEach(registration -> join(List.of(registration)));
     }
 
     private void join(List<Registration> party) {
+        join(party, party.getFirst().id());
+    }
+
+    private void join(List<Registration> party, UUID partyId) {
         var now = clock.instant();
-        UUID partyId = party.getFirst().id();
         party.forEach(registration -> waitingList.join(registration, partyId, now));
         outbox.publishAll(party.stream()
                 .map(registration -> new WaitingListed(

@@ -1,6 +1,7 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.registration.CancelRegistration.By;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The waiting list over HTTP: the organiser reads it, a guest answers an offer or asks for a place again. */
+/** The waiting list over HTTP: the organiser reads it and lets people back, a guest answers an offer or asks for a place again. */
 @RestController
 class WaitingApi {
 
@@ -53,8 +54,25 @@ class WaitingApi {
     @PostMapping("/me/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void comeBack(Caller caller) {
-        switch (returnToGathering.ask(caller.organisationId(), caller.ownGathering(), caller.ownRegistration())) {
+        settled(returnToGathering.ask(
+                caller.organisationId(), caller.ownGathering(), caller.ownRegistration(), By.GUEST));
+    }
+
+    @PostMapping("/gatherings/{gatheringId}/registrations/{registrationId}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void letBack(@PathVariable UUID gatheringId, @PathVariable UUID registrationId, Caller caller) {
+        settled(returnToGathering.ask(caller.organisationId(), gatheringId, registrationId, By.ORGANISER));
+    }
+
+    private static void settled(ReturnToGathering.Result result) {
+        switch (result) {
             case BACK -> {} // the page tells whether it is a place or the waiting list
+            case REMOVED ->
+                throw Problems.refuse(
+                        HttpStatus.CONFLICT,
+                        "removed-by-organiser",
+                        "The organiser took you off the guest list. Nothing was changed; if that is a mistake, ask the"
+                                + " organiser.");
             case GATHERING_OVER ->
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kith.attendee.Api;
 import app.kith.attendee.Api.Answer;
 import app.kith.attendee.FrontDoor;
+import app.kith.defaults.KithProperties;
+import app.kith.limits.GatewayProof;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,6 +26,9 @@ class DeviceApiIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KithProperties properties;
 
     @Autowired
     TransactionOperations transaction;
@@ -44,7 +50,7 @@ class DeviceApiIT {
 
         var pairing = claim(code, device).ok();
 
-        assertThat(code).matches("\\d{6}");
+        assertThat(code).matches("[2-9A-HJKMNP-Z]{9}");
         assertThat(pairing.path("deviceId").asString()).isEqualTo(device.toString());
         assertThat(pairing.path("gathering").path("name").asString()).isEqualTo("Spring");
         var kiosk = organiser.with(pairing.path("token").asString());
@@ -105,6 +111,41 @@ class DeviceApiIT {
         var newCode = organiser.at(later).post(gathering + "/pairing-codes", "").text("code");
         assertThat(claim(organiser.at(later), newCode, UUID.randomUUID()).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_hundred_wrong_codes_at_once_count_no_less_than_one_after_another() {
+        var code = newCode();
+
+        var answers = IntStream.range(0, 100)
+                .parallel()
+                .mapToObj(i -> claim(wrong(code), UUID.randomUUID()).code())
+                .toList();
+
+        assertThat(answers).filteredOn("pairing-code-invalid"::equals).hasSize(FailedClaims.MOST_OF_ONE_SOURCE);
+        assertThat(answers).filteredOn("too-many-attempts"::equals).hasSize(100 - FailedClaims.MOST_OF_ONE_SOURCE);
+    }
+
+    @Test
+    void wrong_codes_lock_their_own_source_and_nobody_else() {
+        var code = newCode();
+        for (int i = 0; i <= FailedClaims.MOST_OF_ONE_SOURCE; i++) {
+            claimFrom("192.0.2.7", proof(), wrong(code));
+        }
+
+        assertThat(claimFrom("192.0.2.7", proof(), code).code()).isEqualTo("too-many-attempts");
+        assertThat(claimFrom("192.0.2.8", proof(), code).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_source_cannot_call_itself_another_one_without_the_gateway() {
+        var code = newCode();
+        for (int i = 0; i < FailedClaims.MOST_OF_ONE_SOURCE; i++) {
+            claimFrom("192.0.2." + i, "guessed", wrong(code));
+        }
+
+        assertThat(claimFrom("192.0.2.99", "guessed", code).code()).isEqualTo("too-many-attempts");
+        assertThat(claimFrom("192.0.2.99", proof(), code).status()).isEqualTo(200);
     }
 
     @Test
@@ -190,7 +231,26 @@ class DeviceApiIT {
                         "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"Door A\"}".formatted(code, device));
     }
 
+    private Answer claimFrom(String address, String proof, String code) {
+        var claim = "{\"code\":\"%s\",\"deviceId\":\"%s\",\"name\":\"Door A\"}".formatted(code, UUID.randomUUID());
+        return organiser
+                .with(null)
+                .send(
+                        "POST",
+                        "/devices/claims",
+                        "application/json",
+                        claim.getBytes(StandardCharsets.UTF_8),
+                        GatewayProof.CLIENT_HEADER,
+                        address,
+                        GatewayProof.HEADER,
+                        proof);
+    }
+
+    private String proof() {
+        return GatewayProof.of(properties.gatewaySecret());
+    }
+
     private static String wrong(String code) {
-        return "%06d".formatted((Integer.parseInt(code) + 1) % 1_000_000);
+        return code.charAt(0) == 'A' ? "B" + code.substring(1) : "A" + code.substring(1);
     }
 }

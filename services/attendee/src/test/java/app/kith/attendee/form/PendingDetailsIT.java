@@ -8,6 +8,8 @@ import app.kith.attendee.PublishedMessages;
 import app.kith.contracts.Topics;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +66,59 @@ class PendingDetailsIT {
         assertThat(consents(anna)).contains("matching own-decision false", "photos own-decision true");
         assertThat(anna.get("/me/pending-details").ok().path("entries").values())
                 .isEmpty();
+    }
+
+    @Test
+    void an_unknown_sender_brings_nobody_along_before_they_have_confirmed() {
+        var companions = IntStream.range(0, 9)
+                .mapToObj(i -> "{\"name\":\"Buy now %d\",\"email\":\"c%d@example.net\"}".formatted(i, i))
+                .collect(Collectors.joining(","));
+        organiser
+                .submit(gathering, UUID.randomUUID(), """
+                        {"formVersion":1,"visitor":{"name":"Zoe","email":"zoe@example.net"},"companions":[%s]}
+                        """.formatted(companions))
+                .ok();
+
+        assertThat(names()).containsExactly("Zoe");
+        try (var messages = PublishedMessages.of(organiser.organisation())) {
+            assertThat(messages.facts(2, "attendee.registered.v1"))
+                    .as("Anna elsewhere, Zoe here")
+                    .hasSize(2);
+        }
+        var zoe = organiser.guest(gathering, "Zoe");
+        var waiting = waitingFor(zoe);
+        assertThat(texts(waiting, "companions")).hasSize(9);
+        confirm(zoe, waiting);
+        assertThat(organiser
+                        .get(gathering + "/waiting-list")
+                        .ok()
+                        .path("entries")
+                        .values())
+                .as("four seats are left, so nine wait together")
+                .hasSize(9);
+    }
+
+    @Test
+    void a_form_with_a_known_address_writes_nothing_into_a_profile_however_often_it_is_sent() {
+        submit();
+        var before = organiser.registration(gathering, "Anna Lee");
+        assertThat(before.path("company").asString()).isEqualTo("Acme");
+        for (int i = 0; i < 12; i++) {
+            organiser.submit(gathering, UUID.randomUUID(), FORM.replace("Newco", "Evil " + i));
+        }
+
+        var anna = organiser.registration(gathering, "Anna Lee");
+        for (var field : List.of("name", "company", "role", "asks", "offers")) {
+            assertThat(anna.path(field)).as(field).isEqualTo(before.path(field));
+        }
+        assertThat(organiser
+                        .guest(gathering, "Anna Lee")
+                        .get("/me/pending-details")
+                        .ok()
+                        .path("entries")
+                        .values())
+                .as("and does not fill her page")
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -172,6 +172,18 @@ class RegistrationFormIT {
     }
 
     @Test
+    void whom_the_organiser_removed_gets_no_place_by_the_form_and_the_answer_does_not_tell() {
+        organiser.submit(gathering, "Anna").ok();
+        var id =
+                organiser.registration(gathering, "Anna").path("registrationId").asString();
+        organiser.delete(gathering + "/registrations/" + id);
+
+        assertThat(organiser.submit(gathering, "Anna").text("state")).isEqualTo("confirmed");
+        assertThat(organiser.registration(gathering, "Anna").path("state").asString())
+                .isEqualTo("cancelled");
+    }
+
+    @Test
     void who_cancelled_registers_again_with_a_new_ticket() {
         organiser.submit(gathering, "Anna").ok();
         var before = organiser.tickets(gathering).getFirst();

@@ -242,6 +242,44 @@ class GatheringApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "+1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z",
+                "+294277-01-09T04:00:54Z",
+                "1899-12-31T23:59:59Z",
+                "2200-01-01T00:00:00Z",
+            })
+    void an_instant_of_no_year_in_which_people_meet_is_refused_with_the_name_of_its_field(String instant) {
+        var details = Api.details("Mine", DOORS).replace(DOORS.toString(), instant);
+        assertThat(details).contains(instant);
+
+        var refused = organiser.put("/gatherings/" + UUID.randomUUID(), details);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("field").asString()).isEqualTo("doorsAt");
+    }
+
+    @Test
+    void who_was_checked_in_and_cancelled_later_has_come() {
+        var path = organiser.newGathering();
+        organiser.importPeople(path, "Ana", "Ben");
+        organiser.moveTo(path, "live");
+        for (var ticket : organiser.tickets(path)) {
+            organiser
+                    .put(
+                            path + "/check-ins/" + UUID.randomUUID(),
+                            "{\"ticket\":\"%s\",\"door\":\"A\",\"occurredAt\":\"%s\"}"
+                                    .formatted(ticket.path("ticket").asString(), Instant.now()))
+                    .ok();
+        }
+        organiser.delete(path + "/registrations/"
+                + organiser.registration(path, "Ben").path("registrationId").asString());
+
+        assertThat(organiser.get(path).ok().path("checkedIn").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "[]",
                 "{",

@@ -80,6 +80,29 @@ class GuestApiIT {
     }
 
     @Test
+    void whom_the_organiser_removed_comes_back_only_by_the_organiser() {
+        organiser.moveTo(gathering, "published");
+        var place =
+                gathering + "/registrations/" + ticket.path("registrationId").asString();
+        organiser.delete(place);
+
+        assertThat(guest().post("/me/return", "").code()).isEqualTo("removed-by-organiser");
+        assertThat(guest().get("/me").ok().at("/registration/removed").asBoolean())
+                .isTrue();
+        assertThat(guest().get("/me").ok().at("/registration/state").asString()).isEqualTo("cancelled");
+
+        assertThat(organiser.post(place + "/return", "").status()).isEqualTo(204);
+        assertThat(guest().get("/me").ok().at("/registration/state").asString()).isEqualTo("confirmed");
+        assertThat(guest().get("/me").ok().at("/registration").has("removed")).isFalse();
+
+        guest().post("/me/cancellation", "").ok();
+        assertThat(guest().post("/me/return", "").status()).isEqualTo(204);
+        guest().post("/me/cancellation", "").ok();
+        organiser.delete(place); // they had gone before
+        assertThat(guest().post("/me/return", "").code()).isEqualTo("removed-by-organiser");
+    }
+
+    @Test
     void who_is_in_or_after_it_is_over_cannot_give_the_place_back() {
         organiser.moveTo(gathering, "live");
         organiser.importPeople(gathering, "Ben Ng");

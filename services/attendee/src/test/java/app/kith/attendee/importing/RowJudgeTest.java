@@ -110,6 +110,15 @@ class RowJudgeTest {
         assertThat(guest("Ana,ana@example.com,,,a \\| b | c").asks()).containsExactly("a | b", "c");
     }
 
+    @Test
+    void wishes_stand_between_semicolons_or_on_lines_of_their_own_and_keep_their_commas() {
+        assertThat(guest("Ana,ana@example.com,,,\"a, b; c;; d \\; e\"").asks()).containsExactly("a, b", "c", "d ; e");
+        assertThat(guest("Ana,ana@example.com,,,\"- a kiln, with shelves\r\n• clay\n\n* b | c\"")
+                        .asks())
+                .containsExactly("a kiln, with shelves", "clay", "b", "c");
+        assertThat(guest("\"Ana\nLopez\",ana@example.com").name()).isEqualTo("Ana Lopez");
+    }
+
     private static String wishes(int count) {
         var wishes = new StringBuilder();
         for (int i = 0; i < count; i++) {

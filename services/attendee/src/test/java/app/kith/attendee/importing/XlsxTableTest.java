@@ -101,7 +101,7 @@ class XlsxTableTest {
         var bomb = rewritten(guests(), "xl/worksheets/sheet1.xml", sheet -> sheet + " ".repeat(110 * 1024 * 1024));
 
         assertThat(bomb).hasSizeLessThan(1024 * 1024);
-        assertThat(code(bomb)).isEqualTo("file-too-large");
+        assertThat(code(bomb)).isEqualTo("workbook-too-large");
     }
 
     @Test
@@ -115,7 +115,7 @@ class XlsxTableTest {
             throw new UncheckedIOException(impossible);
         }
 
-        assertThat(code(bytes.toByteArray())).isEqualTo("file-too-large");
+        assertThat(code(bytes.toByteArray())).isEqualTo("workbook-unusual");
     }
 
     @Test

@@ -61,6 +61,15 @@ class DistinctionApiIT {
     }
 
     @Test
+    void an_order_that_names_nobody_is_refused_by_the_names_of_its_fields() {
+        for (var path : List.of("/distinctions/", "/merges/")) {
+            var refused = organiser.put(gathering + path + UUID.randomUUID(), "{}");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().path("fields").size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void what_is_sent_again_is_the_same_and_what_cannot_be_is_refused_with_its_reason() {
         var id = UUID.randomUUID();
         var first = tellApart(id, ana, namesake).ok();

@@ -300,6 +300,44 @@ class ProfileApiIT {
     }
 
     @Test
+    void an_id_that_a_guest_of_another_organisation_uses_is_refused() {
+        var ask = UUID.randomUUID();
+        var offer = UUID.randomUUID();
+        var askBody = "{\"type\":\"advice\",\"sentence\":\"A\",\"topics\":[]}";
+        var offerBody = "{\"kind\":\"advice\",\"sentence\":\"A\",\"topics\":[],\"minutes\":30,\"perMonth\":1}";
+        anna.put("/me/asks/" + ask, askBody).ok();
+        anna.put("/me/offers/" + offer, offerBody).ok();
+        var elsewhere = Api.organiser(port);
+        var theirs = elsewhere.openGathering(5);
+        elsewhere.submit(theirs, "Zoe").ok();
+        var zoe = elsewhere.guest(theirs, "Zoe");
+
+        assertThat(zoe.put("/me/asks/" + ask, askBody).code()).isEqualTo("id-reused");
+        assertThat(zoe.put("/me/offers/" + offer, offerBody).code()).isEqualTo("id-reused");
+        assertThat(zoe.put("/me/takes/" + UUID.randomUUID(), "{\"offerId\":\"%s\"}".formatted(offer))
+                        .status())
+                .isEqualTo(404);
+        assertThat(anna.get("/me/asks").ok().toString()).contains(ask.toString());
+    }
+
+    @Test
+    void nobody_learns_the_name_of_somebody_at_another_event_by_avoiding_them() {
+        var elsewhere = organiser.openGathering(5);
+        organiser.submit(elsewhere, "Somebody Else").ok();
+        var other = organiser
+                .registration(elsewhere, "Somebody Else")
+                .path("personId")
+                .asString();
+
+        anna.put("/me/avoided-people", "{\"personIds\":[\"%s\",\"%s\"]}".formatted(personId("Ben"), other))
+                .ok();
+
+        assertThat(anna.get("/me/avoided-people").ok().toString())
+                .contains(personId("Ben"))
+                .doesNotContain("Somebody", other);
+    }
+
+    @Test
     void a_guest_decides_who_sees_what_and_the_documents_say_so() {
         anna.put("/me/visibility", "{\"fields\":{\"company\":\"nobody\",\"asks\":\"connected\"}}")
                 .ok();

@@ -1,6 +1,7 @@
 package app.kith.attendee.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kith.attendee.reading.DoubtfulTexts.Doubtful;
 import app.kith.attendee.reading.EventTexts.Guest;
@@ -26,7 +27,8 @@ class DoubtfulTextsTest {
     private final Map<UsedText, Understood> understood = new HashMap<>(Map.of(SURE, how(0.9, "tax-adviser")));
 
     @Test
-    void people_of_whom_nothing_is_understood_come_before_those_whom_many_could_answer() {
+    void texts_that_bring_reasons_come_first_and_of_these_those_of_people_of_whom_nothing_is_understood() {
+        UsedText onlyText = doubtful(Use.ASK, "The other thing", "tax-adviser");
         UsedText unheardOf = doubtful(Use.ASK, "A whatsit");
         UsedText nearlyTax = doubtful(Use.ASK, "The thing with the office", "tax-adviser");
         UsedText nobodys = doubtful(Use.ASK, "A doodah", "payroll");
@@ -35,9 +37,47 @@ class DoubtfulTextsTest {
                         guest("Ana", nobodys, SURE),
                         guest("Ben", nearlyTax, SURE),
                         guest("Cem", unheardOf),
-                        guest("Dia", SURE)))
+                        guest("Dia", SURE),
+                        guest("Eva", onlyText)))
                 .extracting(Doubtful::text)
-                .containsExactly(unheardOf, nearlyTax, nobodys);
+                .containsExactly(onlyText, nearlyTax, unheardOf, nobodys);
+    }
+
+    @Test
+    void what_says_nothing_or_only_what_its_writer_does_not_want_needs_no_organiser() {
+        UsedText wish = new UsedText(Use.ASK, "No recruiters please");
+        UsedText chat = new UsedText(Use.ASK, "Interesting people");
+        understood.put(wish, new Understood(Language.ENGLISH, List.of(), true, false));
+        understood.put(chat, new Understood(Language.ENGLISH, List.of(), false, true));
+        UsedText muddle = doubtful(Use.ASK, "A whatsit");
+
+        assertThat(list(guest("Ana", wish, chat, muddle)))
+                .extracting(Doubtful::text, Doubtful::alone)
+                .containsExactly(tuple(muddle, true));
+    }
+
+    @Test
+    void a_role_is_listed_only_where_somebody_asks_for_what_it_may_offer() {
+        UsedText asked = doubtful(Use.ROLE, "Office lead", "tax-adviser");
+        UsedText unasked = doubtful(Use.ROLE, "Gizmo lead", "payroll");
+        UsedText ask = new UsedText(Use.ASK, "A tax adviser");
+        understood.put(ask, how(0.9, "tax-adviser"));
+
+        assertThat(list(guest("Ana", asked), guest("Ben", unasked), guest("Cem", ask)))
+                .extracting(Doubtful::text)
+                .containsExactly(asked);
+    }
+
+    @Test
+    void a_topic_that_is_twice_as_likely_as_the_next_needs_no_organiser() {
+        UsedText plain = new UsedText(Use.ASK, "Somebody for the office");
+        UsedText split = new UsedText(Use.ASK, "Someone for the office");
+        understood.put(plain, how(0.45, 0.2));
+        understood.put(split, how(0.45, 0.3));
+
+        assertThat(list(guest("Ana", plain, split)))
+                .extracting(Doubtful::text, Doubtful::alone)
+                .containsExactly(tuple(split, false));
     }
 
     @Test
@@ -103,6 +143,16 @@ class DoubtfulTextsTest {
                 Stream.of(topics)
                         .map(id -> new Proposal(Topics.known().find(id).orElseThrow(), probability))
                         .toList(),
+                false,
+                false);
+    }
+
+    private static Understood how(double first, double second) {
+        return new Understood(
+                Language.ENGLISH,
+                List.of(
+                        new Proposal(Topics.known().find("tax-adviser").orElseThrow(), first),
+                        new Proposal(Topics.known().find("payroll").orElseThrow(), second)),
                 false,
                 false);
     }

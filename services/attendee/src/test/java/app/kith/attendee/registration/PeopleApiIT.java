@@ -59,7 +59,7 @@ class PeopleApiIT {
                 .extracting(ticket -> ticket.path("name").asString())
                 .containsExactly("Anna Lee", "Ben Ng", "José Ñandú");
         assertThat(Ticket.parse(tickets.getFirst().path("ticket").asString())).isPresent();
-        assertThat(tickets.getFirst().path("link").asString()).startsWith("http://kith.test/guest/#ey");
+        assertThat(tickets.getFirst().path("link").asString()).startsWith("http://kith.localhost/guest/#ey");
     }
 
     @Test

@@ -94,6 +94,21 @@ class RosterApiIT {
         assertThat(found("anna")).isEmpty();
     }
 
+    @Test
+    void a_kiosk_that_reads_out_the_list_letter_by_letter_is_told_to_wait() {
+        var kiosk = organiser.pairedKiosk(gathering);
+        for (int i = 0; i < 60; i++) {
+            kiosk.get(gathering + "/roster?q=anna");
+        }
+        assertThat(IntStream.range(0, 60)
+                        .mapToObj(i -> kiosk.get(gathering + "/roster?q=anna"))
+                        .filter(answer -> answer.status() == 429)
+                        .findFirst()
+                        .map(Api.Answer::code))
+                .hasValue("too-many-searches");
+        assertThat(found("anna")).isNotEmpty();
+    }
+
     private List<String> found(String query) {
         return organiser.get(gathering + "/roster?q=" + query).ok().path("hits").values().stream()
                 .map(hit -> hit.path("displayName").asString())

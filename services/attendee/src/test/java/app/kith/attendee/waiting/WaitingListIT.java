@@ -172,6 +172,7 @@ class WaitingListIT {
                 {"formVersion":1,"visitor":%s,"companions":[%s]}
                 """.formatted(Api.visitor("Cleo"), Api.visitor("Dora")));
         assertThat(party.text("state")).isEqualTo("waiting");
+        confirmsWhatWasEntered(organiser.guest(gathering, "Cleo"));
         organiser.submit(gathering, "Emil").ok();
 
         cancel(gathering, "Anna");
@@ -230,6 +231,15 @@ class WaitingListIT {
             assertThat(organiser.submit(gathering, name).text("state")).isEqualTo("waiting");
         }
         return gathering;
+    }
+
+    private static void confirmsWhatWasEntered(Api guest) {
+        var entry = guest.get("/me/pending-details").ok().path("entries").get(0);
+        guest.post(
+                        "/me/pending-details/%s/confirmation"
+                                .formatted(entry.path("id").asString()),
+                        "")
+                .ok();
     }
 
     private void cancel(String gathering, String name) {

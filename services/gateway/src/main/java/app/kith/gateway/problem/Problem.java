@@ -43,6 +43,12 @@ public record Problem(HttpStatus status, String code, String detail, long retryA
             "There is nothing at this address. Check it, or go back to the list.",
             0);
 
+    public static final Problem MALFORMED_ADDRESS = new Problem(
+            HttpStatus.BAD_REQUEST,
+            "malformed-address",
+            "A value in this address holds a sign that has to be percent-encoded. Nothing was changed; encode it and try again.",
+            0);
+
     public static final Problem SIGN_IN_UNAVAILABLE = new Problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             "sign-in-unavailable",

@@ -12,13 +12,16 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import app.kith.gateway.problem.Problem;
 import java.net.URI;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code /api/<service>/…} leads to that service; its inner addresses ({@code /actuator}) have no way in. */
@@ -28,24 +31,30 @@ class Routes {
     /** A form is read again whenever its writer pauses, and several people may write behind one address. */
     private static final int READINGS_PER_MINUTE = 240;
 
+    private static final Pattern TORN_APART = Pattern.compile("=[^&]*=");
+
     /** How often one address may try a code, send a form, and have its texts read: who does the one is not kept from the others. */
     private record Limits(AttemptLimit claims, FormLimit submissions, AttemptLimit readings) {}
 
     @Bean
     @Order(10)
-    RouterFunction<ServerResponse> serviceRoutes(Services services, SessionRelay relay, Clock clock) {
+    RouterFunction<ServerResponse> serviceRoutes(
+            Services services, SessionRelay relay, FromGateway fromGateway, Clock clock) {
         var limits =
                 new Limits(new AttemptLimit(clock), new FormLimit(clock), new AttemptLimit(clock, READINGS_PER_MINUTE));
         var routes = RouterFunctions.route()
                 .path("/api/{service}/actuator", inner -> inner.route(path("/**"), request -> notFound()))
                 .path("/api/{service}/v3", inner -> inner.route(path("/**"), request -> notFound()));
         services.services().forEach((service, address) -> routes.add(service(service, address, relay, limits)));
-        return routes.route(path("/api/**"), request -> notFound()).build();
+        return routes.filter(fromGateway)
+                .filter(Routes::plainQueries)
+                .route(path("/api/**"), request -> notFound())
+                .build();
     }
 
     private static RouterFunction<ServerResponse> service(
             String service, URI address, SessionRelay relay, Limits limits) {
-        var breaker = new Breaker(service);
+        var breaker = new Breakers(service);
         var claim = POST("/api/" + service + "/devices/claims");
         var submission = PUT("/api/" + service + "/forms/{gatheringId}/submissions/{submissionId}");
         var reading = POST("/api/" + service + "/forms/{gatheringId}/topic-proposals");
@@ -84,6 +93,15 @@ class Routes {
                 .before(uri(address))
                 .before(stripPrefix(2))
                 .before(removeRequestHeader(HttpHeaders.COOKIE));
+    }
+
+    /** A service is asked by an address that is put together anew, and a value with a bare = in it would be torn apart there. */
+    private static ServerResponse plainQueries(ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
+        var query = request.uri().getRawQuery();
+        return query != null && TORN_APART.matcher(query).find()
+                ? Problem.MALFORMED_ADDRESS.response()
+                : next.handle(request);
     }
 
     private static ServerResponse notFound() {

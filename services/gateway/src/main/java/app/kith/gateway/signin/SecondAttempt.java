@@ -36,7 +36,7 @@ class SecondAttempt implements AuthenticationFailureHandler, OAuth2Authorization
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return marked(requests.resolve(request), request);
+        return isOurs(request) ? marked(requests.resolve(request), request) : null;
     }
 
     @Override
@@ -55,6 +55,11 @@ class SecondAttempt implements AuthenticationFailureHandler, OAuth2Authorization
                         ? FAILED
                         : "/sign-in?" + PARAMETER + "=1&" + ReturnAddress.PARAMETER + "="
                                 + UriUtils.encode(ReturnAddress.of(request), StandardCharsets.UTF_8));
+    }
+
+    /** One Keycloak is known here; whatever else the address names is no address. */
+    private static boolean isOurs(HttpServletRequest request) {
+        return ("/oauth2/authorization/" + Keycloak.REGISTRATION).equals(request.getRequestURI());
     }
 
     private static @Nullable OAuth2AuthorizationRequest marked(

@@ -18,7 +18,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -56,6 +55,7 @@ class SignInSecurity {
             ReturnAddress returnAddress,
             SignInAttempts attempts,
             SecondAttempt secondAttempt,
+            SessionCsrfTokens csrfTokens,
             KeycloakSignOut keycloakSignOut) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
@@ -65,7 +65,7 @@ class SignInSecurity {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(OPEN))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers(OPEN))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refused) -> Problem.NOT_SIGNED_IN.write(request, response))
@@ -88,13 +88,6 @@ class SignInSecurity {
     @Bean
     SecurityObservationSettings oneSpanForARequest() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    private static CookieCsrfTokenRepository csrfCookie() {
-        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        cookie.setHeaderName("X-CSRF-Token");
-        cookie.setCookieCustomizer(settings -> settings.sameSite("Lax"));
-        return cookie;
     }
 
     private static boolean bringsToken(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class Upstreams implements AutoCloseable {
     private final int port;
     private final CountDownLatch secondEvent = new CountDownLatch(1);
     private final CountDownLatch streamLeft = new CountDownLatch(1);
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     Upstreams() {
         try {
@@ -35,7 +37,7 @@ final class Upstreams implements AutoCloseable {
         }
         port = server.getAddress().getPort();
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", Upstreams::echo);
+        server.createContext("/", this::echo);
         server.createContext("/stream", this::stream);
         server.createContext("/forms/" + REFUSING_FORM, Upstreams::refuse);
         server.createContext("/long", Upstreams::longText);
@@ -44,6 +46,11 @@ final class Upstreams implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** The addresses that were asked for. */
+    List<String> asked() {
+        return asked;
     }
 
     void sendSecondEvent() {
@@ -59,7 +66,8 @@ final class Upstreams implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void echo(HttpExchange exchange) throws IOException {
+    private void echo(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestURI().toString());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
                 + exchange.getRequestHeaders().entrySet().stream()

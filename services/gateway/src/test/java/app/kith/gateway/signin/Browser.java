@@ -89,6 +89,10 @@ final class Browser {
         }
     }
 
+    void plantCookie(String name, String value) {
+        cookiesOf(gateway).put(name, value);
+    }
+
     void forgetCookies(String beginning) {
         cookiesOf(gateway).keySet().removeIf(name -> name.startsWith(beginning));
     }
@@ -123,7 +127,7 @@ final class Browser {
     /** Where a redirect leads; the platform's public address is the gateway under test. */
     private URI location(HttpResponse<String> answer) {
         var to = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
-        return "kith.test".equals(to.getHost())
+        return "kith.localhost".equals(to.getHost())
                 ? gateway.resolve(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
                 : to;
     }

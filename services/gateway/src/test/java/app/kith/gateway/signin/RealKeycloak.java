@@ -27,7 +27,8 @@ final class RealKeycloak {
                                 Checkout.root().resolve("infra/keycloak/kith-realm.json"),
                                 Map.of(
                                         "KITH_DEMO", "true",
-                                        "KITH_PUBLIC_URL", "http://kith.test",
+                                        "KITH_PASSWORD_POLICY", "length(4)",
+                                        "KITH_PUBLIC_URL", "http://kith.localhost",
                                         "KITH_GATEWAY_SECRET", "kith-local"),
                                 target.resolve("keycloak.log")))
                 .start();

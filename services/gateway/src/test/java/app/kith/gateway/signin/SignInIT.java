@@ -26,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -40,6 +42,9 @@ class SignInIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Browser browser;
 
@@ -163,7 +168,8 @@ class SignInIT {
         var shown = browser.get("/api/attendee/gatherings").body();
         assertThat(shown).startsWith("Bearer ");
         var claims = new String(Base64.getUrlDecoder().decode(shown.split("\\.", -1)[1]), StandardCharsets.UTF_8);
-        assertThat(claims).contains("0198b2a0-0000-7000-8000-000000000001", "organiser");
+        assertThat(claims).contains("0198b2a0-0000-7000-8000-000000000001", "organiser", "\"typ\":\"Bearer\"");
+        assertThat(claims).containsPattern("\"aud\":(\\[[^]]*)?\"kith\"");
         assertThat(browser.get("/api/session").body()).doesNotContain(shown.substring("Bearer ".length()));
     }
 
@@ -176,6 +182,41 @@ class SignInIT {
         assertThat(forged.body()).contains("\"code\":\"csrf-token-missing\"");
         var own = browser.send("PUT", "/api/attendee/gatherings/1", "{}", "X-CSRF-Token", browser.csrfToken());
         assertThat(own.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_token_of_another_session_and_a_pair_that_was_planted_prove_nothing() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.get("/api/session");
+        var other = new Browser(URI.create("http://localhost:" + port));
+        other.signIn("/sign-in", "sam@demo.kith", "kith");
+        other.get("/api/session");
+        for (var planted : List.of(other.csrfToken(), "planted")) {
+            browser.plantCookie("XSRF-TOKEN", planted);
+            assertThat(browser.send("PUT", "/api/attendee/gatherings/1", "{}", "X-CSRF-Token", planted)
+                            .body())
+                    .contains("\"code\":\"csrf-token-missing\"");
+        }
+    }
+
+    @Test
+    void who_only_looks_at_the_sign_in_leaves_no_session_behind() throws Exception {
+        var sessions = jdbc.sql("select count(*) from spring_session").query(Long.class);
+        var before = sessions.single();
+        for (int i = 0; i < 20; i++) {
+            var stranger = new Browser(URI.create("http://localhost:" + port));
+            stranger.get("/sign-in");
+            stranger.get("/oauth2/authorization/keycloak");
+            stranger.get("/api/session");
+            stranger.get("/login/oauth2/code/keycloak?code=x&state=never-begun");
+            assertThat(stranger.cookieNames()).doesNotContain("kith-session", "XSRF-TOKEN");
+        }
+        assertThat(sessions.single()).isEqualTo(before);
+    }
+
+    @Test
+    void there_is_one_place_to_sign_in_at() throws Exception {
+        assertThat(browser.get("/oauth2/authorization/other").statusCode()).isEqualTo(404);
     }
 
     @Test

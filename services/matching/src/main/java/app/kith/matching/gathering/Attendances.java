@@ -44,6 +44,17 @@ public class Attendances {
                 .list();
     }
 
+    /**
+     * How many people have come, as attendee and analytics count them: everybody with a check-in that was not annulled, whether or not
+     * they may be matched, and also those whose place was cancelled afterwards.
+     */
+    public int came(UUID gatheringId) {
+        return jdbc.sql("""
+                        select count(distinct person_id) from attendance
+                        where gathering_id = ? and checked_in_at is not null
+                        """).param(gatheringId).query(Integer.class).single();
+    }
+
     /** Everybody who has come and may be matched, in order of their ids. */
     public Set<UUID> present(UUID gatheringId) {
         return jdbc.sql("""
@@ -69,6 +80,14 @@ public class Attendances {
     public boolean hasPlace(UUID gatheringId, UUID personId) {
         return jdbc.sql("""
                         select exists (select from attendance where gathering_id = ? and person_id = ? and cancelled_at is null)
+                        """).params(gatheringId, personId).query(Boolean.class).single();
+    }
+
+    /** Whether somebody is known to have had a place here and has none any more; of newcomers nothing may be known yet. */
+    public boolean hasLeft(UUID gatheringId, UUID personId) {
+        return jdbc.sql("""
+                        select coalesce(bool_and(cancelled_at is not null), false) from attendance
+                        where gathering_id = ? and person_id = ?
                         """).params(gatheringId, personId).query(Boolean.class).single();
     }
 

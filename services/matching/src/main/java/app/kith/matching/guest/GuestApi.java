@@ -37,12 +37,14 @@ class GuestApi {
             String answer) {}
 
     private final NowView now;
+    private final GuestAccess access;
     private final AnswerMeeting answerMeeting;
     private final AnswerReason answerReason;
     private final Screens screens;
 
-    GuestApi(NowView now, AnswerMeeting answerMeeting, AnswerReason answerReason, Screens screens) {
+    GuestApi(NowView now, GuestAccess access, AnswerMeeting answerMeeting, AnswerReason answerReason, Screens screens) {
         this.now = now;
+        this.access = access;
         this.answerMeeting = answerMeeting;
         this.answerReason = answerReason;
         this.screens = screens;
@@ -61,7 +63,11 @@ class GuestApi {
     SseEmitter streamNow(Caller guest, Locale locale) {
         Wording wording = Wording.in(locale);
         now.of(guest, wording); // refuses before the stream opens
-        return screens.ofGuest(guest.ownGathering(), guest.ownPerson(), () -> now.of(guest, wording));
+        if (!access.isOpenTo(guest)) {
+            throw Problems.notFound("registration");
+        }
+        return screens.ofGuest(
+                guest.ownGathering(), guest.ownPerson(), () -> access.isOpenTo(guest), () -> now.of(guest, wording));
     }
 
     @PutMapping("/me/meetings/{meetingId}/answer")

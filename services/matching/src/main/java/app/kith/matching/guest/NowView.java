@@ -103,7 +103,9 @@ class NowView {
                 current.map(meeting -> table(meeting, evening, words)).orElse(null),
                 current.map(meeting -> evening.answers().get(meeting.id())).orElse(null),
                 gathering.isOver() ? List.of() : obstacles.of(gathering.id(), words.guest()),
-                gathering.isOver() ? List.of() : suggestions(evening, words),
+                gathering.isOver() || attendances.hasLeft(gathering.id(), words.guest())
+                        ? List.of()
+                        : suggestions(evening, words),
                 gathering.isOver() ? List.of() : avoided(words),
                 acquaintances(evening, words),
                 gathering.takesAnswers(now) ? pastMeetings(evening, words) : List.of(),

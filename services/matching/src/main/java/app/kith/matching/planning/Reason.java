@@ -25,6 +25,11 @@ public record Reason(
     private static final String ROLE = "ROLE:";
     private static final String ASK = "ASK:";
 
+    /** With whom somebody shares it. */
+    UUID other(UUID personId) {
+        return giverId.equals(personId) ? takerId : giverId;
+    }
+
     /** Whether the giver's role answers the ask. */
     public boolean isByRole() {
         return offer.startsWith(ROLE);

@@ -5,6 +5,7 @@ import app.kith.matching.reading.Refusals;
 import app.kith.matching.reading.TextHash;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +27,24 @@ class ReasonAnswers {
     /** A reason that the organiser dropped, its texts as hashes. */
     record Dropped(UUID reasonId, String topic, UUID askHash, UUID offerHash, Instant droppedAt) {}
 
+    /** Without guest by the organiser; without partner from a time when none was kept. */
+    private record Refused(
+            @Nullable UUID guestId,
+            @Nullable UUID partnerId,
+            boolean gives,
+            String topic,
+            UUID askHash,
+            UUID offerHash) {
+
+        Refusals.Own own() {
+            return new Refusals.Own(gives ? offerHash : askHash, topic, gives ? askHash : offerHash);
+        }
+
+        Refusals.Between between(UUID guest, UUID partner) {
+            return new Refusals.Between(gives ? partner : guest, askHash, gives ? guest : partner);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     ReasonAnswers(JdbcClient jdbc) {
@@ -40,10 +58,10 @@ class ReasonAnswers {
      */
     void put(UUID gatheringId, Reason reason, @Nullable UUID guestId, boolean fits, Instant answeredAt) {
         jdbc.sql("""
-                        insert into reason_answer (organisation_id, gathering_id, reason_id, guest_id, gives, fits, basis, topic,
-                            ask_hash, offer_hash, answered_at)
-                        values (:organisation, :gathering, :reason, cast(:guest as uuid), :gives, :fits, :basis, :topic, :ask,
-                            :offer, :at)
+                        insert into reason_answer (organisation_id, gathering_id, reason_id, guest_id, partner_id, gives, fits,
+                            basis, topic, ask_hash, offer_hash, answered_at)
+                        values (:organisation, :gathering, :reason, cast(:guest as uuid), cast(:partner as uuid), :gives, :fits,
+                            :basis, :topic, :ask, :offer, :at)
                         on conflict (organisation_id, gathering_id, reason_id, guest_id)
                             do update set fits = excluded.fits, answered_at = excluded.answered_at
                         """)
@@ -51,6 +69,7 @@ class ReasonAnswers {
                 .param("gathering", gatheringId)
                 .param("reason", reason.id())
                 .param("guest", guestId)
+                .param("partner", guestId == null ? null : reason.other(guestId))
                 .param("gives", reason.giverId().equals(guestId))
                 .param("fits", fits)
                 .param("basis", reason.basis())
@@ -113,26 +132,32 @@ class ReasonAnswers {
 
     /** What must not be stated at this gathering. Of two people who are one, what either said holds. */
     Refusals refusals(UUID gatheringId) {
+        List<Refused> refused =
+                jdbc.sql("""
+                        select coalesce(l.same_as, a.guest_id) as guest_id, coalesce(m.same_as, a.partner_id) as partner_id,
+                            a.gives, a.topic, a.ask_hash, a.offer_hash
+                        from reason_answer a
+                        left join alias l on l.organisation_id = a.organisation_id and l.gathering_id = a.gathering_id
+                            and l.person_id = a.guest_id
+                        left join alias m on m.organisation_id = a.organisation_id and m.gathering_id = a.gathering_id
+                            and m.person_id = a.partner_id
+                        where a.gathering_id = ? and not a.fits
+                        """).param(gatheringId).query(Refused.class).list();
         Set<Refusals.Pair> pairs = new HashSet<>();
         Map<UUID, List<Refusals.Own>> own = new HashMap<>();
-        jdbc.sql("""
-                        select coalesce(l.same_as, a.guest_id) as guest, a.gives, a.topic, a.ask_hash, a.offer_hash
-                        from reason_answer a left join alias l
-                            on l.organisation_id = a.organisation_id and l.gathering_id = a.gathering_id and l.person_id = a.guest_id
-                        where a.gathering_id = ? and not a.fits
-                        """).param(gatheringId).query(row -> {
-            UUID guest = row.getObject("guest", UUID.class);
-            UUID ask = row.getObject("ask_hash", UUID.class);
-            UUID offer = row.getObject("offer_hash", UUID.class);
+        Set<Refusals.Between> between = new HashSet<>();
+        for (Refused one : refused) {
+            UUID guest = one.guestId();
             if (guest == null) {
-                pairs.add(new Refusals.Pair(ask, offer));
+                pairs.add(new Refusals.Pair(one.askHash(), one.offerHash()));
             } else {
-                boolean gives = row.getBoolean("gives");
-                Refusals.Own one = new Refusals.Own(gives ? offer : ask, row.getString("topic"), gives ? ask : offer);
-                own.merge(guest, List.of(one), ReasonAnswers::both);
+                own.computeIfAbsent(guest, any -> new ArrayList<>()).add(one.own());
             }
-        });
-        return new Refusals(pairs, own);
+            if (guest != null && one.partnerId() != null) {
+                between.add(one.between(guest, one.partnerId()));
+            }
+        }
+        return new Refusals(pairs, own, between);
     }
 
     /** What the organiser said does not fit, the latest first. */
@@ -141,10 +166,6 @@ class ReasonAnswers {
                         select reason_id, topic, ask_hash, offer_hash, answered_at as dropped_at from reason_answer
                         where gathering_id = ? and guest_id is null and not fits order by answered_at desc, reason_id
                         """).param(gatheringId).query(Dropped.class).list();
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** How often reasons of each kind were said to fit, the most often answered first. */

@@ -105,20 +105,28 @@ public class Reasons {
                 .set();
     }
 
-    /** Takes out every reason of the gathering that rests on the guest's text and the same topic; whose reasons these were. */
+    /**
+     * Takes out every reason of the gathering that rests on the guest's text and the same topic, or on the same ask between the same two;
+     * whose reasons these were.
+     */
     Set<Pair> drop(UUID gatheringId, Reason reason, UUID guestId) {
         boolean gives = reason.giverId().equals(guestId);
         String own = gives ? reason.gift() : reason.ask();
         return jdbc.sql("""
-                        delete from gift where topic = :topic and %s
-                          and (taker_id = :guest and ask = :own
-                            or giver_id = :guest and offer in (:own, 'ROLE:' || :own, 'ASK:' || :own))
-                          and (topic <> '' or ask = :ask and offer = :offer)
+                        delete from gift where %s and (
+                            topic = :topic
+                              and (taker_id = :guest and ask = :own
+                                or giver_id = :guest and offer in (:own, 'ROLE:' || :own, 'ASK:' || :own))
+                              and (topic <> '' or ask = :ask and offer = :offer)
+                            or giver_id = :giver and taker_id = :taker and ask = :ask
+                            or giver_id = :taker and taker_id = :giver and offer = 'ASK:' || :ask)
                         returning giver_id, taker_id
                         """.formatted(OF_GATHERING))
                 .param("topic", reason.topic())
                 .param("gathering", gatheringId)
                 .param("guest", guestId)
+                .param("giver", reason.giverId())
+                .param("taker", reason.takerId())
                 .param("own", own)
                 .param("ask", reason.ask())
                 .param("offer", reason.offer())

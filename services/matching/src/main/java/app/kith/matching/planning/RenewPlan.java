@@ -132,9 +132,15 @@ class RenewPlan {
     private Optional<Plan> better(Outset from) {
         PlanOutcome outcome = Matchmaker.plan(from.crowd(), from.plan().settings(), from.kept(), Progress.UNWATCHED);
         double standing = Matchmaker.value(from.crowd(), from.plan().settings(), from.standing());
-        return outcome instanceof PlanOutcome.Planned(Plan plan) && plan.value() > standing * (1 + atLeast(from))
+        return outcome instanceof PlanOutcome.Planned(Plan plan) && isBetter(plan, standing, atLeast(from))
                 ? Optional.of(plan)
                 : Optional.empty();
+    }
+
+    /** Pairs of whom nobody can say why they should meet are not exchanged for others of whom nobody can. */
+    static boolean isBetter(Plan plan, double standing, double atLeast) {
+        return plan.value() > standing * (1 + atLeast)
+                && plan.suggestions().stream().anyMatch(one -> !one.gifts().isEmpty());
     }
 
     /** A plan that was made before its texts were read was told as one that would change. */

@@ -133,7 +133,7 @@ final class CrowdJudge implements TextJudge {
 
     private static List<String> told(Statement statement) {
         return statement.topics().stream()
-                .filter(topic -> !Refusals.Own.isMark(topic))
+                .filter(topic -> !Refusals.isMark(topic))
                 .toList();
     }
 
@@ -174,8 +174,8 @@ final class CrowdJudge implements TextJudge {
         UUID askHash = TextHash.of(ask.text());
         UUID giftHash = TextHash.of(stated(gift));
         return refused.contains(new Refusals.Pair(askHash, giftHash))
-                || ask.topics().stream().anyMatch(mark -> Refusals.Own.refuses(mark, answer.topic(), giftHash))
-                || gift.topics().stream().anyMatch(mark -> Refusals.Own.refuses(mark, answer.topic(), askHash));
+                || Refusals.refuse(ask.topics(), answer.topic(), giftHash, gift.topics())
+                || Refusals.refuse(gift.topics(), answer.topic(), askHash, ask.topics());
     }
 
     /** As reasons state it. */

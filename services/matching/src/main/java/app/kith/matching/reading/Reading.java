@@ -88,9 +88,7 @@ public class Reading implements ProfileWatch, DisposableBean {
                 refusals.pairs(),
                 opinions);
         return new Crowd(
-                crowd.people().stream()
-                        .map(person -> marked(person, refusals.own().getOrDefault(person.id(), List.of())))
-                        .toList(),
+                crowd.people().stream().map(person -> marked(person, refusals)).toList(),
                 crowd.met(),
                 crowd.vetoes(),
                 crowd.groupsOnly(),
@@ -125,26 +123,18 @@ public class Reading implements ProfileWatch, DisposableBean {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The texts that a guest said do not go with a topic carry that with them. */
-    private static Participant marked(Participant person, List<Refusals.Own> refused) {
-        if (refused.isEmpty()) {
+    /** The texts that somebody said do not fit carry that with them. */
+    private static Participant marked(Participant person, Refusals refusals) {
+        Map<String, List<String>> marks =
+                refusals.marks(person.id(), texts(person).toList());
+        if (marks.isEmpty()) {
             return person;
         }
         Map<String, List<String>> topics = new HashMap<>(person.topics());
-        texts(person).forEach(text -> {
-            Set<UUID> hashes = Set.of(TextHash.of(text), TextHash.of("ROLE:" + text), TextHash.of("ASK:" + text));
-            List<String> marks = refused.stream()
-                    .filter(own -> hashes.contains(own.text()))
-                    .map(Refusals.Own::mark)
-                    .toList();
-            if (!marks.isEmpty()) {
-                topics.merge(
-                        text,
-                        marks,
-                        (told, more) ->
-                                Stream.concat(told.stream(), more.stream()).toList());
-            }
-        });
+        marks.forEach((text, more) -> topics.merge(
+                text,
+                more,
+                (told, added) -> Stream.concat(told.stream(), added.stream()).toList()));
         return person.about(topics);
     }
 

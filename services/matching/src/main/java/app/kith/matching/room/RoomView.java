@@ -109,7 +109,7 @@ class RoomView {
         Map<UUID, Integer> counts = meetings.countByRound(gatheringId);
         return new Room(
                 now,
-                attendances.present(gatheringId).size(),
+                attendances.came(gatheringId),
                 all.stream()
                         .map(round -> played(round, counts.getOrDefault(round.id(), 0), now))
                         .toList(),

@@ -8,6 +8,7 @@ import app.kith.matching.planning.PlanWatch;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -26,9 +27,9 @@ public class Screens implements PlanWatch, ProfileWatch {
         return streams.open(Set.of(gatheringId), Shown.promptly("room", state));
     }
 
-    /** The stream of one guest of one gathering. */
-    public SseEmitter ofGuest(UUID gatheringId, UUID personId, Supplier<?> state) {
-        return streams.open(Set.of(allGuests(gatheringId), personId), Shown.promptly("now", state));
+    /** The stream of one guest of one gathering, as long as they have access. */
+    public SseEmitter ofGuest(UUID gatheringId, UUID personId, BooleanSupplier access, Supplier<?> state) {
+        return streams.open(Set.of(allGuests(gatheringId), personId), access, Shown.promptly("now", state));
     }
 
     /** A round started, was extended or ended. */

@@ -86,7 +86,8 @@ class ReadingTest {
                 Set.of(),
                 Map.of(
                         ana.id(),
-                        List.of(new Refusals.Own(TextHash.of(gift.ask()), gift.topic(), TextHash.of(gift.offer())))));
+                        List.of(new Refusals.Own(TextHash.of(gift.ask()), gift.topic(), TextHash.of(gift.offer())))),
+                Set.of());
 
         assertThat(gifts(refusals, ana, ben, cem))
                 .singleElement()
@@ -99,10 +100,54 @@ class ReadingTest {
         Participant cem = asking(3, "solar panels for my roof");
         Participant ben = offering(2, "I install solar panels");
         Gift gift = gifts(ana, ben).getFirst();
-        Refusals refusals =
-                new Refusals(Set.of(new Refusals.Pair(TextHash.of(gift.ask()), TextHash.of(gift.offer()))), Map.of());
+        Refusals refusals = new Refusals(
+                Set.of(new Refusals.Pair(TextHash.of(gift.ask()), TextHash.of(gift.offer()))), Map.of(), Set.of());
 
         assertThat(gifts(refusals, ana, ben, cem)).isEmpty();
+    }
+
+    @Test
+    void what_one_other_person_does_not_answer_they_answer_by_nothing_else_that_they_say_but_others_may() {
+        String both = "solar panels for my roof and an accountant for our tax return";
+        Participant ana = asking(1, both);
+        Participant ben =
+                new Participant(id(2), "Miller & Sons", List.of(), List.of("I install solar panels")).as("Tax adviser");
+        Participant cem = new Participant(id(3), "Miller & Sons", List.of(), List.of()).as("Tax adviser");
+        Gift first = gifts(ana, ben).getFirst();
+        Refusals.Between refused = new Refusals.Between(ana.id(), TextHash.of(both), ben.id());
+
+        assertThat(first.ask()).isEqualTo(both);
+        assertThat(gifts(new Refusals(Set.of(), Map.of(), Set.of(refused)), ana, ben, cem))
+                .singleElement()
+                .satisfies(left -> assertThat(left.from()).isEqualTo(cem.id()));
+    }
+
+    @Test
+    void what_one_other_person_does_not_answer_is_no_half_of_a_deal_with_them_either() {
+        String job = "a job as a nurse";
+        String staff = "nurses for our ward";
+        Refusals refusals =
+                new Refusals(Set.of(), Map.of(), Set.of(new Refusals.Between(id(1), TextHash.of(job), id(2))));
+        List<String> anas = refusals.marks(id(1), List.of(job)).getOrDefault(job, List.of());
+        List<String> bens = refusals.marks(id(2), List.of(staff)).getOrDefault(staff, List.of());
+
+        assertThat(Refusals.refuse(anas, "nursing", TextHash.of("ASK:" + staff), bens))
+                .isTrue();
+        assertThat(Refusals.refuse(anas, "nursing", TextHash.of("ASK:" + staff), List.of()))
+                .isFalse();
+        assertThat(refusals.marks(id(1), List.of("another ask"))).isEmpty();
+    }
+
+    @Test
+    void what_one_other_person_offers_may_still_answer_another_ask() {
+        Participant ana = new Participant(
+                id(1), null, List.of("solar panels for my roof", "solar panels for our school"), List.of());
+        Participant ben = offering(2, "I install solar panels");
+        Refusals.Between refused = new Refusals.Between(ana.id(), TextHash.of("solar panels for my roof"), ben.id());
+
+        assertThat(gifts(new Refusals(Set.of(), Map.of(), Set.of(refused)), ana, ben))
+                .extracting(Gift::ask)
+                .containsExactly("solar panels for our school");
     }
 
     private static UUID id(int number) {

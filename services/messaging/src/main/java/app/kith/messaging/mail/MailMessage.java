@@ -47,9 +47,8 @@ final class MailMessage {
         String sender =
                 mail.host().name() == null ? settings.sender() : mail.host().name();
         message.setHeader("From", HeaderText.mailbox(sender, settings.from()));
-        message.setHeader(
-                "To",
-                HeaderText.mailbox(mail.addressee().name(), recipient(mail).getAddress()));
+        // without a name: whoever typed the address into a form typed the name as well
+        message.setHeader("To", recipient(mail).getAddress());
         String replyTo = mail.host().replyTo();
         if (replyTo != null && canStand(replyTo)) {
             message.setHeader("Reply-To", HeaderText.mailbox(sender, replyTo));

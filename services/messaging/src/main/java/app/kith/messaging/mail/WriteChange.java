@@ -32,7 +32,7 @@ class WriteChange {
                 Map.entry("language", settings.locale().getLanguage()),
                 Map.entry("subject", subject),
                 Map.entry("title", texts.text("change.title")),
-                Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
+                Map.entry("greeting", texts.text("greeting")),
                 Map.entry("intro", texts.text("change.intro." + whatChanged(gathering, before), gathering.name())),
                 Map.entry("whenLabel", texts.text("confirmation.when")),
                 Map.entry("when", wording.duration()),

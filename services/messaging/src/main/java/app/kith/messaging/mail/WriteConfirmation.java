@@ -29,7 +29,7 @@ class WriteConfirmation {
                 Map.entry("language", settings.locale().getLanguage()),
                 Map.entry("subject", subject),
                 Map.entry("title", texts.text("confirmation.title")),
-                Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
+                Map.entry("greeting", texts.text("greeting")),
                 Map.entry("intro", texts.text("confirmation.intro", gathering.name())),
                 Map.entry("whenLabel", texts.text("confirmation.when")),
                 Map.entry("when", wording.duration()),

@@ -36,7 +36,7 @@ class WriteNotice {
                 "language", settings.locale().getLanguage(),
                 "subject", subject,
                 "title", texts.text(kind + ".title"),
-                "greeting", texts.text("confirmation.greeting", invitee.name()),
+                "greeting", texts.text("greeting"),
                 "intro", texts.text(kind + ".intro", gathering.name()),
                 "whenLabel", texts.text("confirmation.when"),
                 "when", wording.duration(),

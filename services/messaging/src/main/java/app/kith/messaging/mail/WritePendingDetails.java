@@ -4,6 +4,7 @@ import app.kith.messaging.gathering.Gathering;
 import app.kith.messaging.person.Invitee;
 import app.kith.messaging.person.PendingDetails;
 import app.kith.messaging.person.PendingDetails.Entered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the mail to somebody under whose address details were entered: what was entered, and what confirming does. The link opens the
- * page and changes nothing: it is confirmed there, by one tap.
+ * Writes the mail to somebody under whose address details were entered: what kind they are, and what confirming does. The words
+ * themselves stand on the page alone, since anybody can type anything under anybody's address. The link opens the page and changes
+ * nothing: it is confirmed there, by one tap.
  */
 @Component
 class WritePendingDetails {
@@ -40,7 +42,7 @@ class WritePendingDetails {
                 Map.entry("language", settings.locale().getLanguage()),
                 Map.entry("subject", subject),
                 Map.entry("title", texts.text("pending.title")),
-                Map.entry("greeting", texts.text("confirmation.greeting", invitee.name())),
+                Map.entry("greeting", texts.text("greeting")),
                 Map.entry("intro", texts.text("pending.intro", gathering.name())),
                 Map.entry("lines", lines(entered, texts)),
                 Map.entry("effect", effect(entered, texts)),
@@ -51,27 +53,46 @@ class WritePendingDetails {
         return new Letter(subject, paper.text(values), paper.html(values), List.of());
     }
 
-    /** Somebody who comes alone is told nothing of companions. */
+    /** Somebody who comes alone is told nothing of companions, and who only brings somebody nothing of a profile. */
     private static String effect(Entered entered, Texts texts) {
         return Stream.of("pending.effect", "pending.effect.companions", "pending.effect.stranger")
-                .filter(key ->
-                        !key.endsWith("companions") || !entered.companions().isEmpty())
+                .filter(key -> switch (key) {
+                    case "pending.effect" -> isAboutTheAddressee(entered);
+                    case "pending.effect.companions" -> !entered.companions().isEmpty();
+                    default -> true;
+                })
                 .map(texts::text)
                 .collect(Collectors.joining(" "));
     }
 
+    private static boolean isAboutTheAddressee(Entered entered) {
+        return !typed(entered).equals(List.of("companions"))
+                || !entered.agreed().isEmpty()
+                || !entered.refused().isEmpty();
+    }
+
     private static List<Map<String, String>> lines(Entered entered, Texts texts) {
+        String kinds = typed(entered).stream()
+                .map(kind -> texts.text("pending." + kind))
+                .collect(Collectors.joining(", "));
         return Stream.of(
-                        line("name", Optional.ofNullable(entered.name()).stream(), texts),
-                        line("company", Optional.ofNullable(entered.company()).stream(), texts),
-                        line("role", Optional.ofNullable(entered.role()).stream(), texts),
-                        line("asks", entered.asks().stream(), texts),
-                        line("offers", entered.offers().stream(), texts),
+                        line("entered", Stream.of(kinds).filter(text -> !text.isEmpty()), texts),
                         line("agreed", purposes(entered.agreed(), texts), texts),
-                        line("refused", purposes(entered.refused(), texts), texts),
-                        line("companions", entered.companions().stream(), texts))
+                        line("refused", purposes(entered.refused(), texts), texts))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** What of it somebody typed. */
+    private static List<String> typed(Entered entered) {
+        var kinds = new ArrayList<String>();
+        if (entered.name() != null) kinds.add("name");
+        if (entered.company() != null) kinds.add("company");
+        if (entered.role() != null) kinds.add("role");
+        if (!entered.asks().isEmpty()) kinds.add("asks");
+        if (!entered.offers().isEmpty()) kinds.add("offers");
+        if (!entered.companions().isEmpty()) kinds.add("companions");
+        return kinds;
     }
 
     private static Stream<String> purposes(List<String> purposes, Texts texts) {

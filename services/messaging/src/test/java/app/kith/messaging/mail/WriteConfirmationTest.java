@@ -54,8 +54,7 @@ class WriteConfirmationTest {
 
     @Test
     void markup_in_names_stays_text() {
-        var mallory = new Invitee("<script>alert(1)</script>", "m@example.org", "KITH1:x", "token", null);
-        Letter letter = write(Samples.gathering("<b>Evening</b> & friends"), mallory);
+        Letter letter = write(Samples.gathering("<b>Evening</b> & friends <script>alert(1)</script>"), Samples.ANA);
 
         assertThat(letter.html())
                 .doesNotContain("<script>")
@@ -67,18 +66,28 @@ class WriteConfirmationTest {
 
     @Test
     void a_name_written_right_to_left_is_isolated_from_its_surroundings() {
-        var dana = new Invitee("דנה כהן", "dana@example.org", "KITH1:x", "token", null);
-        Letter letter = write(Samples.gathering("Harbour Evening"), dana);
+        Letter letter = write(Samples.gathering("ערב היכרות"), Samples.ANA);
 
-        assertThat(letter.text()).contains("Hello \u2068דנה כהן\u2069,");
-        assertThat(letter.html()).contains("<p dir=\"auto\">Hello \u2068דנה כהן\u2069,");
+        assertThat(letter.text()).contains("You are registered for \u2068ערב היכרות\u2069.");
     }
 
     @Test
     void braces_and_quotes_in_names_are_left_as_they_are() {
-        var odd = new Invitee("O'Neill {0} {{title}}", "o@example.org", "KITH1:x", "token", null);
+        assertThat(write(Samples.gathering("O'Neill's {0} {{title}}"), Samples.ANA)
+                        .text())
+                .contains("for O'Neill's {0} {{title}}.");
+    }
 
-        assertThat(write(Samples.gathering("Evening"), odd).text()).contains("Hello O'Neill {0} {{title}},");
+    @Test
+    void whoever_typed_a_name_into_a_form_writes_nothing_to_the_address_that_they_typed_beside_it() {
+        var typed = new Invitee("Cheap pills at pills.example", "victim@example.org", "KITH1:x", "token", null);
+        Letter letter = write(Samples.gathering("Evening"), typed);
+
+        assertThat(letter.subject() + letter.text() + letter.html()).doesNotContain("pills");
+        assertThat(new String(
+                        letter.enclosures().getLast().content().getByteArray(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("pills");
     }
 
     private Letter write(Gathering gathering, Invitee invitee) {
