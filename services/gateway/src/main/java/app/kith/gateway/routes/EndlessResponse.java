@@ -3,6 +3,7 @@ package app.kith.gateway.routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
@@ -14,9 +15,20 @@ import org.springframework.http.client.ClientHttpResponse;
 final class EndlessResponse implements ClientHttpResponse {
 
     private final ClientHttpResponse response;
+    private final @Nullable String session;
+    private final SessionStreams streams;
 
-    EndlessResponse(ClientHttpResponse response) {
+    private EndlessResponse(ClientHttpResponse response, @Nullable String session, SessionStreams streams) {
         this.response = response;
+        this.session = session;
+        this.streams = streams;
+    }
+
+    /** @param session whose browser watches; null for those who came with a token of their own */
+    static EndlessResponse begin(ClientHttpResponse response, @Nullable String session, SessionStreams streams) {
+        var stream = new EndlessResponse(response, session, streams);
+        if (session != null) streams.begin(session, stream);
+        return stream;
     }
 
     @Override
@@ -41,6 +53,7 @@ final class EndlessResponse implements ClientHttpResponse {
 
     @Override
     public void close() {
+        if (session != null) streams.ended(session, this);
         try {
             response.getBody().close();
         } catch (IOException e) {

@@ -26,7 +26,12 @@ class SessionRelay implements HandlerFilterFunction<ServerResponse, ServerRespon
         return switch (accessTokens.of(request.servletRequest())) {
             case AccessToken.Fresh(var token) ->
                 next.handle(ServerRequest.from(request)
-                        .headers(headers -> headers.setBearerAuth(token))
+                        .headers(headers -> {
+                            headers.setBearerAuth(token);
+                            headers.set(
+                                    SessionStreams.HEADER,
+                                    request.servletRequest().getSession().getId());
+                        })
                         .build());
             case AccessToken.SignedOut() -> Problem.NOT_SIGNED_IN.response();
             case AccessToken.Unavailable() -> Problem.SIGN_IN_UNAVAILABLE.response();

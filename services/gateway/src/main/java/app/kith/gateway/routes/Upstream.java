@@ -29,6 +29,7 @@ class Upstream {
     ProxyExchange proxyExchange(
             RestClient.Builder http,
             GatewayMvcProperties properties,
+            SessionStreams sessionStreams,
             @Value("${spring.http.clients.read-timeout}") Duration wholeAnswer) {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var client = HttpClient.newBuilder()
@@ -43,12 +44,22 @@ class Upstream {
         var streaming = new JdkClientHttpRequestFactory(client, executor);
 
         var answers = new RestClientProxyExchange(
-                http.clone().requestFactory(answering).build(), properties);
+                http.clone()
+                        .requestFactory(answering)
+                        .requestInterceptor((request, body, execution) -> {
+                            request.getHeaders().remove(SessionStreams.HEADER);
+                            return execution.execute(request, body);
+                        })
+                        .build(),
+                properties);
         var streams = new RestClientProxyExchange(
                 http.clone()
                         .requestFactory(streaming)
-                        .requestInterceptor(
-                                (request, body, execution) -> new EndlessResponse(execution.execute(request, body)))
+                        .requestInterceptor((request, body, execution) -> {
+                            var session = request.getHeaders().getFirst(SessionStreams.HEADER);
+                            request.getHeaders().remove(SessionStreams.HEADER);
+                            return EndlessResponse.begin(execution.execute(request, body), session, sessionStreams);
+                        })
                         .build(),
                 properties);
         return request -> (wantsStream(request) ? streams : answers).exchange(request);

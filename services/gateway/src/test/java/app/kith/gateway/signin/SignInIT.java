@@ -6,6 +6,7 @@ import app.kith.gateway.GatewayService;
 import app.kith.servers.KeycloakProcess;
 import app.kith.testing.RealServers;
 import app.kith.testing.Servers;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class SignInIT {
 
     private static final KeycloakProcess KEYCLOAK = RealKeycloak.start();
+    private static final CountDownLatch STREAM_BEGUN = new CountDownLatch(1);
     private static final HttpServer SERVICE = service();
 
     @LocalServerPort
@@ -260,9 +265,48 @@ class SignInIT {
         assertThat(browser.toSignInForm("/sign-in").body()).contains("name=\"username\"");
     }
 
+    @Test
+    void a_stream_ends_soon_after_its_reader_has_signed_out() throws Exception {
+        browser.signIn("/sign-in", "ana@demo.kith", "kith");
+        browser.get("/api/session");
+        var watching = browser.tab();
+        var stream = new CompletableFuture<String>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                stream.complete(watching.send("GET", "/api/attendee/stream", "", "Accept", "text/event-stream")
+                        .body());
+            } catch (IOException cutOff) {
+                stream.complete("cut off");
+            } catch (InterruptedException stopped) {
+                stream.completeExceptionally(stopped);
+            }
+        });
+        assertThat(STREAM_BEGUN.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(stream).isNotDone();
+        browser.send("POST", "/sign-out", "", "X-CSRF-Token", browser.csrfToken());
+        assertThat(stream.get(60, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    private static void beat(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            STREAM_BEGUN.countDown();
+            while (true) {
+                exchange.getResponseBody().write(":\n\n".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static HttpServer service() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/stream", SignInIT::beat);
             server.createContext("/", exchange -> {
                 try (exchange) {
                     var shown = exchange.getRequestHeaders().getFirst("Authorization");
