@@ -111,7 +111,7 @@ public final class KafkaProcess implements AutoCloseable {
         if (process == null) {
             throw new IllegalStateException("not launched");
         }
-        try (var admin = Admin.create(Map.of(
+        var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers(),
                 AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
@@ -119,7 +119,8 @@ public final class KafkaProcess implements AutoCloseable {
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 "200",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) START_DEADLINE.toMillis()))) {
+                (int) START_DEADLINE.toMillis()));
+        try {
             var answer = admin.describeCluster().nodes().toCompletionStage().toCompletableFuture();
             var unused = process.onExit()
                     .thenAccept(ended -> answer.completeExceptionally(
@@ -131,19 +132,22 @@ public final class KafkaProcess implements AutoCloseable {
             throw new ServerFault("Kafka does not answer on port %d: see %s.".formatted(port, output()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            admin.close(Duration.ZERO);
         }
     }
 
     /** Whether it answers its clients within so long. */
     public boolean answers(Duration patience) {
         int millis = Math.toIntExact(patience.toMillis());
-        try (var admin = Admin.create(Map.of(
+        var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 millis,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                millis))) {
+                millis));
+        try {
             admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
@@ -151,6 +155,9 @@ public final class KafkaProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            // else it would wait for a frozen broker's answer for ever
+            admin.close(Duration.ZERO);
         }
     }
 
