@@ -25,11 +25,6 @@ record Analysed(
         return new Analysed(language, List.of(), intents, places, "", known);
     }
 
-    /** The same with some of its words only. */
-    Analysed with(List<Word> some) {
-        return new Analysed(language, some, intents, places, english, known);
-    }
-
     boolean has(Intent intent) {
         return intents.contains(intent);
     }

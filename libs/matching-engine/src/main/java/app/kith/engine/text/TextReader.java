@@ -22,7 +22,6 @@ final class TextReader {
     private final TopicIndex phrases;
     private final TopicIndex roles;
     private final RoleIndex named;
-    private final Focus focus;
     private final TopicRanker ranker;
     private final @Nullable MeaningReader meanings;
 
@@ -37,7 +36,6 @@ final class TextReader {
         phrases = TopicIndex.ofPhrases(topics, analysis);
         roles = TopicIndex.ofRoles(topics, analysis);
         named = new RoleIndex(topics, analysis);
-        focus = new Focus(analysis);
         ranker = new TopicRanker(topics, phrases, TopicRanker.known());
         analysis.forgetFurtherWords();
     }
@@ -50,7 +48,6 @@ final class TextReader {
         phrases = shared.phrases;
         roles = shared.roles;
         named = shared.named;
-        focus = shared.focus;
     }
 
     /** Reads by the same topics, of which nothing is kept twice, and by other meanings. */
@@ -100,7 +97,7 @@ final class TextReader {
     }
 
     private Reading reading(Written written, Analysed text, MeaningReader.@Nullable Meant meant) {
-        Guesses guesses = guesses(written, text, meant);
+        Guesses guesses = guesses(text, written.kind(), meant);
         return new Reading(
                 written,
                 text.withoutWords(),
@@ -125,45 +122,40 @@ final class TextReader {
         return model.readsAnyLanguage() || analysed.language() == Language.ENGLISH ? text : analysed.english();
     }
 
-    private Guesses guesses(Written written, Analysed text, MeaningReader.@Nullable Meant meant) {
-        boolean role = written.kind() == Kind.ROLE;
-        Weights words = Weights.of(phrases.guesses(phrases.scores(text)));
+    private Guesses guesses(Analysed text, Kind kind, MeaningReader.@Nullable Meant meant) {
+        TopicRanker.Evidence known = evidence(text, kind, meant);
+        Weights words = Weights.of(phrases.guesses(known.words()));
         Weights meaning = meant == null ? Weights.NONE : Weights.of(meant.topics());
-        Weights capable = role ? Weights.of(roles.guesses(roles.scores(text))) : Weights.NONE;
-        Weights byName = role ? Weights.of(named.guesses(text)) : Weights.NONE;
+        double[] spoken = known.roles();
+        Weights capable = spoken == null ? Weights.NONE : Weights.of(roles.guesses(spoken));
+        Weights byName = Weights.of(known.named());
         Weights asked = words.or(meaning);
         Weights given = asked.max(capable);
-        Weights ranked = Weights.of(ranker.guesses(evidence(written, text, meant)));
+        Weights ranked = Weights.of(ranker.guesses(known));
         Weights all = words.or(meaning).max(capable);
         return new Guesses(
                 words, meaning, capable, byName, asked, given, ranked, phrases.explained(text, all), fields(words));
     }
 
-    /** What is proposed to the writer looks at the subject first; the judge was taught with all words counting alike. */
-    private TopicRanker.Evidence evidence(Written written, Analysed whole, MeaningReader.@Nullable Meant meant) {
-        boolean role = written.kind() == Kind.ROLE;
-        Analysed text = role ? focus.weighed(written.text(), whole) : whole;
-        Analysed subject = focus.of(written.text(), written.kind(), text.language());
+    private TopicRanker.Evidence evidence(Analysed text, Kind kind, MeaningReader.@Nullable Meant meant) {
+        boolean role = kind == Kind.ROLE;
         return new TopicRanker.Evidence(
                 text,
-                written.kind(),
+                kind,
                 phrases.scores(text),
                 role ? roles.scores(text) : null,
                 role ? named.guesses(text) : List.of(),
-                new TopicRanker.Subject(
-                        subject,
-                        phrases.scores(subject),
-                        role ? roles.scores(subject) : null,
-                        role ? named.guesses(subject) : List.of()),
                 meant == null ? null : meant.scores());
     }
 
     /** Every topic that a text may be about, and what speaks for it, to learn from. */
     List<TopicRanker.Candidate> candidates(String text, Kind kind) {
         Analysed analysed = analysis.analyse(text);
-        var written = new Written(text, kind, null);
+        List<Analysed> one = List.of(analysed);
         return ranker.candidates(evidence(
-                written, analysed, meant(List.of(written), List.of(analysed)).getFirst()));
+                analysed,
+                kind,
+                meant(List.of(new Written(text, kind, null)), one).getFirst()));
     }
 
     /** What a writer said takes the place of all guesses. */

@@ -17,7 +17,7 @@ public final class TopicFinder {
     private static final double WORTH_PROPOSING = 0.02;
 
     /** The likeliest topic of a text that hardly says anything must be so probable at least: a wild guess reads like a joke. */
-    private static final double WORTH_A_GUESS = 0.2;
+    private static final double WORTH_A_GUESS = 0.15;
 
     /** What is said in one word can mean this or that, unless a topic is called so. */
     private static final double DOUBTFUL = 0.5;

@@ -27,8 +27,6 @@ final class TopicRanker {
     private static final int NOWHERE = 25;
 
     private static final String STAFF = "staff-";
-    private static final String BUYERS = "buyers-";
-    private static final int BY_SUBJECT = 8;
 
     /** A topic that a text may be about, and what speaks for it. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
@@ -40,7 +38,6 @@ final class TopicRanker {
      * @param words what its words say for each topic
      * @param roles what its words say for each topic, as those of an occupation; of a role only
      * @param named the topics that an occupation named in full can help with; of a role only
-     * @param subject the part that names what it is about
      * @param meaning what its meaning says for each topic; null where no model knows it
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
@@ -50,7 +47,6 @@ final class TopicRanker {
             double[] words,
             double @Nullable [] roles,
             List<Guess> named,
-            Subject subject,
             double @Nullable [] meaning) {
 
         boolean isRole() {
@@ -58,13 +54,8 @@ final class TopicRanker {
         }
     }
 
-    /** What is known of the part of a text that names what it is about, as of the whole. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Subject(Analysed text, double[] words, double @Nullable [] roles, List<Guess> named) {}
-
     private final TopicIndex phrases;
     private final boolean[] staff;
-    private final boolean[] buyers;
     private final int[] field;
     private final int[][] near;
     private final BoostedTrees trees;
@@ -83,10 +74,8 @@ final class TopicRanker {
                         .toArray())
                 .toArray(int[][]::new);
         staff = new boolean[field.length];
-        buyers = new boolean[field.length];
         for (int topic = 0; topic < staff.length; topic++) {
             staff[topic] = topics.all().get(topic).id().startsWith(STAFF);
-            buyers[topic] = topics.all().get(topic).id().startsWith(BUYERS);
         }
     }
 
@@ -140,16 +129,6 @@ final class TopicRanker {
             }
         }
         known.named().forEach(guess -> topics.add(guess.topic()));
-        double[] subject = known.subject().words();
-        for (int topic : Largest.of(subject, BY_SUBJECT, topic -> subject[topic] > 0)) {
-            topics.add(topic);
-        }
-        double[] trade = known.subject().roles();
-        if (trade != null) {
-            for (int topic : Largest.of(trade, BY_SUBJECT, topic -> trade[topic] > 0)) {
-                topics.add(topic);
-            }
-        }
         double[] meaning = known.meaning();
         if (meaning != null) {
             for (int topic : Largest.of(meaning, BY_MEANING, topic -> !Double.isNaN(meaning[topic]))) {
@@ -170,9 +149,6 @@ final class TopicRanker {
         private final double[] fieldsByWords;
         private final double[] fieldsByMeaning = new double[Field.values().length];
         private final double mostByWords;
-        private final double mostBySubject;
-        private final double mostByTrade;
-        private final Map<Integer, Double> namedBySubject;
         private double mostByMeaning = Double.NEGATIVE_INFINITY;
         private double allByMeaning;
 
@@ -187,10 +163,6 @@ final class TopicRanker {
             mostByWords = places.isEmpty() ? 0 : known.words()[places.getFirst()];
             fieldsByWords = new double[fieldsByMeaning.length];
             guesses.forEach(guess -> fieldsByWords[field[guess.topic()]] += guess.probability());
-            mostBySubject = Arrays.stream(known.subject().words()).max().orElse(0);
-            double[] trade = known.subject().roles();
-            mostByTrade = trade == null ? 0 : Arrays.stream(trade).max().orElse(0);
-            namedBySubject = probabilities(known.subject().named());
             double[] meaning = known.meaning();
             if (meaning != null) {
                 weigh(meaning);
@@ -222,7 +194,6 @@ final class TopicRanker {
             boolean work = text.has(Intent.SEEKS_WORK);
             boolean hires = text.has(Intent.SEEKS_STAFF);
             double[] roles = known.roles();
-            double[] trade = known.subject().roles();
             double[] meaning = known.meaning();
             double score = meaning == null ? Double.NaN : meaning[topic];
             double share = Math.exp(score - mostByMeaning) / allByMeaning;
@@ -238,7 +209,7 @@ final class TopicRanker {
                 number(known.kind()),
                 text.words().size(),
                 text.known(),
-                staff[topic] ? 1 : buyers[topic] ? 2 : 0,
+                staff[topic] ? 1 : 0,
                 (work ? 1 : 0) + (hires ? 2 : 0),
                 work || hires ? (staff[topic] ? 2 : 1) : 0,
                 fieldsByWords[field[topic]],
@@ -247,15 +218,7 @@ final class TopicRanker {
                 share,
                 mostByMeaning - score,
                 Double.isNaN(share) ? Double.NaN : fieldsByMeaning[field[topic]] / allByMeaning,
-                meaning == null || Double.isNaN(share) ? Double.NaN : ahead(meaning, score),
-                known.subject().words()[topic],
-                mostBySubject - known.subject().words()[topic],
-                phrases.explained(known.subject().text(), topic),
-                trade == null ? -1 : trade[topic],
-                trade == null ? -1 : mostByTrade - trade[topic],
-                namedBySubject.getOrDefault(topic, 0.0),
-                known.subject().text().words().size()
-                        / (double) Math.max(1, text.words().size())
+                meaning == null || Double.isNaN(share) ? Double.NaN : ahead(meaning, score)
             };
         }
 

@@ -1,7 +1,6 @@
 package app.kith.engine.text;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One word of a text that says something.
@@ -13,12 +12,5 @@ record Word(String surface, Map<String, Double> keys) {
 
     Word {
         keys = Map.copyOf(keys);
-    }
-
-    /** The same that counts only a share as much. */
-    Word weighed(double share) {
-        return new Word(
-                surface,
-                keys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, key -> share * key.getValue())));
     }
 }

@@ -10,17 +10,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Predicate;
 
 /**
- * {@code ./kith bench reasons train-ranker}: learns how much each thing that speaks for a topic counts, from the texts of the crowds that
- * teach topics and of those people of the others whose texts are not kept apart. The topic that its writer would confirm before all others counts as two examples that are right, one that they would
+ * {@code ./kith bench reasons train-ranker}: learns from the texts of the crowds that teach topics how much each thing that speaks for a
+ * topic counts. The topic that its writer would confirm before all others counts as two examples that are right, one that they would
  * also accept as one that is and one that is not.
  */
 final class TrainRanker {
 
     private static final int MOST_TEXTS = 20_000;
-    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(300, 4, 0.04, 15, 0.7, 0.3, 1);
+    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
 
     private final List<double[]> features = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();
@@ -34,20 +33,12 @@ final class TrainRanker {
         var ranker = new TrainRanker();
         for (String crowd : CrowdFiles.teaching()) {
             progress.println(crowd);
-            ranker.add(CrowdFiles.own(crowd), any -> true, training);
-        }
-        for (String crowd : CrowdFiles.own()) {
-            progress.println(crowd);
-            ranker.add(CrowdFiles.own(crowd), subject -> !subject.guest().isKeptApart(), training);
+            CrowdFiles.own(crowd).subjects().stream()
+                    .filter(subject -> !subject.topics().isEmpty())
+                    .forEach(subject -> training.topics(subject.text(), subject.kind())
+                            .forEach(candidates -> ranker.add(subject, candidates)));
         }
         return JudgeTraining.rankerFile(ranker.learn());
-    }
-
-    private void add(LabelledCrowd crowd, Predicate<Subject> counts, JudgeTraining training) {
-        crowd.subjects().stream()
-                .filter(subject -> !subject.topics().isEmpty() && counts.test(subject))
-                .forEach(subject -> training.topics(subject.text(), subject.kind())
-                        .forEach(candidates -> add(subject, candidates)));
     }
 
     private void add(Subject subject, List<TopicCandidate> candidates) {
