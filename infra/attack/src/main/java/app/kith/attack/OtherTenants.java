@@ -1,6 +1,6 @@
 package app.kith.attack;
 
-import app.kith.fuzz.Addresses;
+import app.kith.fuzz.Operation;
 import app.kith.fuzz.RawAnswer;
 import app.kith.fuzz.RawRequest;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class OtherTenants implements Attempt {
     public Tally run(Target target) throws IOException {
         var tally = Tally.NOTHING;
         for (String service : OddRequests.SERVICES) {
-            for (var operation : Addresses.of(OddRequests.openApi(target, service))) {
+            for (var operation : Operation.of(OddRequests.openApi(target, service))) {
                 for (String token : List.of(target.rival(), "")) {
                     tally = tally.and(ask(target, service, operation, token));
                 }
@@ -29,8 +29,7 @@ final class OtherTenants implements Attempt {
         return tally;
     }
 
-    private static Tally ask(Target target, String service, Addresses.Operation operation, String token)
-            throws IOException {
+    private static Tally ask(Target target, String service, Operation operation, String token) throws IOException {
         if (!operation.path().contains("{gatheringId}") || operation.path().startsWith("/forms/")) {
             return Tally.NOTHING;
         }

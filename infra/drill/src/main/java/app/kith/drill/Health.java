@@ -101,7 +101,8 @@ final class Health {
     }
 
     private Optional<Integer> readiness(String service, Duration patience) {
-        var url = "http://localhost:%d/actuator/health/readiness".formatted(PlatformPorts.management(port(service)));
+        var url =
+                "http://localhost:%d/actuator/health/readiness".formatted(PlatformPorts.management(ports.of(service)));
         try {
             return Optional.of(http.send(
                             HttpRequest.newBuilder(URI.create(url))
@@ -115,16 +116,5 @@ final class Health {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private int port(String service) {
-        return switch (service) {
-            case "attendee" -> ports.attendee();
-            case "matching" -> ports.matching();
-            case "messaging" -> ports.messaging();
-            case "analytics" -> ports.analytics();
-            case "gateway" -> ports.gateway();
-            default -> throw new IllegalArgumentException(service);
-        };
     }
 }

@@ -72,7 +72,7 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
     ServiceProcess service(String name) {
         return new ServiceProcess(
                 ServiceProgram.unpack(name, options.root(), cache()),
-                port(name),
+                ports.of(name),
                 environment().variables(name),
                 log(name));
     }
@@ -117,17 +117,6 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
 
     Path log(String part) {
         return state.logs().resolve(part + ".log");
-    }
-
-    private int port(String service) {
-        return switch (service) {
-            case "attendee" -> ports.attendee();
-            case "matching" -> ports.matching();
-            case "messaging" -> ports.messaging();
-            case "analytics" -> ports.analytics();
-            case "gateway" -> ports.gateway();
-            default -> throw new IllegalArgumentException(service);
-        };
     }
 
     /** What is made from the build alone is kept beside it and outlives every platform's data. */

@@ -49,6 +49,18 @@ public record PlatformPorts(int offset) {
         return 8104 + offset;
     }
 
+    /** Where the service of this name serves. */
+    public int of(String service) {
+        return switch (service) {
+            case "attendee" -> attendee();
+            case "matching" -> matching();
+            case "messaging" -> messaging();
+            case "analytics" -> analytics();
+            case "gateway" -> gateway();
+            default -> throw new IllegalArgumentException(service);
+        };
+    }
+
     /** Where a service that serves on {@code port} tells how it is. */
     public static int management(int port) {
         return port + 50;

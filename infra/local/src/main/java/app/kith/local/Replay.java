@@ -31,10 +31,9 @@ public final class Replay {
     private static Map<String, Integer> services(PlatformOptions options) {
         var ports = new PlatformPorts(options.portOffset());
         var services = new LinkedHashMap<String, Integer>();
-        services.put("attendee", ports.attendee());
-        services.put("matching", ports.matching());
-        services.put("messaging", ports.messaging());
-        services.put("analytics", ports.analytics());
+        for (String service : List.of("attendee", "matching", "messaging", "analytics")) {
+            services.put(service, ports.of(service));
+        }
         return services;
     }
 

@@ -9,17 +9,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One operation of an OpenAPI document. */
-record Operation(String method, String path, List<Parameter> parameters, Optional<Body> body) {
+public record Operation(String method, String path, List<Parameter> parameters, Optional<Body> body) {
 
     /** What is asked for beside the body: {@code in} is path, query or header. */
-    record Parameter(String name, String in, JsonNode schema) {}
+    public record Parameter(String name, String in, JsonNode schema) {}
 
     /** The type that the body is taken as, and its shape. */
-    record Body(String contentType, JsonNode schema) {}
+    public record Body(String contentType, JsonNode schema) {}
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
-    static List<Operation> of(String openApi) {
+    /** All that a document knows. */
+    public static List<Operation> of(String openApi) {
         JsonNode document = JsonMapper.shared().readTree(openApi);
         var operations = new ArrayList<Operation>();
         document.path("paths")

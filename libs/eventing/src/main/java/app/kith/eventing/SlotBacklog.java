@@ -31,12 +31,7 @@ final class SlotBacklog {
     }
 
     /** What the last look showed. */
-    record Seen(Level level, List<Slot> slots) {
-
-        long heldBytes() {
-            return slots.stream().mapToLong(Slot::heldBytes).max().orElse(0);
-        }
-    }
+    record Seen(Level level, List<Slot> slots) {}
 
     private final String own;
     private final long most;

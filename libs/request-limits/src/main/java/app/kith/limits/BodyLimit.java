@@ -33,8 +33,11 @@ public final class BodyLimit extends OncePerRequestFilter {
     private static final int KB = 1024;
     private static final int FILES_AT_ONCE = 4;
 
+    /** Bodies that are on their way; a hall behind one address does not meet it. */
+    private static final int MOST_OF_ONE_SENDER = 256;
+
     private final Function<HttpServletRequest, String> sender;
-    private final Arriving arriving = new Arriving();
+    private final AtOnce<String> arriving = new AtOnce<>(MOST_OF_ONE_SENDER);
     private final Semaphore room;
     private final Semaphore files = new Semaphore(FILES_AT_ONCE);
     private final Duration patience;

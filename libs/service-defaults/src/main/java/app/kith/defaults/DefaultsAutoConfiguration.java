@@ -3,6 +3,7 @@ package app.kith.defaults;
 import app.kith.eventing.TransactionScope;
 import app.kith.limits.BodyLimit;
 import app.kith.limits.ClientAddress;
+import app.kith.limits.LimitFilters;
 import app.kith.limits.WellFormed;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -96,20 +96,14 @@ public class DefaultsAutoConfiguration {
         return new LiveStreams(database, jdbc, Clock.systemUTC(), properties.streamsLookedAtEvery());
     }
 
-    /** Before everybody else, who would look at what cannot be read. */
     @Bean
     FilterRegistrationBean<WellFormed> wellFormed() {
-        var registration = new FilterRegistrationBean<>(new WellFormed());
-        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
-        return registration;
+        return LimitFilters.wellFormed();
     }
 
-    /** After those that ask who calls: what a stranger sends is not even read. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ClientAddress clients) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(IN_HAND, clients::of));
-        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
-        return registration;
+        return LimitFilters.bodies(IN_HAND, clients::of);
     }
 
     @Bean

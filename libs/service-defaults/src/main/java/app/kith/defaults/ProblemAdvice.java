@@ -80,13 +80,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> factsWaiting(FactsWaiting exception) {
+        var problem = Problems.problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "facts-waiting",
+                "Changes cannot be taken at the moment, because earlier ones still wait to be passed on. Nothing was changed; try again in half a minute.");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(
-                        Problems.problem(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "facts-waiting",
-                                "Changes cannot be taken at the moment, because earlier ones still wait to be passed on. Nothing was changed; try again in half a minute."));
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

@@ -2,10 +2,10 @@ package app.kith.attendee.importing;
 
 import app.kith.attendee.importing.GuestFile.Reading;
 import app.kith.defaults.Problems;
+import app.kith.limits.AtOnce;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
@@ -41,7 +41,7 @@ class FileReading implements DisposableBean {
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(MOST_WAITING),
             Thread.ofPlatform().daemon().name("kith-reading-", 0).factory());
-    private final ConcurrentHashMap<UUID, Integer> inHand = new ConcurrentHashMap<>();
+    private final AtOnce<UUID> inHand = new AtOnce<>(MOST_OF_ONE);
     private final Duration longest;
 
     @Autowired
@@ -59,21 +59,20 @@ class FileReading implements DisposableBean {
 
     /** What the reader makes of its file; one that is over its time, or whose asker went away, is stopped. */
     Reading read(UUID organisationId, Reader reader) {
-        if (inHand.merge(organisationId, 1, Integer::sum) > MOST_OF_ONE) {
-            release(organisationId);
+        if (!inHand.begin(organisationId)) {
             throw busy();
         }
         var reading = new FutureTask<>(() -> {
             try {
                 return reader.read();
             } finally {
-                release(organisationId); // a reader that was stopped holds its place until it has noticed
+                inHand.end(organisationId); // a reader that was stopped holds its place until it has noticed
             }
         });
         try {
             threads.execute(reading);
         } catch (RejectedExecutionException full) {
-            release(organisationId);
+            inHand.end(organisationId);
             throw busy();
         }
         return await(reading, organisationId);
@@ -98,17 +97,13 @@ class FileReading implements DisposableBean {
         boolean wasWaiting = threads.remove(reading);
         reading.cancel(true);
         if (wasWaiting) {
-            release(organisationId);
+            inHand.end(organisationId);
         }
-    }
-
-    private void release(UUID organisationId) {
-        inHand.computeIfPresent(organisationId, (_, count) -> count > 1 ? count - 1 : null);
     }
 
     /** How many of an organisation's files are read or wait. */
     int inHand(UUID organisationId) {
-        return inHand.getOrDefault(organisationId, 0);
+        return inHand.of(organisationId);
     }
 
     private static ErrorResponseException busy() {

@@ -1,17 +1,13 @@
 package app.kith.gateway.signin;
 
+import app.kith.limits.Proof;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -29,14 +25,13 @@ class SessionCsrfTokens implements CsrfTokenRepository {
 
     static final String COOKIE = "XSRF-TOKEN";
     private static final String HEADER = "X-CSRF-Token";
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "changes by session, version 1: ";
 
-    private final SecretKeySpec key;
+    private final String secret;
     private final boolean isSecure;
 
     SessionCsrfTokens(SignInProperties properties) {
-        key = new SecretKeySpec(properties.clientSecret().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        secret = properties.clientSecret();
         isSecure = "https".equals(properties.publicUrl().getScheme());
     }
 
@@ -69,14 +64,7 @@ class SessionCsrfTokens implements CsrfTokenRepository {
     }
 
     private String proof(HttpSession session) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            var signed = mac.doFinal((PURPOSE + session.getId()).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Proof.of(secret, PURPOSE + session.getId());
     }
 
     private static CsrfToken token(String value) {
