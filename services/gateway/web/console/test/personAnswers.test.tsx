@@ -91,3 +91,20 @@ it('gives somebody who was removed a place again, and offers that to nobody who 
   await screen.findByText('Not scanned yet.');
   expect(screen.queryByRole('button', { name: 'Give a place again' })).toBeNull();
 });
+
+it('takes a guest off the list once that was confirmed, and says what comes of it', async () => {
+  open('organiser');
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove from guest list' }));
+  expect(
+    screen.getByText(/can't register again unless you give them a place\. They are told by e-mail\./),
+  ).toBeDefined();
+  expect(called()).not.toContain('DELETE /api/attendee/gatherings/g1/registrations/r1');
+  fireEvent.click(screen.getByRole('button', { name: 'Remove from guest list' }));
+  await vi.waitFor(() => expect(called()).toContain('DELETE /api/attendee/gatherings/g1/registrations/r1'));
+});
+
+it('offers neither to a role that may not', async () => {
+  open('analyst');
+  await screen.findByText('Not scanned yet.');
+  expect(screen.queryByRole('button', { name: 'Remove from guest list' })).toBeNull();
+});

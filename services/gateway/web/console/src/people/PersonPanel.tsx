@@ -7,7 +7,7 @@ import { useEvent } from '../events/EventPage';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useSignedIn } from '../session/session';
-import { LetBack } from './LetBack';
+import { GuestPlace } from './GuestPlace';
 import { PersonAnswers } from './PersonAnswers';
 import { PersonScans } from './PersonScans';
 import { useTicket } from './registrations';
@@ -56,7 +56,7 @@ function PersonDetails({ person }: { person: RegisteredPerson }) {
         )}
         {person.state !== 'confirmed' && <li>{t(`people.state.${person.state}`)}</li>}
       </ul>
-      <LetBack person={person} />
+      <GuestPlace key={person.state} person={person} />
       <Consents person={person} />
       <PersonScans person={person} />
       {roles.includes('organiser') && <PersonTicket person={person} />}

@@ -16,12 +16,22 @@ export function usePeople(gatheringId: string) {
 }
 
 /** Gives a guest who was removed, or gave their place back, one again; without a free one they wait. */
-export function useLetBack(gatheringId: string) {
+export const useLetBack = (gatheringId: string) =>
+  usePlaceChange(gatheringId, (registration) => api.post<undefined>(`${registration}/return`));
+
+/** Takes a guest off the list: they cannot register again by themselves. */
+export const useRemoveGuest = (gatheringId: string) =>
+  usePlaceChange(gatheringId, (registration) => api.delete<undefined>(registration));
+
+function usePlaceChange(gatheringId: string, change: (registration: string) => Promise<undefined>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (registrationId: string) =>
-      api.post<undefined>(`${path(gatheringId)}/registrations/${registrationId}/return`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['people', gatheringId] }),
+    mutationFn: (registrationId: string) => change(`${path(gatheringId)}/registrations/${registrationId}`),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['people', gatheringId] }),
+        queries.invalidateQueries({ queryKey: ['tickets', gatheringId] }),
+      ]),
   });
 }
 

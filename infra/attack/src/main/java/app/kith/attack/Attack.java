@@ -91,6 +91,8 @@ public final class Attack {
                 new OpenRelay(),
                 new HostileConnections(HOSTILE),
                 new LargeBodies(),
+                new HostileWorkbooks(),
+                new RemovedGuests(),
                 new OddRequests(each));
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A part that runs in a JVM of its own and says over HTTP when it is ready. */
 final class JavaProcess implements Part {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(10);
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final HttpClient HTTP =
@@ -65,20 +64,20 @@ final class JavaProcess implements Part {
     }
 
     @Override
-    public void awaitReady() {
+    public void awaitReady(Duration patience) {
         Process process = running;
         if (process == null) {
             throw new IllegalStateException("not launched");
         }
-        long deadline = System.nanoTime() + START_DEADLINE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
                 throw new CannotStart("%s stopped with exit code %d while it started.%n%s"
                         .formatted(name, process.exitValue(), LogTail.of(log)));
             }
             if (System.nanoTime() > deadline) {
-                throw new CannotStart("%s was not ready after %d minutes.%n%s"
-                        .formatted(name, START_DEADLINE.toMinutes(), LogTail.of(log)));
+                throw new CannotStart("%s was not ready after %d seconds.%n%s"
+                        .formatted(name, patience.toSeconds(), LogTail.of(log)));
             }
             pause(process);
         }

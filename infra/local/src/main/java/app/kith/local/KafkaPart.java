@@ -18,8 +18,8 @@ record KafkaPart(KafkaProcess server) implements Part {
     }
 
     @Override
-    public void awaitReady() {
-        server.awaitAnswer();
+    public void awaitReady(Duration patience) {
+        server.awaitAnswer(patience);
     }
 
     @Override

@@ -20,8 +20,8 @@ record KeycloakPart(KeycloakProgram program, KeycloakProcess server) implements 
     }
 
     @Override
-    public void awaitReady() {
-        server.awaitAnswer();
+    public void awaitReady(Duration patience) {
+        server.awaitAnswer(patience);
     }
 
     @Override

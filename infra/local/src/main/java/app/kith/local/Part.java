@@ -11,8 +11,8 @@ interface Part {
     /** Starts its process. */
     void launch();
 
-    /** Returns when the launched process answers. */
-    void awaitReady();
+    /** Returns when the launched process answers; fails when it has ended, or does not answer within so long. */
+    void awaitReady(Duration patience);
 
     /** Stops it in order; nothing happens when it does not run. */
     void stop();

@@ -21,8 +21,8 @@ record PostgresPart(PostgresProcess server, Path data, String initScript) implem
     }
 
     @Override
-    public void awaitReady() {
-        // its launch already waited
+    public void awaitReady(Duration patience) {
+        // its launch already waited, for as long as it needs to read its log again
     }
 
     @Override

@@ -22,11 +22,27 @@ final class Supervised {
      * @param silences so many questions in a row without an answer: it is frozen
      * @param firstWait before the second attempt to start it; each further one waits twice as long
      * @param longestWait no attempt waits longer
+     * @param firstStart how long the first attempt to start it again may take; each further one may take twice as long: a process that
+     *     hangs while it starts, as Kafka does when its disk was full a moment ago, must not hold up the next attempt
+     * @param longestStart no attempt may take longer
      */
-    record Watch(Duration pause, Duration patience, int silences, Duration firstWait, Duration longestWait) {
+    record Watch(
+            Duration pause,
+            Duration patience,
+            int silences,
+            Duration firstWait,
+            Duration longestWait,
+            Duration firstStart,
+            Duration longestStart) {
 
         static final Watch USUAL = new Watch(
-                Duration.ofSeconds(3), Duration.ofSeconds(5), 3, Duration.ofSeconds(1), Duration.ofSeconds(30));
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(5),
+                3,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(10));
     }
 
     private final Part part;
@@ -51,7 +67,7 @@ final class Supervised {
     /** Starts the part and returns when it answers; from then on it is watched. */
     void start() {
         wanted(true);
-        run();
+        run(watch.longestStart());
         part.process().ifPresent(this::watch);
     }
 
@@ -78,14 +94,19 @@ final class Supervised {
         return part.answers(patience);
     }
 
-    private void run() {
+    private void run(Duration longestStart) {
         part.launch();
         if (!wanted()) {
             part.stop();
             return;
         }
         part.process().ifPresent(process -> ids.write(part.name(), process));
-        part.awaitReady();
+        try {
+            part.awaitReady(longestStart);
+        } catch (RuntimeException hanging) {
+            part.process().ifPresent(Supervised::endAll);
+            throw hanging;
+        }
     }
 
     private void watch(ProcessHandle process) {
@@ -133,11 +154,12 @@ final class Supervised {
 
     private void startAgain() {
         long began = System.nanoTime();
-        for (Duration wait = watch.firstWait(); wanted(); wait = longer(wait)) {
+        Duration wait = watch.firstWait();
+        for (Duration start = watch.firstStart(); wanted(); start = longer(start, watch.longestStart())) {
             announcer.step(part.name(), "stopped unexpectedly; starting it again");
             try {
                 part.stop();
-                run();
+                run(start);
                 part.process().ifPresent(this::watch);
                 announcer.step(part.name(), String.format(Locale.ROOT, "is back after %.1f s", since(began)));
                 return;
@@ -150,13 +172,14 @@ final class Supervised {
                         part.name(),
                         String.format(Locale.ROOT, "could not be started; again in %.0f s", wait.toMillis() / 1000.0));
                 pause(wait);
+                wait = longer(wait, watch.longestWait());
             }
         }
     }
 
-    private Duration longer(Duration wait) {
-        Duration twice = wait.multipliedBy(2);
-        return twice.compareTo(watch.longestWait()) < 0 ? twice : watch.longestWait();
+    private static Duration longer(Duration duration, Duration longest) {
+        Duration twice = duration.multipliedBy(2);
+        return twice.compareTo(longest) < 0 ? twice : longest;
     }
 
     private static double since(long nanos) {

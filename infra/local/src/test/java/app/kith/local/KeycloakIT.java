@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class KeycloakIT {
         var parts = new PlatformParts(options, new PlatformPorts(offset), new StateFolder(folder));
         keycloak = parts.keycloak(parts.keycloakProgram(), postgres.jdbcUrl("keycloak"));
         keycloak.launch();
-        keycloak.awaitReady();
+        keycloak.awaitReady(Duration.ofMinutes(5));
         protocol = parts.environment().issuer() + "/protocol/openid-connect/";
     }
 

@@ -3,7 +3,9 @@ package app.kith.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,19 @@ final class SleepingPart implements Part {
 
     final AtomicInteger launches = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger hangs = new AtomicInteger();
     private volatile boolean frozen;
+    private final List<Process> launched = new CopyOnWriteArrayList<>();
     private volatile @Nullable Process process;
 
     /** The next so many launches fail. */
     void failsToLaunch(int times) {
         failures.set(times);
+    }
+
+    /** The next so many processes never answer. */
+    void hangsWhileItStarts(int times) {
+        hangs.set(times);
     }
 
     /** Its present process says nothing any more. */
@@ -38,10 +47,20 @@ final class SleepingPart implements Part {
         launches.incrementAndGet();
         frozen = false;
         process = sleep();
+        launched.add(process);
+    }
+
+    /** How many of its processes run. */
+    long alive() {
+        return launched.stream().filter(Process::isAlive).count();
     }
 
     @Override
-    public void awaitReady() {}
+    public void awaitReady(Duration patience) {
+        if (hangs.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new CannotStart("It was not ready after " + patience.toMillis() + " ms.");
+        }
+    }
 
     @Override
     public void stop() {

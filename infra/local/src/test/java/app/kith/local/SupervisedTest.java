@@ -31,7 +31,13 @@ class SupervisedTest {
         ids = new ProcessIds(folder);
         var announcer = new Announcer(new PrintStream(said, true, StandardCharsets.UTF_8));
         var soon = new Supervised.Watch(
-                Duration.ofMillis(10), Duration.ofSeconds(1), 3, Duration.ofMillis(10), Duration.ofMillis(40));
+                Duration.ofMillis(10),
+                Duration.ofSeconds(1),
+                3,
+                Duration.ofMillis(10),
+                Duration.ofMillis(40),
+                Duration.ofMillis(100),
+                Duration.ofMillis(400));
         supervised = new Supervised(part, ids, announcer, executor, soon);
     }
 
@@ -72,6 +78,18 @@ class SupervisedTest {
         await().until(() -> output().contains("is back"));
         assertThat(output()).contains("The disk is full.").contains("could not be started; again in");
         assertThat(part.process()).isPresent();
+    }
+
+    @Test
+    void a_process_that_hangs_while_it_starts_is_ended_and_each_further_one_is_given_twice_the_time() {
+        supervised.start();
+        part.hangsWhileItStarts(4);
+        supervised.kill();
+
+        await().until(() -> output().contains("is back"));
+        assertThat(output()).contains("not ready after 100 ms", "not ready after 200 ms", "not ready after 400 ms");
+        assertThat(part.launches).hasValue(6);
+        assertThat(part.alive()).as("processes that were left behind").isEqualTo(1);
     }
 
     @Test

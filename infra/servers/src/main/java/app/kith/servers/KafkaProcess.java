@@ -58,7 +58,7 @@ public final class KafkaProcess implements AutoCloseable {
     /** Starts the broker and waits until it answers. */
     public KafkaProcess start() {
         launch();
-        awaitAnswer();
+        awaitAnswer(START_DEADLINE);
         return this;
     }
 
@@ -105,8 +105,8 @@ public final class KafkaProcess implements AutoCloseable {
         return command;
     }
 
-    /** Waits until the broker answers its clients. */
-    public void awaitAnswer() {
+    /** Waits until the broker answers its clients; fails when it does not within so long. */
+    public void awaitAnswer(Duration patience) {
         Process process = running;
         if (process == null) {
             throw new IllegalStateException("not launched");
@@ -119,13 +119,13 @@ public final class KafkaProcess implements AutoCloseable {
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 "200",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) START_DEADLINE.toMillis()));
+                Math.toIntExact(patience.toMillis())));
         try {
             var answer = admin.describeCluster().nodes().toCompletionStage().toCompletableFuture();
             var unused = process.onExit()
                     .thenAccept(ended -> answer.completeExceptionally(
                             new IOException("its process ended with code " + ended.exitValue())));
-            answer.get(START_DEADLINE.toSeconds(), TimeUnit.SECONDS);
+            answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new ServerFault("Kafka did not start (%s): see %s.".formatted(e.getMessage(), output()), e);
         } catch (java.util.concurrent.TimeoutException e) {

@@ -69,7 +69,7 @@ public final class KeycloakProcess implements AutoCloseable {
     /** Starts it and waits until it answers. */
     public KeycloakProcess start() {
         launch();
-        awaitAnswer();
+        awaitAnswer(START_DEADLINE);
         return this;
     }
 
@@ -162,8 +162,8 @@ public final class KeycloakProcess implements AutoCloseable {
         return builder;
     }
 
-    /** Waits until it answers. */
-    public void awaitAnswer() {
+    /** Waits until it answers; fails when it does not within so long. */
+    public void awaitAnswer(Duration patience) {
         Process process = running;
         if (process == null) {
             throw new IllegalStateException("not launched");
@@ -171,7 +171,7 @@ public final class KeycloakProcess implements AutoCloseable {
         var question = HttpRequest.newBuilder(URI.create(url() + "/realms/master"))
                 .timeout(Duration.ofSeconds(20))
                 .build();
-        long deadline = System.nanoTime() + START_DEADLINE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         try (var http = HttpClient.newHttpClient()) {
             while (!answers(http, question)) {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) {

@@ -102,7 +102,8 @@ final class DeadLetters {
 
     /** Dead letters are kept until replayed; those of documents keep only the newest of each key, as their source does. */
     private void create(String target, String source) {
-        try (var admin = Admin.create(kafkaAdmin.getConfigurationProperties())) {
+        try (var broker = BrokerQuestions.to(kafkaAdmin)) {
+            Admin admin = broker.admin();
             var resource = new ConfigResource(ConfigResource.Type.TOPIC, source);
             var origin = await(admin.describeConfigs(List.of(resource)).all()).get(resource);
             if (origin == null) {

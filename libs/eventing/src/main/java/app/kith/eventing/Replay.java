@@ -62,7 +62,8 @@ public final class Replay {
     public Outcome run() {
         int replayed = 0;
         var stopped = new ArrayList<String>();
-        try (var admin = Admin.create(kafkaAdmin.getConfigurationProperties())) {
+        try (var broker = BrokerQuestions.to(kafkaAdmin)) {
+            Admin admin = broker.admin();
             Set<String> topics = DeadLetters.await(admin.listTopics().names());
             for (MessageListenerContainer container : listeners.getListenerContainers()) {
                 for (String topic : topicsOf(container)) {

@@ -8,6 +8,7 @@ import app.kith.defaults.BackgroundWork;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.DueWork;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,6 +34,8 @@ class ImportWork implements DisposableBean {
     private final RestorePeople restorePeople;
     private final TransactionTemplate transactions;
     private final BackgroundWork beside = BackgroundWork.atOnce("kith-import");
+    /** One file at a time is read again: many imports that begin at once would need the memory of all their files. */
+    private final Semaphore reading = new Semaphore(1);
 
     ImportWork(
             DueWork dueWork,
@@ -94,12 +97,18 @@ class ImportWork implements DisposableBean {
     }
 
     private List<Judgement> judgements(byte[] content, ImportOptions options) {
-        return switch (GuestFileReader.read(content, options.reading().file())) {
-            case Usable(GuestFile file) ->
-                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
-            case Unusable(var code, var detail) ->
-                throw new IllegalStateException("a file that could be read: " + code);
-        };
+        reading.acquireUninterruptibly();
+        try {
+            return switch (GuestFileReader.read(content, options.reading().file())) {
+                case Usable(GuestFile file) ->
+                    RowJudge.judge(
+                            file, options.attendance(file), options.reading().shared(), reach);
+                case Unusable(var code, var detail) ->
+                    throw new IllegalStateException("a file that could be read: " + code);
+            };
+        } finally {
+            reading.release();
+        }
     }
 
     private void undo(ImportKey key) {
