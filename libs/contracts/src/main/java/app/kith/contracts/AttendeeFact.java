@@ -4,9 +4,27 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the attendee service makes known: the life of a gathering, registrations and the door. */
+/**
+ * What the attendee service publishes. Its facts come in groups, so that a listener can ignore a whole group in one word and a new fact
+ * of that group costs it nothing.
+ */
 @TopicName(Topics.ATTENDEE_FACTS)
 public sealed interface AttendeeFact extends Fact {
+
+    /** The life of a gathering. */
+    sealed interface GatheringFact extends AttendeeFact {}
+
+    /** Who has a place, or waits for one. */
+    sealed interface PlaceFact extends AttendeeFact {}
+
+    /** What people ask of each other and give each other. */
+    sealed interface WishFact extends AttendeeFact {}
+
+    /** What happens at the door. */
+    sealed interface DoorFact extends AttendeeFact {}
+
+    /** Two people who turn out to be one, or do not. */
+    sealed interface MergeFact extends AttendeeFact {}
 
     /** The gathering's details as they are from now on: at its creation and at every later edit. */
     @WireType("attendee.gathering-scheduled.v1")
@@ -19,21 +37,21 @@ public sealed interface AttendeeFact extends Fact {
             Instant doorsAt,
             Instant startsAt,
             Instant endsAt)
-            implements AttendeeFact {}
+            implements GatheringFact {}
 
     @WireType("attendee.gathering-published.v1")
-    record GatheringPublished(UUID organisationId, UUID gatheringId, Instant publishedAt) implements AttendeeFact {}
+    record GatheringPublished(UUID organisationId, UUID gatheringId, Instant publishedAt) implements GatheringFact {}
 
     @WireType("attendee.gathering-opened.v1")
-    record GatheringOpened(UUID organisationId, UUID gatheringId, Instant openedAt) implements AttendeeFact {}
+    record GatheringOpened(UUID organisationId, UUID gatheringId, Instant openedAt) implements GatheringFact {}
 
     /** The gathering is over. It ended at the earlier of its planned end and this closing. */
     @WireType("attendee.gathering-closed.v1")
     record GatheringClosed(UUID organisationId, UUID gatheringId, Instant closedAt, Instant endedAt)
-            implements AttendeeFact {}
+            implements GatheringFact {}
 
     @WireType("attendee.gathering-archived.v1")
-    record GatheringArchived(UUID organisationId, UUID gatheringId, Instant archivedAt) implements AttendeeFact {}
+    record GatheringArchived(UUID organisationId, UUID gatheringId, Instant archivedAt) implements GatheringFact {}
 
     /** A person has a confirmed place; told again when a place that was given back is taken anew. Channel: {@code import}, {@code form} or {@code walk-in}. */
     @WireType("attendee.registered.v1")
@@ -44,7 +62,7 @@ public sealed interface AttendeeFact extends Fact {
             UUID personId,
             String channel,
             Instant registeredAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /**
      * A person's place, or wish for one, is gone.
@@ -61,7 +79,7 @@ public sealed interface AttendeeFact extends Fact {
             Instant cancelledAt,
             @Nullable String by,
             @Nullable String reason)
-            implements AttendeeFact {
+            implements PlaceFact {
 
         public RegistrationCancelled(
                 UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant cancelledAt) {
@@ -73,7 +91,7 @@ public sealed interface AttendeeFact extends Fact {
     @WireType("attendee.waiting-listed.v1")
     record WaitingListed(
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID partyId, Instant joinedAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /** A place is kept for somebody of the waiting list until {@code expiresAt}. One offer per party, one fact per person. */
     @WireType("attendee.place-offered.v1")
@@ -85,25 +103,25 @@ public sealed interface AttendeeFact extends Fact {
             UUID offerId,
             Instant offeredAt,
             Instant expiresAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /** A person does not want the place that was offered. */
     @WireType("attendee.place-declined.v1")
     record PlaceDeclined(
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant declinedAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /** Nobody answered an offer in time. */
     @WireType("attendee.place-offer-expired.v1")
     record PlaceOfferExpired(
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, UUID offerId, Instant expiredAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /** The gathering was closed while a person waited for a place, or had not answered an offer: there is none any more. */
     @WireType("attendee.waiting-list-closed.v1")
     record WaitingListClosed(
             UUID organisationId, UUID gatheringId, UUID registrationId, UUID personId, Instant closedAt)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /**
      * Somebody registered an address that is known already: its owner gets the personal link, and nobody learns more.
@@ -119,39 +137,39 @@ public sealed interface AttendeeFact extends Fact {
             UUID requestId,
             Instant requestedAt,
             @Nullable UUID pendingId)
-            implements AttendeeFact {}
+            implements PlaceFact {}
 
     /** An organiser accepted that more people are confirmed than there are seats, and the risk, in [0, 1], that all of these come. */
     @WireType("attendee.overbooking-accepted.v1")
     record OverbookingAccepted(
             UUID organisationId, UUID gatheringId, int capacity, int limit, double risk, Instant acceptedAt)
-            implements AttendeeFact {}
+            implements GatheringFact {}
 
     /** A person asks for something; how specific the sentence is goes from 0 to 3, what it says is not told. */
     @WireType("attendee.ask-opened.v1")
     record AskOpened(
             UUID organisationId, UUID gatheringId, UUID askId, UUID personId, int specificity, Instant openedAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** Somebody offered to help with an ask. */
     @WireType("attendee.ask-offered.v1")
     record AskOffered(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant offeredAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** The person who asked was brought together with somebody who can help. */
     @WireType("attendee.ask-introduced.v1")
     record AskIntroduced(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant introducedAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** The person who asked was helped. */
     @WireType("attendee.ask-helped.v1")
     record AskHelped(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, Instant helpedAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** An ask ended. Outcome: {@code fulfilled}, {@code partly}, {@code not-fulfilled}, {@code withdrawn} or {@code expired}. */
     @WireType("attendee.ask-closed.v1")
     record AskClosed(UUID organisationId, UUID gatheringId, UUID askId, UUID personId, String outcome, Instant closedAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** A person took another's offer once, of as many as it holds in a month. */
     @WireType("attendee.offer-taken.v1")
@@ -163,13 +181,13 @@ public sealed interface AttendeeFact extends Fact {
             UUID giverId,
             UUID takerId,
             Instant takenAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /** A mentor agreed to mentor somebody. */
     @WireType("attendee.mentoring-agreed.v1")
     record MentoringAgreed(
             UUID organisationId, UUID gatheringId, UUID mentoringId, UUID mentorId, UUID menteeId, Instant agreedAt)
-            implements AttendeeFact {}
+            implements WishFact {}
 
     /**
      * Two people turned out to be one. Told of each event at which either has a place: what was told of the merged person is the kept
@@ -188,7 +206,7 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable UUID foldedRegistrationId,
             @Nullable UUID survivingRegistrationId,
             Instant mergedAt)
-            implements AttendeeFact {}
+            implements MergeFact {}
 
     /** A merge was wrong: what was told of each of the two is their own again. */
     @WireType("attendee.merge-undone.v1")
@@ -201,7 +219,7 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable UUID foldedRegistrationId,
             @Nullable UUID survivingRegistrationId,
             Instant undoneAt)
-            implements AttendeeFact {}
+            implements MergeFact {}
 
     /**
      * A person came in: it occurred, and was recorded later, by the server's clock. Of several for one registration the one that
@@ -227,7 +245,7 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable Integer clockSkewSeconds,
             @Nullable Integer serviceMillisBefore,
             @Nullable Integer pauseMillisBefore)
-            implements AttendeeFact {
+            implements DoorFact {
 
         /** A scan whose kiosk measured no time. */
         public CheckedIn(
@@ -271,7 +289,7 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable UUID deviceId,
             Instant occurredAt,
             Instant recordedAt)
-            implements AttendeeFact {}
+            implements DoorFact {}
 
     /** A scan that is not the first of its ticket: a duplicate, with the door of the first beside its own. */
     @WireType("attendee.check-in-repeated.v1")
@@ -292,7 +310,7 @@ public sealed interface AttendeeFact extends Fact {
             @Nullable Integer clockSkewSeconds,
             @Nullable Integer serviceMillisBefore,
             @Nullable Integer pauseMillisBefore)
-            implements AttendeeFact {
+            implements DoorFact {
 
         /** A scan whose kiosk measured no time. */
         public CheckInRepeated(
@@ -343,5 +361,5 @@ public sealed interface AttendeeFact extends Fact {
             String reason,
             Instant occurredAt,
             Instant recordedAt)
-            implements AttendeeFact {}
+            implements DoorFact {}
 }

@@ -2,7 +2,6 @@ package app.kith.contracts;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class WireCatalogue {
         var topics = new java.util.TreeMap<String, SequencedMap<String, Class<?>>>();
         for (var family : FAMILIES) {
             var types = new java.util.TreeMap<String, Class<?>>();
-            Arrays.stream(family.getPermittedSubclasses()).forEach(record -> types.put(wireType(record), record));
+            FactFamily.records(family).forEach(record -> types.put(wireType(record), record));
             topics.put(requireNonNull(family.getAnnotation(TopicName.class)).value(), types);
         }
         DOCUMENTS.forEach((topic, record) -> topics.put(topic, new LinkedHashMap<>(Map.of(topic, record))));

@@ -1,9 +1,9 @@
 package app.kith.eventing;
 
 import app.kith.contracts.Fact;
+import app.kith.contracts.FactFamily;
 import app.kith.contracts.TopicName;
 import app.kith.contracts.WireType;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ final class FactTypes<F extends Fact> {
         if (!family.isSealed()) {
             throw new IllegalArgumentException(family.getName() + " is not a sealed interface of facts");
         }
-        records = Arrays.stream(family.getPermittedSubclasses())
+        records = FactFamily.records(family)
                 .filter(type -> type.isAnnotationPresent(WireType.class))
                 .map(type -> type.<F>asSubclass(family))
                 .collect(Collectors.toUnmodifiableMap(FactTypes::wireType, Function.identity()));
@@ -46,7 +46,7 @@ final class FactTypes<F extends Fact> {
     }
 
     static String topic(Fact fact) {
-        return Arrays.stream(fact.getClass().getInterfaces())
+        return FactFamily.familiesOf(fact.getClass())
                 .map(family -> family.getAnnotation(TopicName.class))
                 .flatMap(name -> Optional.ofNullable(name).stream())
                 .findFirst()

@@ -1,25 +1,15 @@
 package app.kith.messaging;
 
 import app.kith.contracts.AttendeeFact;
-import app.kith.contracts.AttendeeFact.AskClosed;
-import app.kith.contracts.AttendeeFact.AskHelped;
-import app.kith.contracts.AttendeeFact.AskIntroduced;
-import app.kith.contracts.AttendeeFact.AskOffered;
-import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
-import app.kith.contracts.AttendeeFact.CheckInRehearsed;
-import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
-import app.kith.contracts.AttendeeFact.GatheringArchived;
+import app.kith.contracts.AttendeeFact.DoorFact;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
-import app.kith.contracts.AttendeeFact.GatheringOpened;
+import app.kith.contracts.AttendeeFact.GatheringFact;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.LinkRequested;
-import app.kith.contracts.AttendeeFact.MentoringAgreed;
 import app.kith.contracts.AttendeeFact.MergeUndone;
-import app.kith.contracts.AttendeeFact.OfferTaken;
-import app.kith.contracts.AttendeeFact.OverbookingAccepted;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
@@ -28,6 +18,7 @@ import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
 import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.contracts.AttendeeFact.WaitingListed;
+import app.kith.contracts.AttendeeFact.WishFact;
 import app.kith.contracts.Topics;
 import app.kith.defaults.MergedPeople;
 import app.kith.eventing.Inbox;
@@ -114,18 +105,10 @@ class AttendeeFacts {
                         new Registration(requested.registrationId(), requested.gatheringId(), requested.personId()),
                         requested.requestId(),
                         requested.pendingId());
-            case OverbookingAccepted _,
-                    AskOpened _,
-                    AskOffered _,
-                    AskIntroduced _,
-                    AskHelped _,
-                    AskClosed _,
-                    OfferTaken _,
-                    MentoringAgreed _ -> {} // of no consequence to mail
             case CheckInAnnulled annulled -> registrations.annul(annulled);
             case PersonsMerged merged -> mergedPeople.merge(merged);
             case MergeUndone undone -> mergedPeople.part(undone);
-            case GatheringOpened _, GatheringArchived _, CheckInRehearsed _, CheckInRepeated _ -> {}
+            case GatheringFact _, DoorFact _, WishFact _ -> {} // of no consequence to mail
         }
     }
 

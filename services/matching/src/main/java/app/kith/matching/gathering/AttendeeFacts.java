@@ -1,33 +1,18 @@
 package app.kith.matching.gathering;
 
 import app.kith.contracts.AttendeeFact;
-import app.kith.contracts.AttendeeFact.AskClosed;
-import app.kith.contracts.AttendeeFact.AskHelped;
-import app.kith.contracts.AttendeeFact.AskIntroduced;
-import app.kith.contracts.AttendeeFact.AskOffered;
-import app.kith.contracts.AttendeeFact.AskOpened;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
-import app.kith.contracts.AttendeeFact.CheckInRehearsed;
-import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
-import app.kith.contracts.AttendeeFact.GatheringArchived;
+import app.kith.contracts.AttendeeFact.DoorFact;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
-import app.kith.contracts.AttendeeFact.GatheringOpened;
-import app.kith.contracts.AttendeeFact.GatheringPublished;
+import app.kith.contracts.AttendeeFact.GatheringFact;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
-import app.kith.contracts.AttendeeFact.LinkRequested;
-import app.kith.contracts.AttendeeFact.MentoringAgreed;
 import app.kith.contracts.AttendeeFact.MergeUndone;
-import app.kith.contracts.AttendeeFact.OfferTaken;
-import app.kith.contracts.AttendeeFact.OverbookingAccepted;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
-import app.kith.contracts.AttendeeFact.PlaceDeclined;
-import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
-import app.kith.contracts.AttendeeFact.PlaceOffered;
+import app.kith.contracts.AttendeeFact.PlaceFact;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
-import app.kith.contracts.AttendeeFact.WaitingListClosed;
-import app.kith.contracts.AttendeeFact.WaitingListed;
+import app.kith.contracts.AttendeeFact.WishFact;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Topics;
 import app.kith.defaults.MergedPeople;
@@ -111,25 +96,7 @@ class AttendeeFacts {
                 attendanceChanged(undone.gatheringId(), undone.keptPersonId());
                 attendanceChanged(undone.gatheringId(), undone.mergedPersonId());
             }
-            case GatheringPublished _,
-                    GatheringOpened _,
-                    GatheringArchived _,
-                    WaitingListed _,
-                    PlaceOffered _,
-                    WaitingListClosed _,
-                    PlaceDeclined _,
-                    PlaceOfferExpired _,
-                    LinkRequested _,
-                    OverbookingAccepted _,
-                    AskOpened _,
-                    AskOffered _,
-                    AskIntroduced _,
-                    AskHelped _,
-                    AskClosed _,
-                    OfferTaken _,
-                    MentoringAgreed _,
-                    CheckInRehearsed _,
-                    CheckInRepeated _ -> {
+            case GatheringFact _, PlaceFact _, WishFact _, DoorFact _ -> {
                 // of no consequence to who meets whom
             }
         }
