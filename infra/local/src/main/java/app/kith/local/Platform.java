@@ -180,6 +180,10 @@ public final class Platform implements AutoCloseable {
         if (!options.seed() || Files.exists(state.seeded())) {
             return;
         }
+        if (!options.without().isEmpty()) {
+            announcer.step("demo", "is told at the next start with every service");
+            return;
+        }
         announcer.step("demo", "is told to the new platform");
         boolean told = parts.seed().run();
         if (!told) {

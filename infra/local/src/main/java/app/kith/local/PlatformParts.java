@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the parts of one platform: who listens where, what it is told, where it writes. */
 record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder state) {
@@ -75,6 +76,20 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
                 ports.of(name),
                 environment().variables(name),
                 log(name));
+    }
+
+    /** The file with the environment of a service that is started by hand. */
+    Path writeVariables(ServiceProcess service) {
+        Path file = state.processes().resolve(service.program().service() + ".env");
+        String lines = service.variables().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(variable -> variable.getKey() + "=" + variable.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            return Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new CannotStart("%s cannot be written: %s.".formatted(file, e.getMessage()), e);
+        }
     }
 
     /** Makes the key that signs personal links, unless there is one; the attendee service's libraries hold its maker. */

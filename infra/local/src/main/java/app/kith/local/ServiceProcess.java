@@ -31,7 +31,7 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
         }
         arguments.add("-jar");
         arguments.add(program.jar().toString());
-        return new JavaProcess(program.service(), arguments, withPort(), health(""), health("/liveness"), log);
+        return new JavaProcess(program.service(), arguments, variables(), health(""), health("/liveness"), log);
     }
 
     private URI health(String group) {
@@ -54,11 +54,12 @@ record ServiceProcess(ServiceProgram program, int port, Map<String, String> envi
         command.add("-jar");
         command.add(program.jar().toString());
         var builder = new ProcessBuilder(command);
-        builder.environment().putAll(withPort());
+        builder.environment().putAll(variables());
         return builder;
     }
 
-    private Map<String, String> withPort() {
+    /** Its environment, with where it listens. */
+    Map<String, String> variables() {
         var all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
         all.put("KITH_MANAGEMENT_PORT", Integer.toString(PlatformPorts.management(port)));

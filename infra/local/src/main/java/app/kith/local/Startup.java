@@ -45,7 +45,7 @@ final class Startup {
         var surroundings = CompletableFuture.allOf(postgres, kafka, keys);
         for (var program : programs) {
             all.add(program.thenCombine(surroundings, (service, ready) -> service)
-                    .thenApplyAsync(service -> attempt(() -> started(service.part())), executor));
+                    .thenApplyAsync(service -> attempt(() -> startedUnlessLeftOut(service)), executor));
         }
         await(all);
         return Stream.concat(programs.stream(), Stream.of(keycloak))
@@ -58,6 +58,16 @@ final class Startup {
             announcer.step("keycloak", "is prepared, once; this takes about half a minute");
         }
         return parts.keycloakProgram();
+    }
+
+    private ServiceProcess startedUnlessLeftOut(ServiceProcess service) {
+        String name = service.program().service();
+        if (parts.options().without().contains(name)) {
+            announcer.step(name, "is left out: start it with the variables in " + parts.writeVariables(service));
+        } else {
+            started(service.part());
+        }
+        return service;
     }
 
     private Part started(Part part) {

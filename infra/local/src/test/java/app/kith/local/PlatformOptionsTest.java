@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlatformOptionsTest {
@@ -20,7 +21,18 @@ class PlatformOptionsTest {
     @Test
     void all_options_are_understood() {
         var options = PlatformOptions.parse("--fresh", "--port-offset", "1000", "--state", "/tmp/x", "--no-seed");
-        assertThat(options).isEqualTo(new PlatformOptions(options.root(), Path.of("/tmp/x"), 1000, true, false, true));
+        assertThat(options)
+                .isEqualTo(new PlatformOptions(options.root(), Path.of("/tmp/x"), 1000, true, false, Set.of(), true));
+    }
+
+    @Test
+    void services_can_be_left_out_one_by_one_and_only_those_that_exist() {
+        assertThat(PlatformOptions.parse("--without", "matching", "--without", "gateway")
+                        .without())
+                .containsExactlyInAnyOrder("matching", "gateway");
+        assertThatThrownBy(() -> PlatformOptions.parse("--without", "mathcing"))
+                .hasMessageContaining("mathcing")
+                .hasMessageContaining("messaging");
     }
 
     @Test
