@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class NotesService {
 
     static final String TOO_FAR_BEHIND = "the relay is too far behind";
+
+    static final String OVERTAKEN = "somebody changes it at the same moment";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -56,6 +59,9 @@ class NotesService {
     Map<String, Object> add(@PathVariable UUID gatheringId, Caller caller, @RequestBody Note note) {
         if (note.text().equals(TOO_FAR_BEHIND)) {
             throw new FactsWaiting();
+        }
+        if (note.text().equals(OVERTAKEN)) {
+            throw new OptimisticLockingFailureException("somebody was faster");
         }
         transaction.executeWithoutResult(status -> {
             jdbc.sql("insert into notes values (:id, :organisation, :text)")

@@ -124,6 +124,14 @@ class ServiceDefaultsIT {
     }
 
     @Test
+    void of_two_who_change_the_same_thing_at_once_one_is_asked_to_look_again() throws Exception {
+        var answer = put(TestTokens.organiser(ours), "{\"text\":\"" + NotesService.OVERTAKEN + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("\"code\":\"changed-meanwhile\"");
+    }
+
+    @Test
     void a_change_whose_fact_cannot_be_taken_for_the_moment_is_refused_with_the_time_to_try_it_again()
             throws Exception {
         var answer = put(TestTokens.organiser(ours), "{\"text\":\"" + NotesService.TOO_FAR_BEHIND + "\"}");

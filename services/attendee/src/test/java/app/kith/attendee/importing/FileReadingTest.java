@@ -33,7 +33,10 @@ class FileReadingTest {
     void a_reader_over_its_time_is_stopped_and_its_place_is_free_again() throws InterruptedException {
         reading = new FileReading(Duration.ofMillis(50));
         for (int i = 0; i < 20; i++) {
-            assertThat(reading.read(ONE, this::readForEver)).isEqualTo(ReadingLimit.TIME.problem());
+            assertThat(reading.read(ONE, this::readForEver))
+                    .isInstanceOfSatisfying(
+                            Reading.Unusable.class,
+                            stopped -> assertThat(stopped.code()).isEqualTo("file-too-slow"));
             assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(new FileReading().read(ONE, () -> DONE)).isEqualTo(DONE);
@@ -70,7 +73,11 @@ class FileReadingTest {
             while (asked.stream().noneMatch(Future::isDone) && reading.inHand(ONE) < 4) {
                 Thread.onSpinWait();
             }
-            assertThatThrownBy(() -> reading.read(ONE, () -> DONE)).isInstanceOf(ErrorResponseException.class);
+            assertThatThrownBy(() -> reading.read(ONE, () -> DONE))
+                    .isInstanceOfSatisfying(
+                            ErrorResponseException.class,
+                            refusal -> assertThat(refusal.getBody().getProperties())
+                                    .containsEntry("code", "import-busy"));
             gate.countDown();
             assertThat(others.get(10, TimeUnit.SECONDS)).isEqualTo(DONE);
             for (var one : asked) {

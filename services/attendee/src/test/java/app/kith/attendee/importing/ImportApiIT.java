@@ -12,6 +12,7 @@ import app.kith.contracts.Topics;
 import app.kith.defaults.CurrentOrganisation;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -301,6 +302,21 @@ class ImportApiIT {
 
         assertThat(counts(apply("name,email\nBen,ben@example.com\n").ok()))
                 .isEqualTo("1 new, 0 updated, 0 unchanged, 0 rejected");
+        assertThat(person("ben@example.com").path("state").asString()).isEqualTo("confirmed");
+    }
+
+    @Test
+    void an_import_of_a_month_ago_is_not_undone_any_more() {
+        var id = UUID.randomUUID();
+        organiser
+                .importGuests(gathering, id, "name,email\nBen,ben@example.com\n")
+                .ok();
+
+        var late =
+                organiser.at(Instant.now().plus(31, ChronoUnit.DAYS)).post(gathering + "/imports/" + id + "/undo", "");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("import-not-undoable");
         assertThat(person("ben@example.com").path("state").asString()).isEqualTo("confirmed");
     }
 

@@ -159,6 +159,17 @@ class ProfileApiIT {
     }
 
     @Test
+    void ten_offers_are_enough() {
+        for (int i = 0; i < 10; i++) {
+            anna.put("/me/offers/" + UUID.randomUUID(), OFFER.formatted("Offer " + i, 1))
+                    .ok();
+        }
+        assertThat(anna.put("/me/offers/" + UUID.randomUUID(), OFFER.formatted("One more", 1))
+                        .code())
+                .isEqualTo("too-many-offers");
+    }
+
+    @Test
     void of_a_hundred_who_take_an_offer_of_seven_at_once_seven_get_it() {
         var offer = UUID.randomUUID();
         anna.put("/me/offers/" + offer, OFFER.formatted("A look at your contract", 7))

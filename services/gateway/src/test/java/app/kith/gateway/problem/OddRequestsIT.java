@@ -91,6 +91,13 @@ class OddRequestsIT {
                 assertThat(answer.status()).as("%s", request).isBetween(200, 499);
             }
         }
+        assertThat(http.send(RawRequest.of("GET", "/api/session?%ff=1")).body()).contains("\"malformed-address\"");
+        assertThat(http.send(RawRequest.of("GET", "/api/session").with("Accept", "nonsense"))
+                        .body())
+                .contains("\"not-acceptable\"");
+        assertThat(http.send(RawRequest.of("POST", "/api/session").with("nonsense", new byte[] {1}))
+                        .body())
+                .contains("\"unsupported-media-type\"");
         assertThat(http.send(RawRequest.of("GET", "/actuator/prometheus")).body())
                 .doesNotContain("jvm_");
     }
