@@ -28,7 +28,7 @@ class AnswerMeeting {
 
     private final Gatherings gatherings;
     private final Meetings meetings;
-    private final Answers answers;
+    private final MeetingAnswers answers;
     private final Connections connections;
     private final Screens screens;
     private final Outbox outbox;
@@ -38,7 +38,7 @@ class AnswerMeeting {
     AnswerMeeting(
             Gatherings gatherings,
             Meetings meetings,
-            Answers answers,
+            MeetingAnswers answers,
             Connections connections,
             Screens screens,
             Outbox outbox,

@@ -81,7 +81,7 @@ class GuestApi {
                 throw Problems.refuse(
                         HttpStatus.CONFLICT,
                         "answers-closed",
-                        "Answers were taken until a week after the event. Your earlier answer stays as it was.");
+                        "MeetingAnswers were taken until a week after the event. Your earlier answer stays as it was.");
         };
     }
 

@@ -44,7 +44,7 @@ class NowView {
     private final Reasons reasons;
     private final Rounds rounds;
     private final Meetings meetings;
-    private final Answers answers;
+    private final MeetingAnswers answers;
     private final Connections connections;
     private final AnswerReason reasonAnswers;
     private final WishesNotToMeet wishes;
@@ -60,7 +60,7 @@ class NowView {
             Reasons reasons,
             Rounds rounds,
             Meetings meetings,
-            Answers answers,
+            MeetingAnswers answers,
             Connections connections,
             AnswerReason reasonAnswers,
             WishesNotToMeet wishes,

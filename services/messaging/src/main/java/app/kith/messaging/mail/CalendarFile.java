@@ -2,7 +2,7 @@ package app.kith.messaging.mail;
 
 import app.kith.messaging.gathering.Gathering;
 import app.kith.messaging.gathering.Place;
-import app.kith.messaging.mail.Letter.Enclosure;
+import app.kith.messaging.mail.Letter.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,8 +40,8 @@ record CalendarFile(Gathering gathering, Place place, String organiser, Instant 
         return "text/calendar; charset=UTF-8; method=" + method();
     }
 
-    Enclosure enclosure() {
-        return new Enclosure(NAME, contentType(), new ByteArrayResource(bytes()), false);
+    Attachment attachment() {
+        return new Attachment(NAME, contentType(), new ByteArrayResource(bytes()), false);
     }
 
     private String method() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar file of a place as it stands: mails enclose it, and the guest's page serves the same. */
+/** The calendar file of a place as it stands: mails attach it, and the guest's page serves the same. */
 @Component
 class CalendarFiles {
 

@@ -13,13 +13,13 @@ record Letter(
         String subject,
         String text,
         String html,
-        List<Enclosure> enclosures,
+        List<Attachment> attachments,
         @Nullable String unsubscribe) {
 
-    Letter(String subject, String text, String html, List<Enclosure> enclosures) {
-        this(subject, text, html, enclosures, null);
+    Letter(String subject, String text, String html, List<Attachment> attachments) {
+        this(subject, text, html, attachments, null);
     }
 
     /** A file: shown inside the HTML where it refers to the file's name, or attached. */
-    record Enclosure(String name, String contentType, ByteArrayResource content, boolean inline) {}
+    record Attachment(String name, String contentType, ByteArrayResource content, boolean inline) {}
 }

@@ -1,6 +1,6 @@
 package app.kith.messaging.mail;
 
-import app.kith.messaging.mail.Letter.Enclosure;
+import app.kith.messaging.mail.Letter.Attachment;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -27,8 +27,8 @@ final class MailMessage {
         MimeMessage message = new MimeMessage(session);
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setText(letter.text(), letter.html());
-        for (Enclosure enclosure : letter.enclosures()) {
-            enclose(helper, enclosure);
+        for (Attachment attachment : letter.attachments()) {
+            attach(helper, attachment);
         }
         address(mail, message);
         String subject = HeaderText.of(letter.subject());
@@ -72,13 +72,13 @@ final class MailMessage {
         return new InternetAddress(mail.addressee().email(), true);
     }
 
-    private static void enclose(MimeMessageHelper helper, Enclosure enclosure) throws MessagingException {
-        if (enclosure.inline()) {
-            helper.addInline(enclosure.name(), enclosure.content(), enclosure.contentType());
+    private static void attach(MimeMessageHelper helper, Attachment attachment) throws MessagingException {
+        if (attachment.inline()) {
+            helper.addInline(attachment.name(), attachment.content(), attachment.contentType());
         } else {
             helper.addAttachment(
-                    enclosure.name(),
-                    new ByteArrayDataSource(enclosure.content().getByteArray(), enclosure.contentType()));
+                    attachment.name(),
+                    new ByteArrayDataSource(attachment.content().getByteArray(), attachment.contentType()));
         }
     }
 }

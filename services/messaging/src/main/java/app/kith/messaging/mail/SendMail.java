@@ -29,12 +29,12 @@ class SendMail {
 
     private final Mails mails;
     private final Letters letters;
-    private final PostOffice post;
+    private final SmtpSender post;
     private final Outbox outbox;
     private final MailSettings settings;
     private final Clock clock;
 
-    SendMail(Mails mails, Letters letters, PostOffice post, Outbox outbox, MailSettings settings, Clock clock) {
+    SendMail(Mails mails, Letters letters, SmtpSender post, Outbox outbox, MailSettings settings, Clock clock) {
         this.mails = mails;
         this.letters = letters;
         this.post = post;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class WriteChange {
 
     private final MailSettings settings;
-    private final Paper paper = new Paper("change");
+    private final MailTemplate mailTemplate = new MailTemplate("change");
 
     WriteChange(MailSettings settings) {
         this.settings = settings;
@@ -26,7 +26,7 @@ class WriteChange {
      */
     Letter write(Gathering gathering, @Nullable Schedule before, Invitee invitee, @Nullable CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
-        Wording wording = new Wording(texts, gathering.schedule());
+        EventTimes eventTimes = new EventTimes(texts, gathering.schedule());
         String subject = texts.text("change.subject", gathering.name());
         Map<String, Object> values = new HashMap<>(Map.ofEntries(
                 Map.entry("language", settings.locale().getLanguage()),
@@ -35,9 +35,9 @@ class WriteChange {
                 Map.entry("greeting", texts.text("greeting")),
                 Map.entry("intro", texts.text("change.intro." + whatChanged(gathering, before), gathering.name())),
                 Map.entry("whenLabel", texts.text("confirmation.when")),
-                Map.entry("when", wording.duration()),
+                Map.entry("when", eventTimes.duration()),
                 Map.entry("doorsLabel", texts.text("confirmation.doors")),
-                Map.entry("doors", wording.doors()),
+                Map.entry("doors", eventTimes.doors()),
                 Map.entry("whereLabel", texts.text("confirmation.where")),
                 Map.entry("where", gathering.venue()),
                 Map.entry("link", settings.guestLink(invitee.linkToken())),
@@ -56,9 +56,9 @@ class WriteChange {
         }
         return new Letter(
                 subject,
-                paper.text(values),
-                paper.html(values),
-                calendar == null ? List.of() : List.of(calendar.enclosure()));
+                mailTemplate.text(values),
+                mailTemplate.html(values),
+                calendar == null ? List.of() : List.of(calendar.attachment()));
     }
 
     private static String whatChanged(Gathering gathering, @Nullable Schedule before) {
@@ -70,12 +70,12 @@ class WriteChange {
 
     private static Map<String, String> before(Texts texts, Schedule now, Schedule before) {
         Map<String, String> values = new HashMap<>();
-        Wording wording = new Wording(texts, before);
+        EventTimes eventTimes = new EventTimes(texts, before);
         if (!before.isAtTheSameTimeAs(now)) {
-            values.put("whenBefore", texts.text("change.before", wording.duration()));
+            values.put("whenBefore", texts.text("change.before", eventTimes.duration()));
         }
         if (!before.doorsAt().equals(now.doorsAt())) {
-            values.put("doorsBefore", texts.text("change.before", wording.doors()));
+            values.put("doorsBefore", texts.text("change.before", eventTimes.doors()));
         }
         if (!before.isAtTheSamePlaceAs(now)) {
             values.put("whereBefore", texts.text("change.before", before.venue()));

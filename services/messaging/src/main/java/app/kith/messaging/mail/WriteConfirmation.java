@@ -1,7 +1,7 @@
 package app.kith.messaging.mail;
 
 import app.kith.messaging.gathering.Gathering;
-import app.kith.messaging.mail.Letter.Enclosure;
+import app.kith.messaging.mail.Letter.Attachment;
 import app.kith.messaging.person.Invitee;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ class WriteConfirmation {
     private static final String TICKET_IMAGE = "ticket.png";
 
     private final MailSettings settings;
-    private final Paper paper = new Paper("confirmation");
+    private final MailTemplate mailTemplate = new MailTemplate("confirmation");
 
     WriteConfirmation(MailSettings settings) {
         this.settings = settings;
@@ -23,7 +23,7 @@ class WriteConfirmation {
 
     Letter write(Gathering gathering, Invitee invitee, CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
-        Wording wording = new Wording(texts, gathering.schedule());
+        EventTimes eventTimes = new EventTimes(texts, gathering.schedule());
         String subject = texts.text("confirmation.subject", gathering.name());
         Map<String, String> values = Map.ofEntries(
                 Map.entry("language", settings.locale().getLanguage()),
@@ -32,9 +32,9 @@ class WriteConfirmation {
                 Map.entry("greeting", texts.text("greeting")),
                 Map.entry("intro", texts.text("confirmation.intro", gathering.name())),
                 Map.entry("whenLabel", texts.text("confirmation.when")),
-                Map.entry("when", wording.duration()),
+                Map.entry("when", eventTimes.duration()),
                 Map.entry("doorsLabel", texts.text("confirmation.doors")),
-                Map.entry("doors", wording.doors()),
+                Map.entry("doors", eventTimes.doors()),
                 Map.entry("whereLabel", texts.text("confirmation.where")),
                 Map.entry("where", gathering.venue()),
                 Map.entry("ticketLabel", texts.text("confirmation.ticket")),
@@ -49,13 +49,14 @@ class WriteConfirmation {
                 Map.entry("cannotComeLabel", texts.text("confirmation.cannot-come")),
                 Map.entry("calendarHint", texts.text("confirmation.calendar.hint")),
                 Map.entry("footer", texts.text("confirmation.footer", gathering.name())));
-        return new Letter(subject, paper.text(values), paper.html(values), enclosures(invitee, calendar));
+        return new Letter(
+                subject, mailTemplate.text(values), mailTemplate.html(values), attachments(invitee, calendar));
     }
 
-    private List<Enclosure> enclosures(Invitee invitee, CalendarFile calendar) {
+    private List<Attachment> attachments(Invitee invitee, CalendarFile calendar) {
         return List.of(
-                new Enclosure(
+                new Attachment(
                         TICKET_IMAGE, "image/png", new ByteArrayResource(new QrCode(invitee.ticket()).png()), true),
-                calendar.enclosure());
+                calendar.attachment());
     }
 }

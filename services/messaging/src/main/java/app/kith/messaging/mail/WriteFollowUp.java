@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class WriteFollowUp {
 
     private final MailSettings settings;
-    private final Paper paper = new Paper("follow-up");
+    private final MailTemplate mailTemplate = new MailTemplate("follow-up");
 
     WriteFollowUp(MailSettings settings) {
         this.settings = settings;
@@ -54,8 +54,8 @@ class WriteFollowUp {
         }
         return new Letter(
                 subject,
-                paper.text(values),
-                paper.html(values),
+                mailTemplate.text(values),
+                mailTemplate.html(values),
                 List.of(),
                 token == null ? null : settings.unsubscribeAddress(token));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class WriteNotice {
 
     private final MailSettings settings;
-    private final Paper paper = new Paper("notice");
+    private final MailTemplate mailTemplate = new MailTemplate("notice");
 
     WriteNotice(MailSettings settings) {
         this.settings = settings;
@@ -29,7 +29,7 @@ class WriteNotice {
     Letter write(
             DueMail mail, Gathering gathering, Invitee invitee, boolean isAnswered, @Nullable CalendarFile calendar) {
         Texts texts = new Texts(settings.locale());
-        Wording wording = new Wording(texts, gathering.schedule());
+        EventTimes eventTimes = new EventTimes(texts, gathering.schedule());
         String kind = mail.kind().wireName();
         String subject = texts.text(kind + ".subject", gathering.name());
         Map<String, Object> values = new HashMap<>(Map.of(
@@ -39,12 +39,12 @@ class WriteNotice {
                 "greeting", texts.text("greeting"),
                 "intro", texts.text(kind + ".intro", gathering.name()),
                 "whenLabel", texts.text("confirmation.when"),
-                "when", wording.duration(),
+                "when", eventTimes.duration(),
                 "whereLabel", texts.text("confirmation.where"),
                 "where", gathering.venue(),
                 "footer", footer(mail.kind(), texts, gathering, isAnswered)));
         if (mail.kind() == MailKind.WAITING_OFFER && mail.expiresAt() != null) {
-            values.put("deadline", texts.text(kind + ".deadline", wording.moment(mail.expiresAt())));
+            values.put("deadline", texts.text(kind + ".deadline", eventTimes.moment(mail.expiresAt())));
         }
         if (calendar != null) {
             values.put("calendarHint", texts.text("cancellation.calendar.hint"));
@@ -52,9 +52,9 @@ class WriteNotice {
         values.putAll(links(mail.kind(), texts, invitee));
         return new Letter(
                 subject,
-                paper.text(values),
-                paper.html(values),
-                calendar == null ? List.of() : List.of(calendar.enclosure()));
+                mailTemplate.text(values),
+                mailTemplate.html(values),
+                calendar == null ? List.of() : List.of(calendar.attachment()));
     }
 
     private static String footer(MailKind kind, Texts texts, Gathering gathering, boolean isAnswered) {

@@ -23,7 +23,7 @@ class WritePendingDetails {
 
     private final MailSettings settings;
     private final PendingDetails pendingDetails;
-    private final Paper paper = new Paper("pending");
+    private final MailTemplate mailTemplate = new MailTemplate("pending");
 
     WritePendingDetails(MailSettings settings, PendingDetails pendingDetails) {
         this.settings = settings;
@@ -50,7 +50,7 @@ class WritePendingDetails {
                 Map.entry("linkLabel", texts.text("pending.link")),
                 Map.entry("linkHint", texts.text("notice.link.hint")),
                 Map.entry("footer", texts.text("pending.footer", gathering.name())));
-        return new Letter(subject, paper.text(values), paper.html(values), List.of());
+        return new Letter(subject, mailTemplate.text(values), mailTemplate.html(values), List.of());
     }
 
     /** Somebody who comes alone is told nothing of companions, and who only brings somebody nothing of a profile. */

@@ -27,7 +27,7 @@ class TextsTest {
         assertThat(german.keySet())
                 .allSatisfy(key -> assertThat(german.getString(key))
                         .doesNotContainPattern("\\bEvents?\\b|Eintrittskarte|Unternehmen|Anliegen|bekannt gemacht"));
-        assertThat(new Wording(
+        assertThat(new EventTimes(
                                 new Texts(Locale.GERMAN),
                                 Samples.gathering("Abend").schedule())
                         .doors())

@@ -39,7 +39,7 @@ class WriteConfirmationTest {
                 .contains("href=\"https://kith.example/guest/#link.token\"")
                 .contains("src=\"cid:ticket.png\"")
                 .contains("alt=\"QR code");
-        assertThat(letter.enclosures()).extracting(Letter.Enclosure::name).containsExactly("ticket.png", "event.ics");
+        assertThat(letter.attachments()).extracting(Letter.Attachment::name).containsExactly("ticket.png", "event.ics");
     }
 
     @Test
@@ -47,7 +47,7 @@ class WriteConfirmationTest {
         Letter letter = write(Samples.gathering("Harbour Evening"), Samples.ANA);
 
         assertThat(new String(
-                        letter.enclosures().getLast().content().getByteArray(),
+                        letter.attachments().getLast().content().getByteArray(),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("link.token");
     }
@@ -85,7 +85,7 @@ class WriteConfirmationTest {
 
         assertThat(letter.subject() + letter.text() + letter.html()).doesNotContain("pills");
         assertThat(new String(
-                        letter.enclosures().getLast().content().getByteArray(),
+                        letter.attachments().getLast().content().getByteArray(),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("pills");
     }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 /** Everybody's answers. Only {@link AnswerMeeting} may look at two people's together, and only to see whether both want the same. */
 @Repository
-class Answers {
+class MeetingAnswers {
 
     private final JdbcClient jdbc;
 
-    Answers(JdbcClient jdbc) {
+    MeetingAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Hands letters to the mail server over SMTP. */
 @Component
-class PostOffice {
+class SmtpSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpSender.class);
     private static final String CONNECT_TIMEOUT_MILLIS = "5000";
     private static final String REPLY_TIMEOUT_MILLIS = "10000";
     private static final int LAST_ASCII = 0x7f;
@@ -24,7 +24,7 @@ class PostOffice {
     private final Session ascii;
     private final Session unicode;
 
-    PostOffice(MailSettings settings) {
+    SmtpSender(MailSettings settings) {
         this.settings = settings;
         this.message = new MailMessage(settings);
         this.ascii = Session.getInstance(properties(settings));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a mail server answers, over a real socket. */
-class PostOfficeTest {
+class SmtpSenderTest {
 
     @Test
     void letters_beyond_ascii_are_never_cut_where_the_server_does_not_know_them() {
@@ -27,7 +27,7 @@ class PostOfficeTest {
 
     @Test
     void letters_beyond_ascii_arrive_whole_where_the_server_knows_smtputf8() {
-        try (var server = new ScriptedServer(PostOfficeTest::knowsUnicode)) {
+        try (var server = new ScriptedServer(SmtpSenderTest::knowsUnicode)) {
             assertThat(deliver(server, "ışık@example.com")).isInstanceOf(Delivery.Accepted.class);
             assertThat(server.heard())
                     .anyMatch(line -> line.startsWith("MAIL FROM") && line.contains("SMTPUTF8"))
@@ -37,7 +37,7 @@ class PostOfficeTest {
 
     @Test
     void an_ascii_address_asks_nothing_special_of_the_server() {
-        try (var server = new ScriptedServer(PostOfficeTest::knowsUnicode)) {
+        try (var server = new ScriptedServer(SmtpSenderTest::knowsUnicode)) {
             assertThat(deliver(server, "ana@xn--mller-kva.example")).isInstanceOf(Delivery.Accepted.class);
             assertThat(server.heard())
                     .contains("RCPT TO:<ana@xn--mller-kva.example>")
@@ -112,7 +112,7 @@ class PostOfficeTest {
                 20);
         var ana = new Invitee("Ana", email, "KITH1:x", "link.token", null);
         var letter = new Letter("Your ticket", "text", "<p>text</p>", List.of());
-        return new PostOffice(settings).deliver(new Outgoing(new UUID(0, 1), Host.NOBODY, ana, letter));
+        return new SmtpSender(settings).deliver(new Outgoing(new UUID(0, 1), Host.NOBODY, ana, letter));
     }
 
     private static String knowsUnicode(String line) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Instants in words: in the gathering's zone, in the language of the mail. */
-record Wording(Texts texts, Schedule schedule) {
+record EventTimes(Texts texts, Schedule schedule) {
 
     String duration() {
         ZonedDateTime start = schedule.startsAt().atZone(schedule.zone());

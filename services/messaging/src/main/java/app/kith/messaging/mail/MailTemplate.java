@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The templates of one kind of letter: every value is escaped in the HTML and left as it is in the text. */
-final class Paper {
+final class MailTemplate {
 
     private final Template text;
     private final Template body;
     private final Template frame;
 
-    Paper(String kind) {
+    MailTemplate(String kind) {
         text = Mustache.compiler().escapeHTML(false).defaultValue("").compile(source(kind + ".txt"));
         body = Mustache.compiler().emptyStringIsFalse(true).compile(source(kind + ".html"));
         frame = Mustache.compiler().compile(source("frame.html"));
@@ -33,7 +33,7 @@ final class Paper {
     }
 
     private static String source(String name) {
-        try (InputStream file = Paper.class.getResourceAsStream("/mail/" + name)) {
+        try (InputStream file = MailTemplate.class.getResourceAsStream("/mail/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("No template " + name);
             }

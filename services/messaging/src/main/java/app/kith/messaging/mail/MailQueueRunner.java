@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
  * once.
  */
 @Component
-class Postman {
+class MailQueueRunner {
 
     private final Mails mails;
     private final SendMail sendMail;
     private final Clock clock;
     private final SendingPace pace = new SendingPace();
 
-    Postman(Mails mails, SendMail sendMail, Clock clock) {
+    MailQueueRunner(Mails mails, SendMail sendMail, Clock clock) {
         this.mails = mails;
         this.sendMail = sendMail;
         this.clock = clock;
