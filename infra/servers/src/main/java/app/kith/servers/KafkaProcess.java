@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A real Kafka broker, with its controller in the same JVM, that runs as a process of this machine. */
@@ -111,54 +110,20 @@ public final class KafkaProcess implements AutoCloseable {
         if (process == null) {
             throw new IllegalStateException("not launched");
         }
-        var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers(),
-                AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG,
-                "50",
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                "200",
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(patience.toMillis())));
         try {
-            var answer = admin.describeCluster().nodes().toCompletionStage().toCompletableFuture();
-            var unused = process.onExit()
-                    .thenAccept(ended -> answer.completeExceptionally(
-                            new IOException("its process ended with code " + ended.exitValue())));
-            answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            new BrokerProbe(bootstrapServers()).awaitAnswer(process, patience);
         } catch (ExecutionException e) {
             throw new ServerFault("Kafka did not start (%s): see %s.".formatted(e.getMessage(), output()), e);
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new ServerFault("Kafka does not answer on port %d: see %s.".formatted(port, output()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            admin.close(Duration.ZERO);
         }
     }
 
     /** Whether it answers its clients within so long. */
     public boolean answers(Duration patience) {
-        int millis = Math.toIntExact(patience.toMillis());
-        var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                millis,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                millis));
-        try {
-            admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            // else it would wait for a frozen broker's answer for ever
-            admin.close(Duration.ZERO);
-        }
+        return new BrokerProbe(bootstrapServers()).answers(patience);
     }
 
     public boolean isRunning() {

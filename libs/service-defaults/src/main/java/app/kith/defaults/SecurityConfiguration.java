@@ -24,6 +24,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -49,52 +50,58 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Permissions permissions, KithProperties properties, JsonMapper json) {
         var problems = new ProblemWriter(json);
+        http.csrf(csrf -> csrf.disable()) // no cookie is ever an identity here
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(byIssuer(properties))
+                        .authenticationEntryPoint((request, response, failure) -> problems.unauthorised(response))
+                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> problems.unauthorised(response))
+                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
+                .authorizeHttpRequests(requests -> authorize(requests, permissions))
+                .addFilterAfter(new OrganisationFilter(), AuthorizationFilter.class);
+        if (properties.timeTravel()) {
+            http.addFilterBefore(new TimeTravelFilter(), BearerTokenAuthenticationFilter.class);
+        }
+        return http.build();
+    }
+
+    private static JwtIssuerAuthenticationManagerResolver byIssuer(KithProperties properties) {
         var issuers = Map.of(
                 properties.issuer(),
                 authenticates(keycloakDecoder(properties), CallerToken.OF_PERSON),
                 LinkTokens.ISSUER,
                 authenticates(linkDecoder(properties), CallerToken.OF_LINK));
-        var byIssuer = new JwtIssuerAuthenticationManagerResolver(issuer -> {
+        return new JwtIssuerAuthenticationManagerResolver(issuer -> {
             var known = issuers.get(issuer);
             if (known == null) {
                 throw new InvalidBearerTokenException("the token's issuer is not known here");
             }
             return known;
         });
-        http.csrf(csrf -> csrf.disable()) // no cookie is ever an identity here
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(byIssuer)
-                        .authenticationEntryPoint((request, response, failure) -> problems.unauthorised(response))
-                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, failure) -> problems.unauthorised(response))
-                        .accessDeniedHandler((request, response, failure) -> problems.forbidden(response)))
-                .authorizeHttpRequests(requests -> {
-                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                            .permitAll();
-                    requests.requestMatchers(
-                                    HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
-                            .permitAll();
-                    // ./kith replay: from the same machine only, and no request is taken at its word about where it
-                    // comes from
-                    requests.requestMatchers("/actuator/deadletters")
-                            .access((who, request) -> new AuthorizationDecision(
-                                    isLoopback(request.getRequest().getRemoteAddr())));
-                    for (var permission : permissions.all()) {
-                        var endpoint = requests.requestMatchers(asked(permission));
-                        if (permission.isPublic()) {
-                            endpoint.permitAll();
-                        } else {
-                            endpoint.hasAnyRole(permission.roles().toArray(String[]::new));
-                        }
-                    }
-                    requests.anyRequest().denyAll();
-                })
-                .addFilterAfter(new OrganisationFilter(), AuthorizationFilter.class);
-        if (properties.timeTravel()) {
-            http.addFilterBefore(new TimeTravelFilter(), BearerTokenAuthenticationFilter.class);
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Permissions permissions) {
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                .permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                .permitAll();
+        // ./kith replay: from the same machine only, and no request is taken at its word about where it
+        // comes from
+        requests.requestMatchers("/actuator/deadletters")
+                .access((who, request) -> new AuthorizationDecision(
+                        isLoopback(request.getRequest().getRemoteAddr())));
+        for (var permission : permissions.all()) {
+            var endpoint = requests.requestMatchers(asked(permission));
+            if (permission.isPublic()) {
+                endpoint.permitAll();
+            } else {
+                endpoint.hasAnyRole(permission.roles().toArray(String[]::new));
+            }
         }
-        return http.build();
+        requests.anyRequest().denyAll();
     }
 
     /** A request is one span; a span event for every filter on its way costs more than it tells. */

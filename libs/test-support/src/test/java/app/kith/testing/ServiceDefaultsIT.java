@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -182,8 +184,9 @@ class ServiceDefaultsIT {
     void a_stream_ends_when_its_reader_may_not_see_it_any_more_though_nothing_changed() throws Exception {
         var reader = Executors.newVirtualThreadPerTaskExecutor();
         try (reader) {
-            var read = reader.submit(() -> lines(TestTokens.organiser(ours)));
-            put(TestTokens.organiser(ours), "{\"text\":\"before\"}");
+            var shown = new CountDownLatch(1);
+            var read = reader.submit(() -> lines(TestTokens.organiser(ours), line -> shown.countDown()));
+            assertThat(shown.await(20, TimeUnit.SECONDS)).isTrue();
             CurrentOrganisation.run(
                     ours,
                     () -> transaction.executeWithoutResult(
@@ -197,10 +200,15 @@ class ServiceDefaultsIT {
     }
 
     private List<String> lines(String token) throws IOException, InterruptedException {
+        return lines(token, line -> {});
+    }
+
+    private List<String> lines(String token, Consumer<String> each) throws IOException, InterruptedException {
         return http.send(
                         request("/gatherings/" + gathering + "/people", token).build(),
                         HttpResponse.BodyHandlers.ofLines())
                 .body()
+                .peek(each)
                 .toList();
     }
 
