@@ -28,6 +28,7 @@ class ArchitectureTest {
             "app.kith.messaging.person",
             "app.kith.eventing",
             "jakarta.mail..",
+            "net.fortuna.ical4j.model..",
             "jakarta.validation..",
             "org.eclipse.angus.mail..",
             "com.google.zxing..",

@@ -3,14 +3,30 @@ package app.kith.messaging.mail;
 import app.kith.messaging.gathering.Gathering;
 import app.kith.messaging.gathering.Place;
 import app.kith.messaging.mail.Letter.Attachment;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.CalScale;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.core.io.ByteArrayResource;
 
 /**
@@ -22,17 +38,13 @@ record CalendarFile(Gathering gathering, Place place, String organiser, Instant 
 
     static final String NAME = "event.ics";
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LINE_OCTETS = 75;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
 
     byte[] bytes() {
-        StringBuilder file = new StringBuilder();
-        for (String line : lines()) {
-            file.append(folded(line)).append("\r\n");
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
+        String folded = calendar().toString().lines().map(CalendarFile::folded).collect(Collectors.joining());
+        return folded.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The method stands here as well: some programs read it nowhere else. */
@@ -48,45 +60,38 @@ record CalendarFile(Gathering gathering, Place place, String organiser, Instant 
         return place.isCancelled() ? "CANCEL" : "PUBLISH";
     }
 
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//Kith//Messaging//EN",
-                "CALSCALE:GREGORIAN",
-                "METHOD:" + method()));
-        lines.addAll(new TimeZoneDefinition(gathering.zone(), gathering.startsAt()).lines());
-        lines.addAll(List.of(
-                "BEGIN:VEVENT",
-                "UID:" + place.registrationId() + "@kith",
-                "SEQUENCE:" + (gathering.revision() + place.turns()),
-                "DTSTAMP:" + UTC.format(writtenAt),
-                "DTSTART" + local(gathering.startsAt()),
-                "DTEND" + local(gathering.endsAt()),
-                "SUMMARY:" + escaped(gathering.name()),
-                "LOCATION:" + escaped(gathering.venue()),
-                "ORGANIZER:mailto:" + organiser,
-                place.isCancelled() ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",
-                place.isCancelled() ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE",
-                "END:VEVENT",
-                "END:VCALENDAR"));
-        return lines;
+    private Calendar calendar() {
+        var properties = new PropertyList(List.of(
+                ImmutableVersion.VERSION_2_0,
+                new ProdId("-//Kith//Messaging//EN"),
+                new CalScale("GREGORIAN"),
+                new Method(method())));
+        var zone = new ZoneObservances(gathering.zone(), gathering.startsAt()).timeZone();
+        return new Calendar(properties, new ComponentList<>(List.of(zone, event())));
     }
 
-    private String local(Instant instant) {
-        ZoneId zone = gathering.zone();
-        return ";TZID=" + zone.getId() + ":" + LOCAL.format(instant.atZone(zone));
+    private VEvent event() {
+        return new VEvent(new PropertyList(List.of(
+                new Uid(place.registrationId() + "@kith"),
+                new Sequence(gathering.revision() + place.turns()),
+                new DtStamp(writtenAt),
+                new DtStart<>(gathering.startsAt().atZone(gathering.zone())),
+                new DtEnd<>(gathering.endsAt().atZone(gathering.zone())),
+                new Summary(text(gathering.name())),
+                new Location(text(gathering.venue())),
+                new Organizer(URI.create("mailto:" + organiser)),
+                new Status(place.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED),
+                new Transp(place.isCancelled() ? Transp.VALUE_TRANSPARENT : Transp.VALUE_OPAQUE))));
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
+    private static String text(String typed) {
+        return CONTROL.matcher(LINE_BREAK.matcher(typed).replaceAll("\n")).replaceAll(" ");
     }
 
-    /** A line of at most 75 octets, continued after a line break and a blank; no character is cut in two. */
+    /**
+     * A line of at most 75 octets, continued after a line break and a blank; no character is cut in two. ical4j counts characters, so that
+     * its lines of another script are longer than the standard allows, and may be cut within one.
+     */
     private static String folded(String line) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
@@ -100,6 +105,6 @@ record CalendarFile(Gathering gathering, Place place, String organiser, Instant 
             folded.append(character);
             octets += width;
         }
-        return folded.toString();
+        return folded.append("\r\n").toString();
     }
 }
