@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "de.siegmar.fastcsv..",
                     "org.dhatim.fastexcel.reader..",
                     "org.apache.commons.compress..",
+                    "org.apache.commons.text.similarity..",
                     "com.ibm.icu.text..",
                     "org.flywaydb.core.api..",
                     "org.slf4j..");
