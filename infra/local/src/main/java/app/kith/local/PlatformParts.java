@@ -36,7 +36,7 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
                         "-Xmx96m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "app.kith.inbox.Inbox"),
+                        "app.kith.mailbox.MailboxProgram"),
                 Map.of(
                         "KITH_INBOX_PORT", Integer.toString(ports.inbox()),
                         "KITH_SMTP_PORT", Integer.toString(ports.smtp()),

@@ -14,6 +14,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Lets one client address try a few times a minute: enough for people who mistype a code, too little to guess one. A
  * bucket per address, filled evenly; the address unseen for longest is forgotten first.
+ *
+ * <p>Each gateway counts for itself. Two gateways allow an address twice as much, which is still too little: what must not be guessed is
+ * guarded again where it is kept, by the attendee service's lock on wrong pairing codes, which all gateways share.
  */
 class AttemptLimit implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 

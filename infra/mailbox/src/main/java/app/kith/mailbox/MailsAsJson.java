@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The mails as JSON, for tests. */
-final class InboxJson {
+final class MailsAsJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private InboxJson() {}
+    private MailsAsJson() {}
 
     private record Summary(String id, Instant receivedAt, String from, String recipient, String to, String subject) {
 

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The pages as HTML. Whatever comes from a mail is escaped, but its HTML body, which gets a sandbox of its own. */
-final class InboxPages {
+final class MailPages {
 
     private static final int MOST_SHOWN = 200;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-    private static final String STYLE = resource("inbox.css");
+    private static final String STYLE = resource("mailbox.css");
 
-    private InboxPages() {}
+    private MailPages() {}
 
     static String list(String address, List<Mail> mails) {
-        String rows = mails.stream().limit(MOST_SHOWN).map(InboxPages::row).collect(Collectors.joining());
+        String rows = mails.stream().limit(MOST_SHOWN).map(MailPages::row).collect(Collectors.joining());
         String found =
                 switch (mails.size()) {
                     case 0 ->
@@ -144,7 +144,7 @@ final class InboxPages {
     }
 
     private static String resource(String name) {
-        try (var stream = Objects.requireNonNull(InboxPages.class.getResourceAsStream(name))) {
+        try (var stream = Objects.requireNonNull(MailPages.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The running inbox: accepts mail by SMTP, keeps it in a folder, and shows it over HTTP. */
-public final class Inbox implements AutoCloseable {
+public final class MailboxProgram implements AutoCloseable {
 
     private static final int LARGEST_MAIL_BYTES = 25 * 1024 * 1024;
 
     private final SMTPServer smtp;
-    private final InboxServer pages;
+    private final MailboxServer pages;
 
-    private Inbox(SMTPServer smtp, InboxServer pages) {
+    private MailboxProgram(SMTPServer smtp, MailboxServer pages) {
         this.smtp = smtp;
         this.pages = pages;
     }
@@ -40,7 +40,7 @@ public final class Inbox implements AutoCloseable {
      * @param smtpPort TCP port for mail; 0 chooses a free one
      * @param folder where mails are kept, made when missing
      */
-    public static Inbox start(String host, int pagePort, int smtpPort, Path folder) throws IOException {
+    public static MailboxProgram start(String host, int pagePort, int smtpPort, Path folder) throws IOException {
         var address = InetAddress.getByName(host);
         var mailbox = new Mailbox(folder);
         var smtp = SMTPServer.port(smtpPort)
@@ -51,7 +51,7 @@ public final class Inbox implements AutoCloseable {
                 .messageHandler((context, from, to, content) -> mailbox.keep(to, content))
                 .build();
         smtp.start();
-        return new Inbox(smtp, InboxServer.start(address, pagePort, mailbox));
+        return new MailboxProgram(smtp, MailboxServer.start(address, pagePort, mailbox));
     }
 
     public int pagePort() {

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,17 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class InboxTest {
+class MailboxTest {
 
     @TempDir
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private Inbox inbox;
+    private MailboxProgram inbox;
 
     @BeforeEach
     void start() throws Exception {
-        inbox = Inbox.start("localhost", 0, 0, folder);
+        inbox = MailboxProgram.start("localhost", 0, 0, folder);
     }
 
     @AfterEach
@@ -59,7 +59,7 @@ class InboxTest {
         sendText("zoe@example.org", "Kept", "hello");
         inbox.close();
 
-        inbox = Inbox.start("localhost", 0, 0, folder);
+        inbox = MailboxProgram.start("localhost", 0, 0, folder);
 
         assertThat(subjects("")).containsExactly("Kept");
     }

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /** Answers requests for the pages and for their JSON. */
-final class InboxServer implements AutoCloseable {
+final class MailboxServer implements AutoCloseable {
 
     private static final String NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
             + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
@@ -28,13 +28,13 @@ final class InboxServer implements AutoCloseable {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Mailbox mailbox;
 
-    private InboxServer(HttpServer server, Mailbox mailbox) {
+    private MailboxServer(HttpServer server, Mailbox mailbox) {
         this.server = server;
         this.mailbox = mailbox;
     }
 
-    static InboxServer start(InetAddress address, int port, Mailbox mailbox) throws IOException {
-        var server = new InboxServer(HttpServer.create(new InetSocketAddress(address, port), 50), mailbox);
+    static MailboxServer start(InetAddress address, int port, Mailbox mailbox) throws IOException {
+        var server = new MailboxServer(HttpServer.create(new InetSocketAddress(address, port), 50), mailbox);
         server.server.createContext("/", server::answer);
         server.server.setExecutor(server.executor);
         server.server.start();
@@ -72,18 +72,18 @@ final class InboxServer implements AutoCloseable {
         var json = JSON.matcher(path);
         if (path.equals("/")) {
             String address = parameter(exchange, "to");
-            return Reply.html(InboxPages.list(address, mailbox.sentTo(address)), NO_SCRIPTS);
+            return Reply.html(MailPages.list(address, mailbox.sentTo(address)), NO_SCRIPTS);
         } else if (path.equals("/api/mails")) {
-            return Reply.json(InboxJson.list(mailbox.sentTo(parameter(exchange, "to"))));
+            return Reply.json(MailsAsJson.list(mailbox.sentTo(parameter(exchange, "to"))));
         } else if (json.matches()) {
             return mailbox.find(json.group(1))
-                    .map(InboxJson::mail)
+                    .map(MailsAsJson::mail)
                     .map(Reply::json)
                     .orElseGet(Reply::missing);
         } else if (part.matches()) {
             return mailbox.find(part.group(1))
                     .flatMap(found -> attachment(found, Integer.parseInt(part.group(2))))
-                    .map(InboxServer::download)
+                    .map(MailboxServer::download)
                     .orElseGet(Reply::missing);
         } else if (mail.matches()) {
             String view = Optional.ofNullable(mail.group(2)).orElse("");
@@ -94,9 +94,9 @@ final class InboxServer implements AutoCloseable {
 
     private Reply view(Mail mail, String view) {
         return switch (view) {
-            case "/html" -> Reply.html(InboxPages.body(mail), SANDBOX);
+            case "/html" -> Reply.html(MailPages.body(mail), SANDBOX);
             case "/source" -> new Reply(200, "text/plain; charset=utf-8", mailbox.source(mail.id()), NO_SCRIPTS, "");
-            default -> Reply.html(InboxPages.mail(mail), NO_SCRIPTS);
+            default -> Reply.html(MailPages.mail(mail), NO_SCRIPTS);
         };
     }
 

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package app.kith.inbox;
+package app.kith.mailbox;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
