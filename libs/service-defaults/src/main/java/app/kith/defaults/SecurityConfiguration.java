@@ -1,6 +1,7 @@
 package app.kith.defaults;
 
-import app.kith.defaults.Permissions.Permission;
+import app.kith.contracts.Permissions;
+import app.kith.contracts.Permissions.Permission;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;

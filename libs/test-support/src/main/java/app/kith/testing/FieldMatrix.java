@@ -3,11 +3,11 @@ package app.kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.contracts.FieldRules;
+import app.kith.contracts.Permissions;
+import app.kith.contracts.Permissions.Permission;
 import app.kith.contracts.Profile;
 import app.kith.contracts.Profile.Consent;
 import app.kith.contracts.Profile.Visibility;
-import app.kith.defaults.Permissions;
-import app.kith.defaults.Permissions.Permission;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

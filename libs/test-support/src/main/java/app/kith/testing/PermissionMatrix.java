@@ -2,8 +2,8 @@ package app.kith.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.defaults.Permissions;
-import app.kith.defaults.Permissions.Permission;
+import app.kith.contracts.Permissions;
+import app.kith.contracts.Permissions.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

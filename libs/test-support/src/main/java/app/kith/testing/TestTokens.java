@@ -1,6 +1,5 @@
 package app.kith.testing;
 
-import app.kith.defaults.MakeLinkKey;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -22,8 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPrivateKey;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
@@ -191,11 +193,20 @@ public final class TestTokens {
     private static Path signingKeys() {
         try {
             var folder = folder("kith-signing-keys");
-            MakeLinkKey.in(folder, KEYS);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            var pair = generator.generateKeyPair();
+            writePem(folder.resolve("link-key.pem"), "PRIVATE KEY", pair.getPrivate());
+            writePem(KEYS.resolve("link-key.pub.pem"), "PUBLIC KEY", pair.getPublic());
             return folder;
         } catch (IOException | GeneralSecurityException noKey) {
             throw new IllegalStateException(noKey);
         }
+    }
+
+    private static void writePem(Path file, String label, Key key) throws IOException {
+        var text = Base64.getMimeEncoder().encodeToString(key.getEncoded());
+        Files.writeString(file, "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(label, text));
     }
 
     private static HttpServer keyServer() {

@@ -1,4 +1,4 @@
-package app.kith.defaults;
+package app.kith.contracts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 
 /** The permission matrix of one service, read from the one file that holds it for all. */
 public record Permissions(List<Permission> all) {
@@ -24,7 +23,10 @@ public record Permissions(List<Permission> all) {
 
     /** Reads the lines of {@code service}. @throws IllegalStateException for a line of another shape */
     public static Permissions of(String service) {
-        try (var file = new ClassPathResource("permissions.txt").getInputStream()) {
+        try (var file = Permissions.class.getResourceAsStream("/permissions.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("permissions.txt is not on the class path");
+            }
             return new Permissions(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
@@ -33,8 +35,8 @@ public record Permissions(List<Permission> all) {
                     .filter(line -> line.service().equals(service))
                     .map(Line::permission)
                     .toList());
-        } catch (IOException missing) {
-            throw new UncheckedIOException("permissions.txt is not on the class path", missing);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("permissions.txt cannot be read", unreadable);
         }
     }
 

@@ -1,10 +1,6 @@
-package app.kith.testing;
+package app.kith.defaults;
 
-import app.kith.defaults.Caller;
-import app.kith.defaults.IdSource;
-import app.kith.defaults.LiveStreams;
 import app.kith.defaults.LiveStreams.Shown;
-import app.kith.defaults.Problems;
 import app.kith.eventing.FactsWaiting;
 import java.time.Clock;
 import java.util.List;

@@ -1,9 +1,10 @@
-package app.kith.testing;
+package app.kith.defaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.kith.defaults.CurrentOrganisation;
+import app.kith.testing.RealServers;
+import app.kith.testing.TestTokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
