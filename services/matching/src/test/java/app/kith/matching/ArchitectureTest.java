@@ -19,6 +19,7 @@ class ArchitectureTest {
         "org.springframework..",
         "app.kith.contracts",
         "app.kith.defaults",
+        "app.kith.people",
         "app.kith.eventing"
     };
     private static final String[] HTTP = {"jakarta.validation..", "io.swagger.v3.oas.annotations.."};

@@ -1,6 +1,6 @@
 package app.kith.messaging;
 
-import app.kith.defaults.MergedPeople;
+import app.kith.people.MergedPeople;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -12,7 +12,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] PLATFORM = {
-        "java..", "org.jspecify..", "org.springframework..", "app.kith.contracts", "app.kith.defaults"
+        "java..",
+        "org.jspecify..",
+        "org.springframework..",
+        "app.kith.contracts",
+        "app.kith.defaults",
+        "app.kith.people"
     };
 
     @ArchTest

@@ -1,7 +1,9 @@
-package app.kith.defaults;
+package app.kith.people;
 
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
+import app.kith.defaults.Caller;
+import app.kith.defaults.GuestIdentity;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
