@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
+import app.kith.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
@@ -173,7 +174,7 @@ class DroppedPairIT {
         evening.awaitHeard(anna);
         drop(ana, ben);
 
-        Wire.tell(new PersonsMerged(
+        Wire.publish(new PersonsMerged(
                 evening.organisation,
                 evening.gathering,
                 UUID.randomUUID(),
@@ -194,7 +195,7 @@ class DroppedPairIT {
     void whoever_is_erased_is_in_no_dropped_pair() {
         drop(ana, ben);
 
-        Wire.erase(evening.organisation, ben.personId());
+        Wire.eraseProfile(evening.organisation, ben.personId());
 
         await().atMost(Evening.SOON).until(() -> droppedPairs().isEmpty());
     }

@@ -8,7 +8,9 @@ import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.AttendeeFact.RegistrationCancelled;
 import app.kith.contracts.Profile;
+import app.kith.contracts.Topics;
 import app.kith.testing.TestTokens;
+import app.kith.testing.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,7 +66,7 @@ final class Evening {
         this.port = port;
         this.organisation = organisation;
         organiser = TestTokens.organiser(organisation);
-        Wire.tell(scheduled());
+        Wire.publish(scheduled());
         await().atMost(SOON).until(() -> get("/room").status() == 200);
     }
 
@@ -82,15 +84,16 @@ final class Evening {
 
     Guest registers(String name, @Nullable String company, List<String> asks, List<String> offers) {
         Guest guest = new Guest(UUID.randomUUID(), UUID.randomUUID(), name);
-        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
-        Wire.tell(new Profile(organisation, guest.personId(), name, company, "engineer", asks, offers));
+        Wire.publish(
+                new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        Wire.publish(new Profile(organisation, guest.personId(), name, company, "engineer", asks, offers));
         return guest;
     }
 
     /** Tells a profile anew, with who sees its fields, what was refused, and whom the person knows. */
     void describes(
             Guest guest, List<String> asks, List<String> offers, String audience, List<String> refused, UUID... knows) {
-        Wire.tell(new Profile(
+        Wire.publish(new Profile(
                 organisation,
                 guest.personId(),
                 guest.name(),
@@ -117,7 +120,7 @@ final class Evening {
     /** Tells how a guest takes part, and whom they must not be brought together with. */
     void takesPart(Guest guest, @Nullable String participation, Guest... avoids) {
         List<UUID> avoided = Stream.of(avoids).map(Guest::personId).toList();
-        Wire.tell(new Profile(
+        Wire.publish(new Profile(
                 organisation,
                 guest.personId(),
                 guest.name(),
@@ -145,7 +148,7 @@ final class Evening {
 
     /** Tells asks and offers with the topics of each. */
     void isAbout(Guest guest, Map<String, List<String>> asks, Map<String, List<String>> offers) {
-        Wire.tell(new Profile(
+        Wire.publish(new Profile(
                 organisation,
                 guest.personId(),
                 guest.name(),
@@ -177,7 +180,8 @@ final class Evening {
     /** Somebody who was at another gathering registers and comes here. */
     Guest comesAgain(Guest known) {
         Guest guest = new Guest(known.personId(), UUID.randomUUID(), known.name());
-        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        Wire.publish(
+                new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
         checkIn(guest);
         return guest;
     }
@@ -205,7 +209,7 @@ final class Evening {
     }
 
     void checkIn(Guest guest) {
-        Wire.tell(new CheckedIn(
+        Wire.publish(new CheckedIn(
                 organisation,
                 gathering,
                 UUID.randomUUID(),
@@ -220,7 +224,7 @@ final class Evening {
     }
 
     void cancels(Guest guest) {
-        Wire.tell(new RegistrationCancelled(
+        Wire.publish(new RegistrationCancelled(
                 organisation, gathering, guest.registrationId(), guest.personId(), Instant.now()));
     }
 
@@ -230,7 +234,7 @@ final class Evening {
 
     /** It ended then. */
     void closed(Instant at) {
-        Wire.tell(new GatheringClosed(organisation, gathering, at, at));
+        Wire.publish(new GatheringClosed(organisation, gathering, at, at));
     }
 
     void awaitPresent(int count) {
@@ -259,13 +263,14 @@ final class Evening {
     /** Somebody who is registered, with what they do and where. */
     Guest registersAs(String name, String role, @Nullable String company, List<String> asks, List<String> offers) {
         Guest guest = new Guest(UUID.randomUUID(), UUID.randomUUID(), name);
-        Wire.tell(new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
-        Wire.tell(new Profile(organisation, guest.personId(), name, company, role, asks, offers));
+        Wire.publish(
+                new Registered(organisation, gathering, guest.registrationId(), guest.personId(), "import", starts));
+        Wire.publish(new Profile(organisation, guest.personId(), name, company, role, asks, offers));
         return guest;
     }
 
     void worksAs(Guest guest, String role) {
-        Wire.tell(new Profile(organisation, guest.personId(), guest.name(), null, role, List.of(), List.of()));
+        Wire.publish(new Profile(organisation, guest.personId(), guest.name(), null, role, List.of(), List.of()));
     }
 
     /** Plans anew until the plan is as expected. */
@@ -356,8 +361,8 @@ final class Evening {
         return "[\"%s\",\"%s\"]".formatted(one.personId(), other.personId());
     }
 
-    List<Wire.Told> told(String type) {
-        return Wire.toldOf(gathering).stream()
+    List<Wire.Published> told(String type) {
+        return Wire.publishedOf(gathering, Topics.MATCHING_FACTS).stream()
                 .filter(told -> told.type().equals(type))
                 .toList();
     }

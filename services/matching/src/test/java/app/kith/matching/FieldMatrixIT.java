@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.kith.matching.Evening.Guest;
 import app.kith.testing.FieldMatrix;
 import app.kith.testing.FieldMatrix.Decision;
+import app.kith.testing.Wire;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class FieldMatrixIT {
                 List.of(FieldMatrix.marker("offers")));
         Guest ben = evening.comes("Ben", "Beta", List.of("an ask"), List.of("an offer"));
         evening.awaitPresent(2);
-        Wire.tell(decision.profile(evening.organisation, marked.personId()));
+        Wire.publish(decision.profile(evening.organisation, marked.personId()));
         await().atMost(Evening.SOON).until(() -> room(evening).contains(FieldMatrix.marker("role")));
 
         read(evening, ben, decision, "matched");

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
+import app.kith.contracts.Topics;
 import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
 import app.kith.testing.TestTokens;
+import app.kith.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -128,7 +130,7 @@ class GuestIT {
         evening.awaitHeard(anna);
         UUID merge = UUID.randomUUID();
 
-        Wire.tell(new PersonsMerged(
+        Wire.publish(new PersonsMerged(
                 evening.organisation,
                 evening.gathering,
                 merge,
@@ -143,7 +145,7 @@ class GuestIT {
                 .isEqualTo("Ben");
         assertThat(evening.answers(ana, meeting, "stay-in-touch").status()).isEqualTo(200);
 
-        Wire.tell(new MergeUndone(
+        Wire.publish(new MergeUndone(
                 evening.organisation,
                 evening.gathering,
                 merge,
@@ -192,7 +194,8 @@ class GuestIT {
         assertThat(withoutClock(roomAfterYes)).isEqualTo(withoutClock(roomBefore));
         assertThat(withoutClock(benAfterYes)).isEqualTo(withoutClock(benBefore));
         evening.awaitTold("matching.meeting-confirmed.v1", 1);
-        assertThat(Wire.toldOf(evening.gathering).toString()).doesNotContain("stay-in-touch", "not-now");
+        assertThat(Wire.publishedOf(evening.gathering, Topics.MATCHING_FACTS).toString())
+                .doesNotContain("stay-in-touch", "not-now");
         assertThat(log.getAll()).doesNotContain("stay-in-touch", "not-now", meeting);
     }
 

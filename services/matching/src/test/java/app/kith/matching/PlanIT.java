@@ -8,6 +8,7 @@ import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.contracts.Profile;
 import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
+import app.kith.testing.Wire;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -105,10 +106,10 @@ class PlanIT {
     @Test
     void a_profile_may_arrive_before_its_registration() {
         UUID ana = UUID.randomUUID();
-        Wire.tell(new Profile(evening.organisation, ana, "Ana the early", null, null, List.of("bees"), List.of()));
+        Wire.publish(new Profile(evening.organisation, ana, "Ana the early", null, null, List.of("bees"), List.of()));
         Guest ben = evening.registers("Ben", null, List.of(), List.of("bees"));
         evening.awaitHeard(ben);
-        Wire.tell(
+        Wire.publish(
                 new Registered(evening.organisation, evening.gathering, UUID.randomUUID(), ana, "form", Instant.now()));
 
         await().atMost(Evening.SOON)
@@ -119,7 +120,7 @@ class PlanIT {
     void a_registration_without_profile_is_planned_under_no_name_until_the_profile_arrives() {
         UUID ana = UUID.randomUUID();
         evening.registers("Ben", null, List.of(), List.of("bees"));
-        Wire.tell(
+        Wire.publish(
                 new Registered(evening.organisation, evening.gathering, UUID.randomUUID(), ana, "form", Instant.now()));
 
         await().atMost(Evening.SOON)
@@ -127,7 +128,7 @@ class PlanIT {
                         evening.plan(UUID.randomUUID()).body().get("people").asInt() == 2);
         assertThat(evening.get("/plan").body().toString()).contains("\"A guest\"");
 
-        Wire.tell(new Profile(evening.organisation, ana, "Ana", null, null, List.of("bees"), List.of()));
+        Wire.publish(new Profile(evening.organisation, ana, "Ana", null, null, List.of("bees"), List.of()));
         await().atMost(Evening.SOON)
                 .until(() -> evening.get("/plan").body().toString(), text -> text.contains("\"Ana\""));
     }
@@ -140,7 +141,7 @@ class PlanIT {
         evening.awaitHeard(ben);
         assertThat(evening.get("/plan").body().toString()).contains("an accountant for our tax return");
 
-        Wire.erase(evening.organisation, ana.personId());
+        Wire.eraseProfile(evening.organisation, ana.personId());
 
         await().atMost(Evening.SOON)
                 .until(

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.matching.Evening.Answer;
 import app.kith.matching.Evening.Guest;
+import app.kith.testing.Wire;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -269,8 +270,8 @@ class RoomIT {
                 Instant.now(),
                 null,
                 null);
-        Wire.tell(message, early);
-        Wire.tell(message, early);
+        Wire.publish(message, early);
+        Wire.publish(message, early);
         evening.awaitPresent(1);
     }
 

@@ -1,6 +1,8 @@
 package app.kith.matching;
 
+import app.kith.contracts.Topics;
 import app.kith.testing.RealServers;
+import app.kith.testing.Wire;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
         @Bean
         DynamicPropertyRegistrar topics() {
-            Wire.makeTopics();
+            Wire.makeTopics(Topics.ATTENDEE_FACTS, Topics.PROFILES, Topics.TAXONOMY);
             return properties -> {
                 properties.add("kith.reading.meaning", () -> false);
                 properties.add("kith.renewal.after", () -> "200ms");

@@ -10,6 +10,7 @@ import app.kith.engine.text.Language;
 import app.kith.engine.text.Topics;
 import app.kith.matching.Evening.Guest;
 import app.kith.matching.reading.OrganisationTopics;
+import app.kith.testing.Wire;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ class TaxonomyIT {
 
     @Test
     void a_renamed_a_new_and_a_merged_topic_are_read_as_the_organisation_has_them() {
-        Wire.tell(change("payroll", null, "Paying people", null));
-        Wire.tell(change("own-1", "culture", "Falconry", null));
-        Wire.tell(change("bookkeeping", null, null, "annual-accounts"));
+        Wire.publish(change("payroll", null, "Paying people", null));
+        Wire.publish(change("own-1", "culture", "Falconry", null));
+        Wire.publish(change("bookkeeping", null, null, "annual-accounts"));
 
         await().atMost(Evening.SOON)
                 .until(() -> title("payroll").equals("Paying people")
@@ -48,7 +49,7 @@ class TaxonomyIT {
     @Test
     void what_was_taken_back_is_as_it_came() {
         TopicChange merge = change("bookkeeping", null, null, "annual-accounts");
-        Wire.tell(merge);
+        Wire.publish(merge);
         await().atMost(Evening.SOON).until(() -> id("bookkeeping").equals("annual-accounts"));
 
         Wire.takeBack(merge);
@@ -68,7 +69,7 @@ class TaxonomyIT {
         evening.awaitPlan(plan -> plan.get("reading").get("texts").asInt() == 2
                 && plan.get("matches").get(0).get("reasonless").asBoolean());
 
-        Wire.tell(new TopicChange(
+        Wire.publish(new TopicChange(
                 evening.organisation,
                 "own-1",
                 "culture",
@@ -86,7 +87,7 @@ class TaxonomyIT {
         evening.awaitHeard(ana);
         assertThat(unwanted(evening, ana)).isEqualTo("recruiting");
 
-        Wire.tell(new TopicChange(evening.organisation, "recruiting", null, List.of(), "payroll"));
+        Wire.publish(new TopicChange(evening.organisation, "recruiting", null, List.of(), "payroll"));
 
         await().atMost(Evening.SOON).until(() -> unwanted(evening, ana).equals("payroll"));
     }

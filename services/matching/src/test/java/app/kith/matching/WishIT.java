@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.contracts.Profile;
 import app.kith.matching.Evening.Guest;
+import app.kith.testing.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class WishIT {
         evening.awaitHeard(ben);
         evening.awaitPlan(plan -> plan.get("matches").size() == 1);
 
-        Wire.tell(new Profile(
+        Wire.publish(new Profile(
                 evening.organisation, ana.personId(), "Ana", null, null, List.of("no recruiters please"), List.of()));
 
         await().atMost(Evening.SOON)
@@ -84,7 +85,7 @@ class WishIT {
         assertThat(evening.now(ana).body().toString()).doesNotContain("ROLE:");
         assertThat(reason.get("reasons").get(0).get("by").asString()).isEqualTo("role");
 
-        Wire.tell(new Profile(
+        Wire.publish(new Profile(
                 evening.organisation,
                 ben.personId(),
                 "Ben",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.messaging.Evening.Guest;
 import app.kith.testing.TestTokens;
+import app.kith.testing.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -59,7 +60,7 @@ record Api(int port) {
     /** Waits until all that was told of the gathering has been heard, by telling one thing more. */
     void awaitHeard(Evening evening) {
         Guest last = Evening.guest("Last");
-        Wire.tell(evening.registered(last));
+        Wire.publish(evening.registered(last));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> followUps(evening, last).statusCode() == 200);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.messaging.Evening.Guest;
 import app.kith.messaging.MailParts.CalendarPart;
+import app.kith.testing.Wire;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,17 +31,17 @@ class ChangedEventIT {
 
     @BeforeEach
     void ana_has_a_ticket() {
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(ana));
         await(ana, 1);
     }
 
     @Test
     void an_event_that_moves_sends_one_mail_with_a_file_that_moves_the_entry() throws Exception {
         CalendarPart first = file(await(ana, 1).getFirst());
-        Wire.tell(evening.moved(dayLater(), "Pier 4"));
+        Wire.publish(evening.moved(dayLater(), "Pier 4"));
         MimeMessage mail = await(ana, 2).getLast();
         CalendarPart second = file(mail);
 
@@ -54,7 +55,7 @@ class ChangedEventIT {
 
     @Test
     void another_place_is_told_with_the_place_before() {
-        Wire.tell(evening.moved(evening.startsAt(), "Pier 9"));
+        Wire.publish(evening.moved(evening.startsAt(), "Pier 9"));
 
         assertThat(MailParts.text(await(ana, 2).getLast(), "text/plain"))
                 .contains("takes place somewhere else.", "Where: Pier 9", "before: Pier 4");
@@ -62,8 +63,8 @@ class ChangedEventIT {
 
     @Test
     void another_name_alone_and_the_same_details_again_send_nothing() {
-        Wire.tell(evening.scheduled("Harbour Night", evening.startsAt()));
-        Wire.tell(evening.scheduled("Harbour Night", evening.startsAt()));
+        Wire.publish(evening.scheduled("Harbour Night", evening.startsAt()));
+        Wire.publish(evening.scheduled("Harbour Night", evening.startsAt()));
         api.awaitHeard(evening);
 
         assertThat(api.mails(evening).body()).doesNotContain("\"kind\":\"change\"");
@@ -71,7 +72,7 @@ class ChangedEventIT {
 
     @Test
     void the_guests_page_serves_the_file_of_the_latest_mail() throws Exception {
-        Wire.tell(evening.moved(dayLater(), "Pier 4"));
+        Wire.publish(evening.moved(dayLater(), "Pier 4"));
         CalendarPart mailed = file(await(ana, 2).getLast());
         var answer = api.calendar(evening, ana);
         var served = new CalendarPart(
@@ -89,9 +90,9 @@ class ChangedEventIT {
     @Test
     void whoever_gives_their_place_back_gets_a_file_that_takes_the_entry_away_and_one_that_brings_it_again() {
         CalendarPart ticket = file(await(ana, 1).getFirst());
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.cancelled(ana));
         CalendarPart gone = file(await(ana, 2).getLast());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.registered(ana));
         CalendarPart again = file(await(ana, 3).getLast());
 
         assertThat(gone.method()).isEqualTo("CANCEL");
@@ -106,10 +107,10 @@ class ChangedEventIT {
 
     @Test
     void whoever_waits_hears_of_the_change_and_has_no_entry_to_move() {
-        Wire.tell(evening.contact(ben));
-        Wire.tell(evening.waitingListed(ben));
+        Wire.publish(evening.contact(ben));
+        Wire.publish(evening.waitingListed(ben));
         await(ben, 1);
-        Wire.tell(evening.moved(dayLater(), "Pier 9"));
+        Wire.publish(evening.moved(dayLater(), "Pier 9"));
         MimeMessage mail = await(ben, 2).getLast();
 
         assertThat(MailParts.calendar(mail)).isEmpty();
@@ -118,14 +119,14 @@ class ChangedEventIT {
 
     @Test
     void whoever_is_gone_or_is_in_already_hears_nothing() {
-        Wire.tell(evening.contact(ben));
-        Wire.tell(evening.registered(ben));
+        Wire.publish(evening.contact(ben));
+        Wire.publish(evening.registered(ben));
         await(ben, 1);
-        Wire.tell(evening.checkedIn(ben));
-        Wire.tell(evening.contactWithoutPlace(ana));
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.checkedIn(ben));
+        Wire.publish(evening.contactWithoutPlace(ana));
+        Wire.publish(evening.cancelled(ana));
         await(ana, 2);
-        Wire.tell(evening.moved(dayLater(), "Pier 4"));
+        Wire.publish(evening.moved(dayLater(), "Pier 4"));
         api.awaitHeard(evening);
 
         assertThat(api.mails(evening).body()).doesNotContain("\"kind\":\"change\"");

@@ -3,7 +3,9 @@ package app.kith.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.kith.contracts.Topics;
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Multipart;
@@ -33,10 +35,10 @@ class ConfirmationIT {
 
     @Test
     void a_published_gathering_confirms_every_place_with_ticket_calendar_and_link() throws Exception {
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.registered(ana));
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.published());
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.registered(ana));
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.published());
 
         MimeMessage mail = onlyMailTo(ana);
         List<Part> parts = parts(mail);
@@ -55,21 +57,21 @@ class ConfirmationIT {
 
     @Test
     void a_contact_that_comes_late_is_waited_for() {
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(ana));
         api.awaitMails(evening, mails -> mails.contains("\"waiting\":1"));
 
-        Wire.tell(evening.contact(ana));
+        Wire.publish(evening.contact(ana));
         onlyMailTo(ana);
     }
 
     @Test
     void a_contact_that_comes_first_is_kept_for_the_registration() {
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(ana));
 
         onlyMailTo(ana);
     }
@@ -77,13 +79,13 @@ class ConfirmationIT {
     @Test
     void a_fact_that_is_delivered_twice_sends_one_mail() {
         UUID published = UUID.randomUUID();
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.registered(ana));
-        Wire.tell(published, evening.published());
-        Wire.tell(published, evening.published());
-        Wire.tell(evening.published());
-        Wire.tell(evening.scheduled("Harbour Evening, renamed", evening.startsAt()));
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.registered(ana));
+        Wire.publish(published, evening.published());
+        Wire.publish(published, evening.published());
+        Wire.publish(evening.published());
+        Wire.publish(evening.scheduled("Harbour Evening, renamed", evening.startsAt()));
         api.awaitHeard(evening);
 
         onlyMailTo(ana);
@@ -93,10 +95,10 @@ class ConfirmationIT {
     void a_mail_server_that_was_down_gets_the_mail_when_it_is_up() {
         MailServer.stop();
         try {
-            Wire.tell(evening.contact(ana));
-            Wire.tell(evening.scheduled());
-            Wire.tell(evening.published());
-            Wire.tell(evening.registered(ana));
+            Wire.publish(evening.contact(ana));
+            Wire.publish(evening.scheduled());
+            Wire.publish(evening.published());
+            Wire.publish(evening.registered(ana));
             api.awaitMails(evening, mails -> mails.contains("The mail server does not answer"));
         } finally {
             MailServer.start();
@@ -106,10 +108,10 @@ class ConfirmationIT {
 
     @Test
     void a_cancelled_place_is_not_confirmed() {
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(ana));
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(ana));
+        Wire.publish(evening.cancelled(ana));
         api.awaitHeard(evening);
 
         assertThat(api.mails(evening).body())
@@ -119,12 +121,12 @@ class ConfirmationIT {
     @Test
     void a_gathering_that_ended_weeks_ago_sends_nothing_when_its_story_is_told() {
         Evening past = Evening.startingAt(Instant.now().minus(Duration.ofDays(30)));
-        Wire.tell(past.contact(ana));
-        Wire.tell(past.scheduled());
-        Wire.tell(past.registered(ana));
-        Wire.tell(past.published());
-        Wire.tell(past.checkedIn(ana));
-        Wire.tell(past.closed(past.startsAt().plus(Duration.ofHours(3))));
+        Wire.publish(past.contact(ana));
+        Wire.publish(past.scheduled());
+        Wire.publish(past.registered(ana));
+        Wire.publish(past.published());
+        Wire.publish(past.checkedIn(ana));
+        Wire.publish(past.closed(past.startsAt().plus(Duration.ofHours(3))));
 
         api.awaitHeard(past);
         assertThat(api.mails(past).body()).contains("\"mails\":[]");
@@ -132,13 +134,13 @@ class ConfirmationIT {
 
     @Test
     void an_erased_person_gets_nothing_more() {
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.registered(ana));
-        Wire.tell(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.registered(ana));
+        Wire.publish(evening.contact(ana));
         Wire.eraseContact(evening.organisationId(), ana.personId());
-        Wire.tell(evening.contact(ben));
-        Wire.tell(evening.registered(ben));
-        Wire.tell(evening.published());
+        Wire.publish(evening.contact(ben));
+        Wire.publish(evening.registered(ben));
+        Wire.publish(evening.published());
 
         onlyMailTo(ben);
         assertThat(MailServer.mailsTo(ana.email())).isEmpty();
@@ -146,13 +148,13 @@ class ConfirmationIT {
 
     @Test
     void the_mail_is_made_known() {
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(ana));
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
+                .untilAsserted(() -> assertThat(Wire.publishedOf(evening.gatheringId(), Topics.MESSAGING_FACTS))
                         .singleElement()
                         .asString()
                         .contains("confirmation", ana.personId().toString())

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.kith.messaging.Evening.Guest;
 import app.kith.testing.FieldMatrix;
 import app.kith.testing.FieldMatrix.Decision;
+import app.kith.testing.Wire;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.time.Duration;
@@ -37,14 +38,14 @@ class FieldMatrixIT {
         var evening = Evening.startingAt(Instant.now().minus(Duration.ofHours(4)));
         Guest ana = Evening.guest("Ana");
         Guest marked = Evening.guest(FieldMatrix.marker("name"));
-        Wire.tell(evening.scheduled());
+        Wire.publish(evening.scheduled());
         for (Guest guest : List.of(ana, marked)) {
-            Wire.tell(evening.contact(guest));
-            Wire.tell(evening.registered(guest));
-            Wire.tell(evening.checkedIn(guest));
+            Wire.publish(evening.contact(guest));
+            Wire.publish(evening.registered(guest));
+            Wire.publish(evening.checkedIn(guest));
         }
-        Wire.tell(decision.profile(evening.organisationId(), marked.personId()));
-        Wire.tell(evening.connected(ana, marked));
+        Wire.publish(decision.profile(evening.organisationId(), marked.personId()));
+        Wire.publish(evening.connected(ana, marked));
         api.awaitHeard(evening);
         var hidesName = decision.profile(evening.organisationId(), marked.personId())
                 .hiddenFrom("connected")
@@ -56,7 +57,7 @@ class FieldMatrixIT {
 
         assertHides(decision, "connected", "/me/follow-ups", page(evening, ana));
         assertShows(decision, "connected", List.of("name", "company"), page(evening, ana));
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.closed(Instant.now()));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !MailServer.mailsTo(ana.email()).isEmpty());
         var mail = text(MailServer.mailsTo(ana.email()).getFirst());

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
+import app.kith.contracts.Topics;
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
@@ -35,22 +37,22 @@ class FollowUpIT {
 
     @BeforeEach
     void ana_and_ben_connect_and_cho_stays_at_home() {
-        Wire.tell(evening.scheduled());
+        Wire.publish(evening.scheduled());
         for (Guest guest : List.of(ana, ben, cho)) {
-            Wire.tell(evening.contact(guest));
-            Wire.tell(evening.registered(guest));
+            Wire.publish(evening.contact(guest));
+            Wire.publish(evening.registered(guest));
         }
-        Wire.tell(evening.profile(ben, "Somebody who has hired nurses", "Introductions to clinics"));
-        Wire.tell(evening.checkedIn(ana));
-        Wire.tell(evening.checkedIn(ben));
-        Wire.tell(evening.connected(ana, ben));
+        Wire.publish(evening.profile(ben, "Somebody who has hired nurses", "Introductions to clinics"));
+        Wire.publish(evening.checkedIn(ana));
+        Wire.publish(evening.checkedIn(ben));
+        Wire.publish(evening.connected(ana, ben));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
     }
 
     @Test
     void closing_sends_whoever_came_their_connections_with_what_was_asked_and_offered() throws Exception {
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.closed(Instant.now()));
 
         assertThat(text(onlyMailTo(ana)))
                 .contains("Ben Okafor")
@@ -63,46 +65,46 @@ class FollowUpIT {
 
     @Test
     void a_check_in_that_was_told_after_the_closing_is_followed_up_too() {
-        Wire.tell(evening.closed(Instant.now()));
-        Wire.tell(evening.checkedIn(cho));
+        Wire.publish(evening.closed(Instant.now()));
+        Wire.publish(evening.checkedIn(cho));
 
         onlyMailTo(cho);
     }
 
     @Test
     void what_somebody_keeps_from_connected_people_is_neither_shown_nor_mailed() throws Exception {
-        Wire.tell(evening.shownTo("nobody", ben, "Marker ask", "Marker offer"));
+        Wire.publish(evening.shownTo("nobody", ben, "Marker ask", "Marker offer"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
         assertThat(api.followUps(evening, ana).body())
                 .contains("Ben")
                 .doesNotContain("Marker", "Acme", "Somebody who has hired nurses");
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.closed(Instant.now()));
         assertThat(text(onlyMailTo(ana))).contains("Ben").doesNotContain("Marker", "Acme");
 
-        Wire.tell(evening.shownTo("connected", ben, "Marker ask", "Marker offer"));
+        Wire.publish(evening.shownTo("connected", ben, "Marker ask", "Marker offer"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
     }
 
     @Test
     void who_refused_to_be_shown_is_a_guest_without_a_name_on_the_page_and_in_the_mail() throws Exception {
-        Wire.tell(evening.withholding(ben, "visibility"));
+        Wire.publish(evening.withholding(ben, "visibility"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
         assertThat(api.followUps(evening, ana).body())
                 .contains(ben.personId().toString())
                 .doesNotContain("Ben", "Acme", "Somebody who has hired nurses");
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.closed(Instant.now()));
         assertThat(text(onlyMailTo(ana))).contains("A guest").doesNotContain("Ben", "Acme", "nurses");
     }
 
     @Test
     void who_withdrew_consent_to_be_written_to_afterwards_is_not() {
-        Wire.tell(evening.withholding(ben, "follow-up"));
+        Wire.publish(evening.withholding(ben, "follow-up"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !api.followUps(evening, ana).body().contains("\"company\":\"Acme\""));
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.closed(Instant.now()));
 
         onlyMailTo(ana);
         api.awaitMails(evening, mails -> mails.contains("\"failed\":1"));
@@ -113,9 +115,9 @@ class FollowUpIT {
     void a_closing_told_twice_sends_one_mail() {
         UUID message = UUID.randomUUID();
         var closed = evening.closed(Instant.now());
-        Wire.tell(message, closed);
-        Wire.tell(message, closed);
-        Wire.tell(closed);
+        Wire.publish(message, closed);
+        Wire.publish(message, closed);
+        Wire.publish(closed);
         api.awaitHeard(evening);
         api.awaitMails(evening, mails -> mails.contains("\"sent\":2"));
 
@@ -131,7 +133,7 @@ class FollowUpIT {
         assertThat(again.body()).contains("\"kind\":\"message\"", "\"by\":\"me\"");
         assertThat(api.followUps(evening, ben).body()).contains("\"by\":\"them\"");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(Wire.toldAbout(evening.gatheringId()))
+                .untilAsserted(() -> assertThat(Wire.publishedOf(evening.gatheringId(), Topics.MESSAGING_FACTS))
                         .singleElement()
                         .asString()
                         .contains(act.toString(), "\"selfReported\":true"));
@@ -150,7 +152,7 @@ class FollowUpIT {
         UUID merge = UUID.randomUUID();
         followUp(ana, act, ben, "message");
 
-        Wire.tell(new PersonsMerged(
+        Wire.publish(new PersonsMerged(
                 evening.organisationId(),
                 evening.gatheringId(),
                 merge,
@@ -163,7 +165,7 @@ class FollowUpIT {
                 .until(() -> api.followUps(evening, cho).body().contains(act.toString()));
         assertThat(api.followUps(evening, ana).body()).contains(act.toString());
 
-        Wire.tell(new MergeUndone(
+        Wire.publish(new MergeUndone(
                 evening.organisationId(),
                 evening.gatheringId(),
                 merge,
@@ -186,8 +188,8 @@ class FollowUpIT {
     @Test
     void whoever_met_can_follow_up_without_a_connection_and_the_other_does_not_learn_of_it() {
         UUID meeting = UUID.randomUUID();
-        Wire.tell(evening.seated(meeting, ana, cho));
-        Wire.tell(evening.confirmed(meeting, ana));
+        Wire.publish(evening.seated(meeting, ana, cho));
+        Wire.publish(evening.confirmed(meeting, ana));
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> followUp(ana, act, cho, "introduction").statusCode() == 200);

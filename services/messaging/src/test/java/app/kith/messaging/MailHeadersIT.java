@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import de.siegmar.fastcsv.reader.CsvReader;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.InternetAddress;
@@ -85,7 +86,7 @@ class MailHeadersIT {
     @Test
     void a_mail_asks_for_an_answer_only_where_somebody_reads_it() throws Exception {
         Evening answered = Evening.upcoming();
-        Wire.tell(answered.host("Kreis", "team@example.net"));
+        Wire.publish(answered.host("Kreis", "team@example.net"));
         MimeMessage removal = removal(answered);
         assertThat(address(removal, "Reply-To").getAddress()).isEqualTo("team@example.net");
         assertThat(MailParts.text(removal, "text/plain")).contains("reply to this mail");
@@ -122,8 +123,8 @@ class MailHeadersIT {
         Guest ana = Evening.guest("Ana");
         announce(evening, ana, evening.scheduled());
         onlyMailTo(ana);
-        Wire.tell(evening.checkedIn(ana));
-        Wire.tell(evening.closed(Instant.now()));
+        Wire.publish(evening.checkedIn(ana));
+        Wire.publish(evening.closed(Instant.now()));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> MailServer.mailsTo(ana.email()).size() == 2);
         MimeMessage mail = MailServer.mailsTo(ana.email()).getLast();
@@ -139,7 +140,7 @@ class MailHeadersIT {
     private static MimeMessage confirmation(String name, String title, String host) {
         Evening evening = Evening.upcoming();
         Guest guest = Evening.guest(name);
-        Wire.tell(evening.host(host, "team@example.net"));
+        Wire.publish(evening.host(host, "team@example.net"));
         announce(evening, guest, evening.scheduled(title, evening.startsAt()));
         return onlyMailTo(guest);
     }
@@ -148,8 +149,8 @@ class MailHeadersIT {
         Guest ana = Evening.guest("Ana");
         announce(evening, ana, evening.scheduled());
         onlyMailTo(ana);
-        Wire.tell(evening.contactWithoutPlace(ana));
-        Wire.tell(evening.cancelled(ana, "organiser"));
+        Wire.publish(evening.contactWithoutPlace(ana));
+        Wire.publish(evening.cancelled(ana, "organiser"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> MailServer.mailsTo(ana.email()).size() == 2);
         return MailServer.mailsTo(ana.email()).getLast();
@@ -157,10 +158,10 @@ class MailHeadersIT {
 
     /** The host is known first: it travels on a topic of its own. */
     private static void announce(Evening evening, Guest guest, app.kith.contracts.AttendeeFact scheduled) {
-        Wire.tell(scheduled);
-        Wire.tell(evening.published());
-        Wire.tell(evening.registered(guest));
-        Wire.tell(evening.contact(guest));
+        Wire.publish(scheduled);
+        Wire.publish(evening.published());
+        Wire.publish(evening.registered(guest));
+        Wire.publish(evening.contact(guest));
     }
 
     private static MimeMessage onlyMailTo(Guest guest) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.testing.OddRequests;
+import app.kith.testing.Wire;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class OddRequestsIT {
     @Test
     void whatever_is_sent_is_answered_and_refused_as_a_problem(@LocalServerPort int port) throws IOException {
         var ana = Evening.guest("Ana");
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.registered(ana));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> new Api(port).mails(evening).statusCode() == 200);
 

@@ -9,6 +9,7 @@ import app.kith.contracts.Contact.Invitation;
 import app.kith.contracts.Contact.Pending;
 import app.kith.contracts.Profile.Consent;
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -35,15 +36,15 @@ class PendingDetailsMailIT {
 
     @BeforeEach
     void announce() {
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
     }
 
     @Test
     void the_mail_says_of_what_kind_it_is_and_what_confirming_does_and_holds_no_typed_word() throws Exception {
-        Wire.tell(contact(List.of(pending())));
-        Wire.tell(linkRequested());
+        Wire.publish(contact(List.of(pending())));
+        Wire.publish(linkRequested());
 
         assertThat(onlyMail())
                 .contains("Please confirm your details", "Nothing of this counts yet")
@@ -56,11 +57,11 @@ class PendingDetailsMailIT {
 
     @Test
     void the_mail_waits_for_what_it_tells_of_whichever_is_heard_first() throws Exception {
-        Wire.tell(linkRequested());
+        Wire.publish(linkRequested());
         api.awaitHeard(evening);
         assertThat(MailServer.mailsTo(ana.email())).isEmpty();
 
-        Wire.tell(contact(List.of(pending())));
+        Wire.publish(contact(List.of(pending())));
         assertThat(onlyMail()).contains("Entered: Company, Looking for, Comes along");
     }
 

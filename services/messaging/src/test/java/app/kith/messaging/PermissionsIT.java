@@ -3,6 +3,7 @@ package app.kith.messaging;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.testing.PermissionMatrix;
+import app.kith.testing.Wire;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ class PermissionsIT {
 
     @TestFactory
     Stream<DynamicTest> every_cell_of_the_matrix_holds(@LocalServerPort int port, ApplicationContext service) {
-        Wire.tell(evening.scheduled());
+        Wire.publish(evening.scheduled());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> new Api(port).mails(evening).statusCode() == 200);
         return new PermissionMatrix("messaging", port, evening.organisationId(), evening.gatheringId())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.testing.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +41,8 @@ class RowLevelSecurityIT {
     void a_query_that_forgets_the_organisation_sees_its_own_only(@LocalServerPort int port) {
         Evening mine = Evening.upcoming();
         Evening theirs = Evening.upcoming();
-        Wire.tell(mine.scheduled());
-        Wire.tell(theirs.scheduled());
+        Wire.publish(mine.scheduled());
+        Wire.publish(theirs.scheduled());
         for (Evening evening : List.of(mine, theirs)) {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> new Api(port).mails(evening).statusCode() == 200);

@@ -1,6 +1,8 @@
 package app.kith.messaging;
 
+import app.kith.contracts.Topics;
 import app.kith.testing.RealServers;
+import app.kith.testing.Wire;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -31,7 +33,8 @@ import org.springframework.test.context.TestPropertySource;
 
         @Bean
         DynamicPropertyRegistrar mailServer() {
-            Wire.makeTopics();
+            Wire.makeTopics(
+                    Topics.ATTENDEE_FACTS, Topics.MATCHING_FACTS, Topics.CONTACTS, Topics.HOSTS, Topics.PROFILES);
             return properties -> properties.add("KITH_SMTP", MailServer::address);
         }
     }

@@ -3,6 +3,7 @@ package app.kith.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,12 @@ class SeveralInstancesIT {
                 .toArray(String[]::new);
         try (var second = new SpringApplicationBuilder(MessagingService.class).run(arguments)) {
             assertThat(second.isRunning()).isTrue();
-            Wire.tell(evening.scheduled());
+            Wire.publish(evening.scheduled());
             for (Guest guest : guests) {
-                Wire.tell(evening.contact(guest));
-                Wire.tell(evening.registered(guest));
+                Wire.publish(evening.contact(guest));
+                Wire.publish(evening.registered(guest));
             }
-            Wire.tell(evening.published());
+            Wire.publish(evening.published());
             new Api(port).awaitMails(evening, mails -> mails.contains("\"sent\":12"));
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.kith.messaging.Evening.Guest;
+import app.kith.testing.Wire;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -27,24 +28,24 @@ class WaitingMailsIT {
 
     @BeforeEach
     void announce() {
-        Wire.tell(evening.contact(ana));
-        Wire.tell(evening.scheduled());
-        Wire.tell(evening.published());
+        Wire.publish(evening.contact(ana));
+        Wire.publish(evening.scheduled());
+        Wire.publish(evening.published());
     }
 
     @Test
     void from_the_waiting_list_to_a_place_and_back_each_step_is_one_mail() {
-        Wire.tell(evening.waitingListed(ana));
+        Wire.publish(evening.waitingListed(ana));
         awaitSubjects("You are on the waiting list for Harbour Evening");
-        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        Wire.publish(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
         awaitSubjects("You are on the waiting list for Harbour Evening", "A place for you at Harbour Evening");
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.registered(ana));
         awaitSubjects(
                 "You are on the waiting list for Harbour Evening",
                 "A place for you at Harbour Evening",
                 "Your ticket for Harbour Evening");
-        Wire.tell(evening.contactWithoutPlace(ana));
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.contactWithoutPlace(ana));
+        Wire.publish(evening.cancelled(ana));
         awaitSubjects(
                 "You are on the waiting list for Harbour Evening",
                 "A place for you at Harbour Evening",
@@ -54,11 +55,11 @@ class WaitingMailsIT {
 
     @Test
     void a_place_that_was_given_back_and_taken_again_is_confirmed_again() {
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.registered(ana));
         awaitSubjects("Your ticket for Harbour Evening");
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.cancelled(ana));
         awaitSubjects("Your ticket for Harbour Evening", "You gave your place back: Harbour Evening");
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.registered(ana));
         awaitSubjects(
                 "Your ticket for Harbour Evening",
                 "You gave your place back: Harbour Evening",
@@ -67,10 +68,10 @@ class WaitingMailsIT {
 
     @Test
     void whoever_the_organiser_removed_is_not_thanked_for_telling_us() throws Exception {
-        Wire.tell(evening.registered(ana));
+        Wire.publish(evening.registered(ana));
         awaitSubjects("Your ticket for Harbour Evening");
-        Wire.tell(evening.contactWithoutPlace(ana));
-        Wire.tell(evening.cancelled(ana, "organiser"));
+        Wire.publish(evening.contactWithoutPlace(ana));
+        Wire.publish(evening.cancelled(ana, "organiser"));
         awaitSubjects("Your ticket for Harbour Evening", "You no longer have a place at Harbour Evening");
         assertThat(MailServer.source(MailServer.mailsTo(ana.email()).getLast()))
                 .doesNotContain("Thank you for telling us");
@@ -78,9 +79,9 @@ class WaitingMailsIT {
 
     @Test
     void leaving_the_waiting_list_is_not_giving_a_place_back() {
-        Wire.tell(evening.waitingListed(ana));
+        Wire.publish(evening.waitingListed(ana));
         awaitSubjects("You are on the waiting list for Harbour Evening");
-        Wire.tell(evening.cancelled(ana));
+        Wire.publish(evening.cancelled(ana));
         awaitSubjects(
                 "You are on the waiting list for Harbour Evening",
                 "You are no longer on the waiting list for Harbour Evening");
@@ -90,14 +91,14 @@ class WaitingMailsIT {
 
     @Test
     void who_waits_until_the_event_is_closed_is_told_once_and_offered_nothing_any_more() {
-        Wire.tell(evening.waitingListed(ana));
+        Wire.publish(evening.waitingListed(ana));
         awaitSubjects("You are on the waiting list for Harbour Evening");
-        Wire.tell(evening.contactWithoutPlace(ana));
-        Wire.tell(evening.closed(Instant.now()));
-        Wire.tell(evening.waitingListClosed(ana));
-        Wire.tell(evening.waitingListClosed(ana));
-        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
-        Wire.tell(evening.cancelled(ana, "organiser"));
+        Wire.publish(evening.contactWithoutPlace(ana));
+        Wire.publish(evening.closed(Instant.now()));
+        Wire.publish(evening.waitingListClosed(ana));
+        Wire.publish(evening.waitingListClosed(ana));
+        Wire.publish(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        Wire.publish(evening.cancelled(ana, "organiser"));
 
         awaitSubjects("You are on the waiting list for Harbour Evening", "Harbour Evening: the waiting list is closed");
         api.awaitMails(evening, mails -> !mails.contains("\"state\":\"waiting\""));
@@ -111,11 +112,11 @@ class WaitingMailsIT {
     void who_waits_for_an_event_that_is_closed_after_its_end_is_told_too() {
         var late = Evening.startingAt(Instant.now().minus(Duration.ofHours(5)));
         var ben = Evening.guest("Ben");
-        Wire.tell(late.contactWithoutPlace(ben));
-        Wire.tell(late.scheduled());
-        Wire.tell(late.published());
-        Wire.tell(late.closed(Instant.now()));
-        Wire.tell(late.waitingListClosed(ben));
+        Wire.publish(late.contactWithoutPlace(ben));
+        Wire.publish(late.scheduled());
+        Wire.publish(late.published());
+        Wire.publish(late.closed(Instant.now()));
+        Wire.publish(late.waitingListClosed(ben));
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(MailServer.mailsTo(ben.email()))
@@ -125,24 +126,24 @@ class WaitingMailsIT {
 
     @Test
     void two_offers_to_the_same_person_are_two_mails() {
-        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        Wire.publish(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
         awaitSubjects("A place for you at Harbour Evening");
-        Wire.tell(evening.declined(ana));
-        Wire.tell(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
+        Wire.publish(evening.declined(ana));
+        Wire.publish(evening.offered(ana, Instant.now().plus(Duration.ofHours(8))));
         awaitSubjects("A place for you at Harbour Evening", "A place for you at Harbour Evening");
     }
 
     @Test
     void an_offer_that_has_run_out_is_not_sent_any_more() {
-        Wire.tell(evening.offered(ana, Instant.now().minusSeconds(60)));
+        Wire.publish(evening.offered(ana, Instant.now().minusSeconds(60)));
         api.awaitMails(evening, mails -> mails.contains("\"failed\":1"));
         assertThat(MailServer.mailsTo(ana.email())).isEmpty();
     }
 
     @Test
     void a_link_that_is_asked_for_comes_each_time() {
-        Wire.tell(evening.linkRequested(ana));
-        Wire.tell(evening.linkRequested(ana));
+        Wire.publish(evening.linkRequested(ana));
+        Wire.publish(evening.linkRequested(ana));
         awaitSubjects("Your link for Harbour Evening", "Your link for Harbour Evening");
     }
 

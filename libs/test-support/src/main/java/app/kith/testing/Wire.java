@@ -1,11 +1,14 @@
-package app.kith.matching;
+package app.kith.testing;
 
+import app.kith.contracts.Contact;
 import app.kith.contracts.Fact;
+import app.kith.contracts.FactFamily;
+import app.kith.contracts.Host;
 import app.kith.contracts.Profile;
 import app.kith.contracts.TopicChange;
+import app.kith.contracts.TopicName;
 import app.kith.contracts.Topics;
 import app.kith.contracts.WireType;
-import app.kith.testing.Servers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,62 +33,80 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks on the topics as the attendee service would, and hears what this one says. */
-final class Wire {
+/** Publishes on the topics as the other services would, and reads what the service under test has published. */
+public final class Wire {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of("bootstrap.servers", Servers.running().kafka()), new StringSerializer(), new ByteArraySerializer());
 
     /** A fact as it travelled. */
-    record Told(String type, JsonNode fact) {}
+    public record Published(String type, JsonNode fact) {}
 
-    static void makeTopics() {
+    /** Makes the topics that another service owns; those that exist stay as they are. */
+    public static void makeTopics(String... names) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Servers.running().kafka()))) {
-            admin.createTopics(Stream.of(Topics.ATTENDEE_FACTS, Topics.PROFILES, Topics.TAXONOMY)
+            admin.createTopics(Stream.of(names)
                     .map(name -> new NewTopic(name, 2, (short) 1))
                     .toList());
         }
     }
 
-    static void tell(Fact fact) {
-        tell(UUID.randomUUID(), fact);
+    public static void publish(Fact fact) {
+        publish(UUID.randomUUID(), fact);
     }
 
     /** The same id again is the same message delivered twice. */
-    static void tell(UUID messageId, Fact fact) {
+    public static void publish(UUID messageId, Fact fact) {
+        String topic = FactFamily.familiesOf(fact.getClass())
+                .map(family -> family.getAnnotation(TopicName.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .value();
         String type = Objects.requireNonNull(fact.getClass().getAnnotation(WireType.class))
                 .value();
-        send(messageId, Topics.ATTENDEE_FACTS, fact.gatheringId().toString(), fact.organisationId(), type, fact);
+        send(messageId, topic, fact.gatheringId(), fact.organisationId(), type, fact);
     }
 
-    static void tell(Profile profile) {
-        send(
-                UUID.randomUUID(),
-                Topics.PROFILES,
-                profile.personId().toString(),
-                profile.organisationId(),
-                "attendee.profile.v1",
-                profile);
+    public static void publish(Profile profile) {
+        document(Topics.PROFILES, profile.personId(), profile.organisationId(), "attendee.profile.v1", profile);
     }
 
-    static void erase(UUID organisationId, UUID personId) {
-        send(UUID.randomUUID(), Topics.PROFILES, personId.toString(), organisationId, "attendee.profile.v1", null);
+    public static void eraseProfile(UUID organisationId, UUID personId) {
+        document(Topics.PROFILES, personId, organisationId, "attendee.profile.v1", null);
     }
 
-    static void tell(TopicChange change) {
-        send(UUID.randomUUID(), Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, change);
+    public static void publish(Contact contact) {
+        document(Topics.CONTACTS, contact.personId(), contact.organisationId(), "attendee.contact.v1", contact);
     }
 
-    static void takeBack(TopicChange change) {
-        send(UUID.randomUUID(), Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, null);
+    public static void eraseContact(UUID organisationId, UUID personId) {
+        document(Topics.CONTACTS, personId, organisationId, "attendee.contact.v1", null);
+    }
+
+    public static void publish(Host host) {
+        document(Topics.HOSTS, host.gatheringId(), host.organisationId(), Topics.HOSTS, host);
+    }
+
+    public static void publish(TopicChange change) {
+        document(Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, change);
+    }
+
+    public static void takeBack(TopicChange change) {
+        document(Topics.TAXONOMY, change.key(), change.organisationId(), Topics.TAXONOMY, null);
+    }
+
+    private static void document(
+            String topic, Object key, UUID organisationId, String type, @Nullable Object document) {
+        send(UUID.randomUUID(), topic, key, organisationId, type, document);
     }
 
     private static void send(
-            UUID messageId, String topic, String key, UUID organisationId, String type, @Nullable Object content) {
+            UUID messageId, String topic, Object key, UUID organisationId, String type, @Nullable Object content) {
         byte[] body = content == null ? null : JSON.writeValueAsBytes(content);
-        var message = new ProducerRecord<String, byte[]>(topic, key, body);
+        var message = new ProducerRecord<String, byte[]>(topic, key.toString(), body);
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -94,7 +115,7 @@ final class Wire {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/attendee",
+                        "/test",
                         "ce_time",
                         Instant.now().toString(),
                         "content-type",
@@ -109,14 +130,14 @@ final class Wire {
         }
     }
 
-    /** What this service has told of a gathering so far, in order. */
-    static List<Told> toldOf(UUID gatheringId) {
-        List<Told> told = new ArrayList<>();
+    /** What was published of a gathering on a topic so far, in order. */
+    public static List<Published> publishedOf(UUID gatheringId, String topic) {
+        var published = new ArrayList<Published>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", Servers.running().kafka()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.MATCHING_FACTS).stream()
+            var partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -127,12 +148,12 @@ final class Wire {
                     if (gatheringId.toString().equals(message.key())) {
                         String type = new String(
                                 message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-                        told.add(new Told(type, JSON.readTree(message.value())));
+                        published.add(new Published(type, JSON.readTree(message.value())));
                     }
                 });
             }
         }
-        return told;
+        return published;
     }
 
     private Wire() {}
