@@ -117,7 +117,7 @@ it('finds two whom nothing suggests, says what becomes of them, and merges them'
   const byHand = within(screen.getByRole('region', { name: 'Merge two others' }));
   expect(await byHand.findByText('1 place moves to the person who is kept.')).toBeDefined();
   expect(byHand.getByText(/^Spring: both have a place/)).toBeDefined();
-  expect(byHand.getByText('Somebody said that these two are not the same')).toBeDefined();
+  expect(byHand.getByText('Marked as two different people')).toBeDefined();
   fireEvent.click(byHand.getByRole('button', { name: 'Merge ana@acme.example into ana@example.org' }));
   expect(await byHand.findByText('Merged. It stands in the list below and can be undone.')).toBeDefined();
   expect(sent('PUT')).toEqual({ keptPersonId: 'p1', mergedPersonId: 'p2' });

@@ -113,7 +113,7 @@ it('tells where a file comes from, and looks again when a column is given anothe
   answerAll([]);
   open();
   expect(await screen.findByText('This is a file of Luma.')).toBeDefined();
-  const choice = screen.getByLabelText('What the column C What do you do? tells');
+  const choice = screen.getByLabelText('What the column C What do you do? contains');
   fireEvent.change(choice, { target: { value: 'role' } });
   await screen.findByText('This is a file of Luma.');
   const paths = asked.mock.calls.map(([path]) => new URL(path, 'http://x').searchParams.getAll('column'));
@@ -183,7 +183,7 @@ it('keeps the columns in view, and the focus where it was, while the file is loo
   const columns = summary.closest('details');
   if (!columns) throw new Error('no list of columns');
   columns.open = true;
-  const choice = screen.getByLabelText('What the column C What do you do? tells');
+  const choice = screen.getByLabelText('What the column C What do you do? contains');
   choice.focus();
   fireEvent.change(choice, { target: { value: 'role' } });
   await vi.waitFor(() => expect(lastQuery().getAll('column')).toEqual(['name:1', 'email:2', 'role:3']));
@@ -260,7 +260,7 @@ it('lets another sheet be chosen, and forgets what was said of the columns of th
   );
   open();
   const sheet = await screen.findByLabelText('Sheet');
-  fireEvent.change(screen.getByLabelText('What the column C What do you do? tells'), { target: { value: 'role' } });
+  fireEvent.change(screen.getByLabelText('What the column C What do you do? contains'), { target: { value: 'role' } });
   fireEvent.change(sheet, { target: { value: 'Buyers' } });
   await vi.waitFor(() => expect(lastQuery().get('sheet')).toBe('Buyers'));
   expect(lastQuery().getAll('column')).toEqual([]);

@@ -96,7 +96,7 @@ it('takes a guest off the list once that was confirmed, and says what comes of i
   open('organiser');
   fireEvent.click(await screen.findByRole('button', { name: 'Remove from guest list' }));
   expect(
-    screen.getByText(/can't register again unless you give them a place\. They are told by e-mail\./),
+    screen.getByText(/can't register again unless you give them a place\. They get an e-mail about it\./),
   ).toBeDefined();
   expect(called()).not.toContain('DELETE /api/attendee/gatherings/g1/registrations/r1');
   fireEvent.click(screen.getByRole('button', { name: 'Remove from guest list' }));

@@ -246,7 +246,7 @@ it('answers by button, and says what was refused', async () => {
 
 it('sets pairs without a reason apart, and gives them no sentence', async () => {
   await open();
-  const apart = screen.getByRole('region', { name: /^Somebody new/ });
+  const apart = screen.getByRole('region', { name: /^Someone new/ });
   expect(within(apart).getByRole('button', { name: 'Fay' })).toBeDefined();
   expect(screen.queryByText(/somebody new for both/)).toBeNull();
 });
@@ -281,5 +281,5 @@ it('tells of one person who could help, whom they could help, and why it is not 
   expect(within(panel).getByText('Everybody who fits already has all their introductions.')).toBeDefined();
   expect(panel.textContent).toContain('Hal asks somebody for our books');
   expect(within(panel).getByText('62%')).toBeDefined();
-  expect(within(panel).getByText('Nobody that we know of.')).toBeDefined();
+  expect(within(panel).getByText('No one we know of.')).toBeDefined();
 });

@@ -93,7 +93,7 @@ it('saves nothing in the name of somebody else', async () => {
   session = { ...ana, name: 'Sam' };
   isAccepted = true;
   fireEvent.focus(window);
-  await screen.findByText(/Somebody else is signed in now/);
+  await screen.findByText(/Someone else is signed in now/);
   expect(saves()).toBe(1);
 });
 

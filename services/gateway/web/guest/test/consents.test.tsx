@@ -107,7 +107,7 @@ it('says why nobody is suggested, with the switch that changes it', async () => 
       onChange={onChange}
     />,
   );
-  expect(await screen.findByRole('region', { name: 'You are not introduced to anybody' })).toBeDefined();
+  expect(await screen.findByRole('region', { name: 'You are not introduced to anyone' })).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Introduce me to guests' }));
   await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
   expect(calls()).toContain('PUT consents/matching');

@@ -103,7 +103,7 @@ it('lets the reader take part in groups alone', async () => {
 });
 
 it('takes an ask to its next step, and asks how it ended before closing it', async () => {
-  fireEvent.click(await screen.findByRole('button', { name: 'Somebody offered to help' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Someone offered to help' }));
   await screen.findByText('Saved. It counts within a minute.');
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   fireEvent.click(screen.getByRole('button', { name: 'I got a part of it' }));
@@ -138,7 +138,7 @@ it('says what was refused, in words, and that nothing changed', async () => {
   asked.mockImplementation(() =>
     Promise.resolve(Response.json({ status: 409, code: 'illegal-transition', title: 'Conflict' }, { status: 409 })),
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Somebody offered to help' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Someone offered to help' }));
   expect(await screen.findByText(/moved on meanwhile/)).toBeDefined();
   expect(onChange).not.toHaveBeenCalled();
 });

@@ -117,8 +117,8 @@ it('forgets what was said as soon as the words are others', async () => {
 it.each([
   [{ ...plain, avoids: true }, 'We keep people away from you who offer “Tax advice”. Right?'],
   [{ ...plain, avoids: true, sure: false }, 'We read this as a wish not to meet certain people. What do they offer?'],
-  [{ ...plain, avoids: true, proposals: [] }, /as a wish not to meet somebody/],
-  [{ ...plain, vague: true, proposals: [] }, /cannot tell yet/],
+  [{ ...plain, avoids: true, proposals: [] }, /as a wish not to meet someone/],
+  [{ ...plain, vague: true, proposals: [] }, /see yet what someone here/],
   [{ ...plain, proposals: [] }, /do not recognise a topic/],
 ] as const)('says what it makes of odd texts', async (read, line) => {
   answers(read as TextRead);

@@ -60,7 +60,7 @@ it('names somebody once, with both texts whole, and what the reader can do first
 });
 
 it('names strangers apart, and says nothing of them', () => {
-  expect(screen.getByRole('heading', { name: 'Somebody new for you' })).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Someone new for you' })).toBeDefined();
   const dia = screen.getByText('Dia').closest('li') ?? expect.fail('no entry');
   expect(plain(dia)).toBe('Dia');
   expect(within(dia).queryByRole('button')).toBeNull();
@@ -72,7 +72,7 @@ it('lets a reason go that does not fit, and takes that back', async () => {
   );
   fireEvent.click(screen.getAllByRole('button', { name: /Doesn’t fit me: .?Ben/ })[1] ?? expect.fail('no button'));
   expect(
-    await screen.findByText('We won’t suggest this person for this again at this event. Nobody else sees your answer.'),
+    await screen.findByText('We won’t suggest this person for this again at this event. No one else sees your answer.'),
   ).toBeDefined();
   expect(plain(region())).not.toContain('hire nurses');
   const undo = screen.getByRole('button', { name: 'Undo' });
@@ -94,7 +94,7 @@ it('keeps that a reason fits, and lets a second press take it back', async () =>
   );
   fireEvent.click(screen.getAllByRole('button', { name: /^Fits: .?Ben/ })[0] ?? expect.fail('no button'));
   const pressed = await screen.findByRole('button', { name: /^Fits/, pressed: true });
-  expect(await screen.findByText('Noted. Nobody else sees your answer.')).toBeDefined();
+  expect(await screen.findByText('Noted. No one else sees your answer.')).toBeDefined();
   fireEvent.click(pressed);
   expect(await screen.findByRole('button', { name: /^Fits/, pressed: false })).toBeDefined();
 });

@@ -74,7 +74,7 @@ class BadScansE2E {
 
         assertThat(seen.pictures())
                 .containsExactly("not-registered", "wrong-event", "admitted", "not-registered", "already-in");
-        assertThat(seen.words().getFirst()).contains("Nobody at this event has this ticket. Find the guest by name.");
+        assertThat(seen.words().getFirst()).contains("This ticket is not on the guest list. Find the guest by name.");
         assertThat(seen.words().get(1)).contains("This ticket is for another event.");
         assertThat(seen.words().getLast())
                 .contains("Already in")
@@ -96,7 +96,7 @@ class BadScansE2E {
         assertThat(page.getByText("Welcome")).isVisible();
         page.locator(".result").click();
         assertThat(waiting(page, 0)).isVisible();
-        assertThat(scan(NOBODYS, guest.ticket()).words()).allMatch(words -> words.contains("Nobody at this event"));
+        assertThat(scan(NOBODYS, guest.ticket()).words()).allMatch(words -> words.contains("not on the guest list"));
     }
 
     @Test

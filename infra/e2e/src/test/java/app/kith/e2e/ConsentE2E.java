@@ -71,10 +71,10 @@ class ConsentE2E {
         guest.button("Confirm").click();
         assertThat(guest.text("Confirmed. It counts within a minute.")).isVisible();
         assertThat(guest.text(ASK).first()).isVisible();
-        assertThat(guest.heading("You are not introduced to anybody")).isVisible();
+        assertThat(guest.heading("You are not introduced to anyone")).isVisible();
         guest.picture("guest-not-introduced");
         guest.button("Introduce me to guests").click();
-        assertThat(guest.heading("You are not introduced to anybody")).not().isVisible();
+        assertThat(guest.heading("You are not introduced to anyone")).not().isVisible();
     }
 
     private UUID announced() {

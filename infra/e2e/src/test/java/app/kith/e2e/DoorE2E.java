@@ -282,7 +282,7 @@ class DoorE2E {
         var page = kiosk.page();
         page.keyboard().press("Escape");
         DoorEvening.openSupervisor(page);
-        assertThat(page.getByText("Whoever finds this device can then read them"))
+        assertThat(page.getByText("Anyone who finds this device can then read them"))
                 .isVisible();
         button(page, "Keep names for this shift").click();
         assertThat(page.getByText("Names are kept on this device until")).isVisible();

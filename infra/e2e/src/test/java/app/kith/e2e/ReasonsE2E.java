@@ -120,7 +120,7 @@ class ReasonsE2E {
         pictures(dan, "guest-reasons");
 
         dan.button("Doesn’t fit me: \u2068Clara Winter\u2069").click();
-        assertThat(dan.text("We won’t suggest this person for this again at this event. Nobody else sees your answer."))
+        assertThat(dan.text("We won’t suggest this person for this again at this event. No one else sees your answer."))
                 .isVisible();
         assertThat(dan.text("You ask “")).hasCount(0);
         dan.picture("guest-reason-gone");
