@@ -1,5 +1,10 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Bond;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Roster;
+import app.kith.engine.crowd.Scores;
+import app.kith.engine.crowd.Suggestion;
 import app.kith.engine.live.LivePlan;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.PairScores;
@@ -38,7 +43,7 @@ final class Upkeep {
     Upkeep(Roster roster, PlanSettings settings) {
         this.roster = roster;
         this.settings = settings;
-        worth = Scores.planned(roster, settings);
+        worth = Scores.planned(roster, settings.reciprocity(), settings.colleaguePenalty());
         limits = IntStream.range(0, roster.size())
                 .map(person -> roster.isGroupsOnly(person) ? 0 : settings.perPerson())
                 .toArray();

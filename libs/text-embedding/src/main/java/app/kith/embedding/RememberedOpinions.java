@@ -1,6 +1,6 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.SecondOpinion.Question;
+import app.kith.engine.text.SecondOpinion.Question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,11 +1,11 @@
 package app.kith.bench.matching.reasons;
 
 import app.kith.embedding.BgeEmbedding;
-import app.kith.engine.score.BoostedTrees;
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.text.JudgeTraining;
-import app.kith.engine.text.JudgeTraining.TopicCandidate;
-import app.kith.engine.text.Topics;
+import app.kith.bench.matching.reasons.JudgeTraining.TopicCandidate;
+import app.kith.bench.matching.TreeFitting;
+import app.kith.engine.learning.BoostedTrees;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.topic.Topics;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.concurrent.ForkJoinPool;
 final class TrainRanker {
 
     private static final int MOST_TEXTS = 20_000;
-    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
+    private static final TreeFitting.Settings SETTINGS = new TreeFitting.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
 
     private final List<double[]> features = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();
@@ -55,6 +55,6 @@ final class TrainRanker {
         for (int row = 0; row < right.length; row++) {
             right[row] = answers.get(row);
         }
-        return BoostedTrees.fit(features.toArray(double[][]::new), right, SETTINGS);
+        return TreeFitting.fit(features.toArray(double[][]::new), right, SETTINGS);
     }
 }

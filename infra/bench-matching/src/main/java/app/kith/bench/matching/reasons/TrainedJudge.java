@@ -1,6 +1,7 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.score.BoostedTrees;
+import app.kith.bench.matching.TreeFitting;
+import app.kith.engine.learning.BoostedTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -44,8 +45,8 @@ record TrainedJudge(List<BoostedTrees> sets) {
             right[row] = answers.get(row);
         }
         return new TrainedJudge(LongStream.rangeClosed(1, SETS)
-                .mapToObj(seed -> BoostedTrees.fit(
-                        rows, right, new BoostedTrees.Settings(TREES, DEPTH, RATE, RIDGE, ROWS, COLUMNS, seed)))
+                .mapToObj(seed -> TreeFitting.fit(
+                        rows, right, new TreeFitting.Settings(TREES, DEPTH, RATE, RIDGE, ROWS, COLUMNS, seed)))
                 .toList());
     }
 
