@@ -1,8 +1,8 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
 import app.kith.engine.PlanSettings;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
