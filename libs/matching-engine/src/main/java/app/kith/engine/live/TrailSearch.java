@@ -39,7 +39,7 @@ final class TrailSearch {
     TrailSearch(Board board, TimePrices prices) {
         this.board = board;
         this.prices = prices;
-        graph = board.graph;
+        graph = board.graph();
         double heaviest = 0;
         for (int e = 0; e < graph.edges(); e++) {
             heaviest = Math.max(heaviest, graph.weight(e));
@@ -99,7 +99,7 @@ final class TrailSearch {
             int e = graph.edge(h);
             int u = graph.neighbour(h);
             double sum = hope[state] - prices.of(v) + graph.weight(e);
-            if (sum > best && u != start && board.present[u] && board.mayMeet(e, false)) {
+            if (sum > best && u != start && board.isPresent(u) && board.mayMeet(e, false)) {
                 int to = 2 * u + 1;
                 boolean isEnd = board.hasRoom(u) && board.free(u) != 0;
                 double next = sum - prices.of(u);
