@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry(".room.design", Set.of()),
             Map.entry(".room.search", Set.of(".plan", ".room", ".room.design")),
             Map.entry(".score", Set.of(".plan", ".preference", ".text")),
-            Map.entry(".text", Set.of()),
+            Map.entry(".text", Set.of(".language")),
             Map.entry(".timetable", Set.of(".progress")),
             Map.entry(".topic", Set.of(".language", ".learning", ".text")));
 

@@ -228,7 +228,7 @@ public final class TextAnalysis {
         for (String line : Resource.lines("stop-words.txt")) {
             String[] sides = line.split(": ", 2);
             for (Language language : Language.values()) {
-                if (language.code().equals(sides[0])) {
+                if (sides[0].startsWith(language.code())) {
                     Set<String> stop = words.computeIfAbsent(language, any -> new HashSet<>());
                     Arrays.stream(sides[1].split(" ")).map(Tokens::plain).forEach(stop::add);
                 }

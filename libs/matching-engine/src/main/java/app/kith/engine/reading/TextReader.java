@@ -137,10 +137,10 @@ public final class TextReader {
 
     private Guesses guesses(Analysed text, Kind kind, MeaningReader.@Nullable Meant meant) {
         TopicRanker.Evidence known = evidence(text, kind, meant);
-        Weights words = Weights.of(phrases.guesses(known.words()));
+        Weights words = Weights.of(TopicIndex.guesses(known.words()));
         Weights meaning = meant == null ? Weights.NONE : Weights.of(meant.topics());
         double[] spoken = known.roles();
-        Weights capable = spoken == null ? Weights.NONE : Weights.of(roles.guesses(spoken));
+        Weights capable = spoken == null ? Weights.NONE : Weights.of(TopicIndex.guesses(spoken));
         Weights byName = Weights.of(known.named());
         Weights asked = words.or(meaning);
         Weights given = asked.max(capable);

@@ -1,18 +1,13 @@
 package app.kith.engine.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import app.kith.engine.language.Resource;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -165,16 +160,11 @@ public final class Words {
     }
 
     private static Set<String> stopWords() {
-        try (InputStream file = Words.class.getResourceAsStream("/app/kith/engine/knowledge/words-stop-words.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .map(Words::plain)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.lines("stop-words.txt").stream()
+                .map(line -> line.split(": ", 2))
+                .filter(sides -> !sides[0].endsWith("+"))
+                .flatMap(sides -> Arrays.stream(sides[1].split(" ")))
+                .map(Words::plain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -217,7 +217,7 @@ public final class TopicIndex {
     }
 
     /** The likeliest topics, the likeliest first. */
-    public List<Guess> guesses(double[] scores) {
+    public static List<Guess> guesses(double[] scores) {
         int[] best = Largest.of(scores, MOST_GUESSES, topic -> scores[topic] > 0);
         double sum = Math.exp(SHARPNESS * NONE);
         for (int topic : best) {
