@@ -16,6 +16,18 @@ import java.util.stream.Collectors;
  * The word stems of a short text, in any script. Accents do not count; stop words of English, German and Spanish are left out; the
  * commonest endings of the three are cut off. Scripts that put no spaces between words, or put endings to them without one, give pairs
  * of neighbouring letters.
+ *
+ * <p>The stemming is our own because it needs no language. Each of the 18,558 example sentences was ranked against all topics by shared
+ * stems; the mean reciprocal rank of its own topic (English, German, Spanish):
+ *
+ * <table>
+ * <caption>By stemmer</caption>
+ * <tr><td>this one</td><td>0.307</td><td>0.264</td><td>0.323</td></tr>
+ * <tr><td>Snowball, told the language</td><td>0.314</td><td>0.265</td><td>0.321</td></tr>
+ * <tr><td>Lucene's light stemmers, told the language</td><td>0.302</td><td>0.261</td><td>0.314</td></tr>
+ * <tr><td>Snowball's English for all</td><td>0.314</td><td>0.249</td><td>0.313</td></tr>
+ * <tr><td>none</td><td>0.276</td><td>0.237</td><td>0.287</td></tr>
+ * </table>
  */
 public final class Words {
 
