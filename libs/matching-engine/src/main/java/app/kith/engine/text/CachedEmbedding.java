@@ -1,11 +1,6 @@
 package app.kith.engine.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +13,7 @@ public final class CachedEmbedding implements TextEmbedding {
     /** @param most how many texts are kept, at least 1; one of 384 dimensions takes 1.7 kB */
     public CachedEmbedding(TextEmbedding embedding, int most) {
         this.embedding = embedding;
-        known = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                return size() > most;
-            }
-        };
+        known = new Recent<>(most);
     }
 
     @Override
@@ -39,7 +29,7 @@ public final class CachedEmbedding implements TextEmbedding {
     @Override
     public List<float[]> embed(List<String> texts) {
         float[][] vectors = new float[texts.size()][];
-        List<String> hashes = texts.stream().map(CachedEmbedding::hash).toList();
+        List<String> hashes = texts.stream().map(TextHash::of).toList();
         List<Integer> missing = new ArrayList<>();
         synchronized (known) {
             for (int text = 0; text < vectors.length; text++) {
@@ -62,14 +52,5 @@ public final class CachedEmbedding implements TextEmbedding {
             }
         }
         return List.of(vectors);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

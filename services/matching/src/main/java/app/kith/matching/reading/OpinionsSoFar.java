@@ -1,5 +1,6 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.text.Recent;
 import app.kith.engine.text.SecondOpinion;
 import app.kith.engine.text.SecondOpinion.Question;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.text.Recent;
 import app.kith.contracts.Profile;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.embedding.FallbackJudge;

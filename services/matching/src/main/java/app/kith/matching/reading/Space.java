@@ -1,5 +1,6 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.text.Recent;
 import app.kith.engine.text.TextEmbedding;
 import java.util.Collection;
 import java.util.Map;
