@@ -100,12 +100,12 @@ public final class Matchmaker {
      */
     public static Repaired repair(
             Crowd crowd, PlanSettings settings, Collection<Pair> standing, Collection<UUID> wanting) {
-        return new Upkeep(new Roster(crowd), settings).repair(standing, wanting);
+        return new PlanRepair(new Roster(crowd), settings).repair(standing, wanting);
     }
 
     /** What pairs are worth to a plan for these people, in the unit of {@link Plan#value}. */
     public static double value(Crowd crowd, PlanSettings settings, Collection<Pair> pairs) {
-        return new Upkeep(new Roster(crowd), settings).value(pairs);
+        return new PlanRepair(new Roster(crowd), settings).value(pairs);
     }
 
     /**

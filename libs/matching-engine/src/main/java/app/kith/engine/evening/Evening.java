@@ -66,7 +66,7 @@ public final class Evening {
     }
 
     private PlannedRounds pairs() {
-        Floor floor = new Floor(roster, affinity, settings, others);
+        RoomNumbering floor = new RoomNumbering(roster, affinity, settings, others);
         return floor.seat(
                 settings.format() instanceof RoundFormat.TwoSided(Set<UUID> first)
                         ? new RoomFormat.TwoSided(floor.numbers(first))
@@ -76,7 +76,7 @@ public final class Evening {
 
     private PlannedRounds atTables(int size, int[] people) {
         if (groupsOnly.length == 0) {
-            return new Floor(roster, affinity, settings, people).seat(new RoomFormat.Tables(size), cancelled);
+            return new RoomNumbering(roster, affinity, settings, people).seat(new RoomFormat.Tables(size), cancelled);
         }
         if (people.length < GroupTables.SMALLEST) {
             return PlannedRounds.allOut(settings.rounds(), people);
@@ -85,7 +85,7 @@ public final class Evening {
         int most = people.length / GroupTables.SMALLEST;
         int seats = tables <= most ? size : (people.length + most - 1) / most;
         PlannedRounds planned =
-                new Floor(roster, affinity, settings, people).seat(new RoomFormat.Tables(seats), cancelled);
+                new RoomNumbering(roster, affinity, settings, people).seat(new RoomFormat.Tables(seats), cancelled);
         return new PlannedRounds(planned.rounds().stream().map(this::dissolved).toList(), planned.stopped());
     }
 

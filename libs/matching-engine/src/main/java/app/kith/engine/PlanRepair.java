@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * Mends a plan around those who lack a partner, and leaves the rest as it is. A plan has no rounds: here it gets so many that any two
  * people with room for each other have one in common, which leaves the live plan nothing to consider but people.
  */
-final class Upkeep {
+final class PlanRepair {
 
     /** How many partners of each person are looked at. */
     private static final int PARTNERS = 32;
@@ -40,7 +40,7 @@ final class Upkeep {
     private final int[] limits;
     private final int rounds;
 
-    Upkeep(Roster roster, PlanSettings settings) {
+    PlanRepair(Roster roster, PlanSettings settings) {
         this.roster = roster;
         this.settings = settings;
         worth = Scores.planned(roster, settings.reciprocity(), settings.colleaguePenalty());

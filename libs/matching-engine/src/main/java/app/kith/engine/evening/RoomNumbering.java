@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Some people of a roster as a room of their own: numbered anew for the planner of rooms, and back. */
-final class Floor {
+final class RoomNumbering {
 
     /** How many exchanges a plan may try altogether: some tenths of a second. */
     private static final long TRIES = 800_000;
@@ -38,7 +38,7 @@ final class Floor {
     private final int[] numbers;
 
     /** @param people some numbers of the roster, rising */
-    Floor(Roster roster, Affinity affinity, RoundSettings settings, int[] people) {
+    RoomNumbering(Roster roster, Affinity affinity, RoundSettings settings, int[] people) {
         this.roster = roster;
         this.affinity = affinity;
         this.settings = settings;
