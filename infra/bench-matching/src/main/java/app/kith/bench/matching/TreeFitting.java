@@ -169,14 +169,7 @@ public final class TreeFitting {
 
     /** Finds for every question of a level the split that gains most; a question without any gain sends all to one side. */
     private void ask(
-            int level,
-            int first,
-            int[] place,
-            int[] seen,
-            int rows,
-            boolean[] allowed,
-            int[] feature,
-            int[] splitBin) {
+            int level, int first, int[] place, int[] seen, int rows, boolean[] allowed, int[] feature, int[] splitBin) {
         int width = 1 << level;
         double[] gains = new double[width];
         double[] slopes = new double[width * (BINS + 1)];

@@ -31,7 +31,8 @@ class TextSimilarityTest {
         @Override
         public List<float[]> embed(List<String> texts) {
             return texts.stream()
-                    .map(text -> text.contains("money") || text.contains("cash") ? new float[] {1, 0} : new float[] {0, 1})
+                    .map(text ->
+                            text.contains("money") || text.contains("cash") ? new float[] {1, 0} : new float[] {0, 1})
                     .toList();
         }
     }

@@ -1,7 +1,7 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.embedding.BgeEmbedding;
 import app.kith.bench.matching.reasons.JudgeTraining.Sentence;
+import app.kith.embedding.BgeEmbedding;
 import app.kith.engine.topic.Topics;
 import java.io.PrintStream;
 import java.util.List;
