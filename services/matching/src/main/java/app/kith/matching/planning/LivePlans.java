@@ -136,13 +136,6 @@ class LivePlans {
                 .update();
     }
 
-    /** Lets everybody who calculates beside the plan know that something has changed. */
-    void countUp(UUID planId) {
-        jdbc.sql("update plan set revision = revision + 1 where id = ?")
-                .param(planId)
-                .update();
-    }
-
     void unread(UUID planId, int texts) {
         jdbc.sql("update plan set unread = ? where id = ?")
                 .params(texts, planId)
