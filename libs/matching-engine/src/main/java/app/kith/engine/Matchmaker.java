@@ -1,7 +1,16 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Roster;
+import app.kith.engine.crowd.Scores;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.evening.Evening;
+import app.kith.engine.evening.RoundSettings;
+import app.kith.engine.evening.SeatingOutcome;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Solution;
+import app.kith.engine.progress.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +67,10 @@ public final class Matchmaker {
             return new PlanOutcome.Contradictory(conflict);
         }
         var how = new Planner.Settings(CANDIDATES, AT_LEAST, roster.size() <= MOST_FOR_EVERY_PAIR, settings.seed());
-        Solution solution = Planner.plan(demands.problem(Scores.planned(roster, settings)), how, progress);
+        Solution solution = Planner.plan(
+                demands.problem(Scores.planned(roster, settings.reciprocity(), settings.colleaguePenalty())),
+                how,
+                progress);
         Plan plan = explained(roster, Scores.of(roster, settings.reciprocity()), solution);
         return solution.finished() ? new PlanOutcome.Planned(plan) : new PlanOutcome.Cancelled(plan);
     }
@@ -88,12 +100,12 @@ public final class Matchmaker {
      */
     public static Repaired repair(
             Crowd crowd, PlanSettings settings, Collection<Pair> standing, Collection<UUID> wanting) {
-        return new Upkeep(new Roster(crowd), settings).repair(standing, wanting);
+        return new PlanRepair(new Roster(crowd), settings).repair(standing, wanting);
     }
 
     /** What pairs are worth to a plan for these people, in the unit of {@link Plan#value}. */
     public static double value(Crowd crowd, PlanSettings settings, Collection<Pair> pairs) {
-        return new Upkeep(new Roster(crowd), settings).value(pairs);
+        return new PlanRepair(new Roster(crowd), settings).value(pairs);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Suggestion;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,7 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.util.List;
 
 /**

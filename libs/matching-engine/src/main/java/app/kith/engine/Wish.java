@@ -1,5 +1,6 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Pair;
 import java.util.UUID;
 
 /** What an organiser demands of a plan. */

@@ -1,5 +1,8 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Roster;
 import app.kith.engine.plan.PairScores;
 import app.kith.engine.plan.Pairs;
 import app.kith.engine.plan.Problem;

@@ -1,5 +1,8 @@
 package app.kith.engine;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

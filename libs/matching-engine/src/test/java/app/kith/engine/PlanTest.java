@@ -7,6 +7,10 @@ import static app.kith.engine.People.strangers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.crowd.Suggestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

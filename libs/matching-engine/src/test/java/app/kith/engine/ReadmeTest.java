@@ -2,6 +2,10 @@ package app.kith.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

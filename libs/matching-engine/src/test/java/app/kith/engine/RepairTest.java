@@ -8,6 +8,9 @@ import static app.kith.engine.People.strangers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,6 +6,16 @@ import static app.kith.engine.People.strangers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.evening.Evening;
+import app.kith.engine.evening.RoundFormat;
+import app.kith.engine.evening.RoundSettings;
+import app.kith.engine.evening.Seating;
+import app.kith.engine.evening.SeatingOutcome;
+import app.kith.engine.progress.Progress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

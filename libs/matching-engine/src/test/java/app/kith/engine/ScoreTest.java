@@ -6,8 +6,12 @@ import static app.kith.engine.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextMatching;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Roster;
+import app.kith.engine.crowd.Scores;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.score.TextEmbedding;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.text.TextEmbedding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

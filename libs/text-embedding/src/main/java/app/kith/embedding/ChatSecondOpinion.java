@@ -1,6 +1,6 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.SecondOpinion;
+import app.kith.engine.text.SecondOpinion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.TextJudge;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextJudge;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 

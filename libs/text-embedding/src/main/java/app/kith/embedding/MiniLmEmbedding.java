@@ -1,6 +1,6 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.TextEmbedding;
+import app.kith.engine.text.TextEmbedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.kith.embedding;
 
-import app.kith.engine.score.TextEmbedding;
+import app.kith.engine.text.TextEmbedding;
 
 /** A model of one's own, in place of the built-in one as long as it can be had. */
 public interface OwnEmbedding extends TextEmbedding {

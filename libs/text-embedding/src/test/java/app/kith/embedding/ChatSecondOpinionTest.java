@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.embedding.ModelServer.Asked;
 import app.kith.embedding.ModelServer.Reply;
-import app.kith.engine.score.SecondOpinion.Question;
+import app.kith.engine.text.SecondOpinion.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

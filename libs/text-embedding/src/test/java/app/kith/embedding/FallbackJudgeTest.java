@@ -3,11 +3,11 @@ package app.kith.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.embedding.ModelServer.Reply;
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.TextJudge.Answer;
-import app.kith.engine.text.Judge;
-import app.kith.engine.text.Topics;
+import app.kith.engine.judge.Judge;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextJudge.Answer;
+import app.kith.engine.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.kith.engine.score.CachedEmbedding;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
 import app.kith.engine.score.CrowdScores;
-import app.kith.engine.score.Profile;
-import app.kith.engine.score.Rules;
 import app.kith.engine.score.ScoreSettings;
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextMatching;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -37,16 +37,26 @@ class ArchitectureTest {
             feature("gathering", "wording", "org.apache.kafka.clients.consumer");
 
     @ArchTest
-    static final ArchRule planning_knows_gatherings_and_the_engine =
-            feature("planning", "gathering", "reading", "wording", "app.kith.engine", "app.kith.engine.score");
+    static final ArchRule planning_knows_gatherings_and_the_engine = feature(
+            "planning",
+            "gathering",
+            "reading",
+            "wording",
+            "app.kith.engine",
+            "app.kith.engine.crowd",
+            "app.kith.engine.progress",
+            "app.kith.engine.text");
 
     @ArchTest
     static final ArchRule reading_knows_the_scores_and_the_language_model = feature(
             "reading",
             "gathering",
-            "app.kith.engine",
-            "app.kith.engine.score",
+            "app.kith.engine.crowd",
+            "app.kith.engine.judge",
+            "app.kith.engine.language",
+            "app.kith.engine.reading",
             "app.kith.engine.text",
+            "app.kith.engine.topic",
             "app.kith.embedding",
             "tools.jackson..",
             "org.apache.kafka.clients.consumer",
@@ -54,8 +64,16 @@ class ArchitectureTest {
             "com.fasterxml.jackson.annotation");
 
     @ArchTest
-    static final ArchRule the_room_knows_plans =
-            feature("room", "gathering", "planning", "reading", "wording", "app.kith.engine");
+    static final ArchRule the_room_knows_plans = feature(
+            "room",
+            "gathering",
+            "planning",
+            "reading",
+            "wording",
+            "app.kith.engine",
+            "app.kith.engine.crowd",
+            "app.kith.engine.evening",
+            "app.kith.engine.progress");
 
     @ArchTest
     static final ArchRule guests_know_the_room =

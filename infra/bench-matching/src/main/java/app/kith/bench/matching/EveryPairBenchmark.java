@@ -3,11 +3,11 @@ package app.kith.bench.matching;
 import app.kith.bench.Benchmark;
 import app.kith.bench.Goal;
 import app.kith.bench.Measured;
-import app.kith.engine.Progress;
 import app.kith.engine.check.PlanCertificate;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.Solution;
+import app.kith.engine.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import app.kith.engine.room.RoomFormat;
 import app.kith.engine.room.RoomInput;
 import app.kith.engine.room.RoomOutcome;
 import app.kith.engine.room.RoomSettings;
-import app.kith.engine.room.Rooms;
+import app.kith.engine.room.search.Rooms;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

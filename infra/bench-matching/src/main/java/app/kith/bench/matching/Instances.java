@@ -1,14 +1,14 @@
 package app.kith.bench.matching;
 
-import app.kith.engine.score.Attendance;
+import app.kith.engine.preference.Attendance;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
+import app.kith.engine.preference.SameCompany;
 import app.kith.engine.score.CrowdScores;
-import app.kith.engine.score.Profile;
-import app.kith.engine.score.Rules;
-import app.kith.engine.score.SameCompany;
 import app.kith.engine.score.ScoreSettings;
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextMatching;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

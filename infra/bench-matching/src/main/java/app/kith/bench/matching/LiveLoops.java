@@ -1,6 +1,5 @@
 package app.kith.bench.matching;
 
-import app.kith.engine.Progress;
 import app.kith.engine.live.Change;
 import app.kith.engine.live.Chooser;
 import app.kith.engine.live.LivePlan;
@@ -8,6 +7,7 @@ import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.Solution;
+import app.kith.engine.progress.Progress;
 import app.kith.engine.timetable.TimetableRequest;
 import app.kith.engine.timetable.TimetableResult;
 import app.kith.engine.timetable.TimetableSettings;

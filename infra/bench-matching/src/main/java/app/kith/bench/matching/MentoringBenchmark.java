@@ -5,15 +5,15 @@ import app.kith.bench.Goal;
 import app.kith.bench.Measured;
 import app.kith.bench.matching.Mentoring.Pair;
 import app.kith.bench.matching.Mentoring.Person;
-import app.kith.engine.score.BoostedTrees;
+import app.kith.engine.learning.BoostedTrees;
+import app.kith.engine.preference.MentoringFit;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Profile.Mentoring.Side;
+import app.kith.engine.preference.Rules;
 import app.kith.engine.score.CrowdScores;
-import app.kith.engine.score.MentoringFit;
-import app.kith.engine.score.Profile;
-import app.kith.engine.score.Profile.Mentoring.Side;
-import app.kith.engine.score.Rules;
 import app.kith.engine.score.ScoreSettings;
-import app.kith.engine.score.Taxonomy;
-import app.kith.engine.score.TextMatching;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -125,10 +125,10 @@ final class MentoringBenchmark implements Benchmark {
                 for (int i = 0; i < outcomes.length; i++) {
                     outcomes[i] = matched[known.get(i)];
                 }
-                BoostedTrees trees = BoostedTrees.fit(
+                BoostedTrees trees = TreeFitting.fit(
                         known.stream().map(pair -> features[pair]).toArray(double[][]::new),
                         outcomes,
-                        BoostedTrees.Settings.USUAL);
+                        TreeFitting.Settings.USUAL);
                 unseen.forEach(pair -> learned[pair] = trees.score(features[pair]));
             }
         }

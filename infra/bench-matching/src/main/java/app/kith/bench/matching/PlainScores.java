@@ -1,7 +1,7 @@
 package app.kith.bench.matching;
 
-import app.kith.engine.score.Profile;
-import app.kith.engine.score.Statement;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.text.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.kith.bench.matching;
 
-import app.kith.engine.Progress;
 import app.kith.engine.live.Chooser;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.WarmPlanner;
+import app.kith.engine.progress.Progress;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

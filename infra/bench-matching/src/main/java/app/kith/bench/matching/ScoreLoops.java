@@ -1,8 +1,8 @@
 package app.kith.bench.matching;
 
 import app.kith.engine.plan.PairScores;
+import app.kith.engine.preference.Profile;
 import app.kith.engine.score.CrowdScores;
-import app.kith.engine.score.Profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;

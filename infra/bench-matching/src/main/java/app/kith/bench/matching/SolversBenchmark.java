@@ -2,12 +2,12 @@ package app.kith.bench.matching;
 
 import app.kith.bench.Benchmark;
 import app.kith.bench.Measured;
-import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.PairScores;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
 import app.kith.engine.plan.Solution;
+import app.kith.engine.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;

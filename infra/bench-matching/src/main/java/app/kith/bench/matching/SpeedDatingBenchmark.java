@@ -5,8 +5,7 @@ import app.kith.bench.Goal;
 import app.kith.bench.Measured;
 import app.kith.bench.matching.SpeedDating.Date;
 import app.kith.bench.matching.SpeedDating.Person;
-import app.kith.engine.score.RidgeLogistic;
-import app.kith.engine.score.RoomFeedback;
+import app.kith.engine.learning.RoomFeedback;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ final class SpeedDatingBenchmark implements Benchmark {
     private RidgeLogistic prior(Map<Integer, List<Date>> waves, DateFeatures features, int without, int alsoWithout) {
         return fitted.computeIfAbsent(
                 List.of(Math.min(without, alsoWithout), Math.max(without, alsoWithout)), ignored -> {
-                    Examples examples = new Examples();
+                    LabelledRows examples = new LabelledRows();
                     waves.forEach((wave, dates) -> {
                         if (wave != without && wave != alsoWithout) {
                             for (Date date : dates) {
@@ -86,12 +85,12 @@ final class SpeedDatingBenchmark implements Benchmark {
                             }
                         }
                     });
-                    return examples.fit(RIDGE_BEFORE);
+                    return examples.line(RIDGE_BEFORE);
                 });
     }
 
     private List<Scored> secondHalf(Map<Integer, List<Date>> waves, DateFeatures features, int wave) {
-        Examples examples = new Examples();
+        LabelledRows examples = new LabelledRows();
         for (int other : waves.keySet()) {
             if (other != wave) {
                 Half half = new Half(dates(waves, other), features, prior(waves, features, wave, other));
@@ -101,7 +100,7 @@ final class SpeedDatingBenchmark implements Benchmark {
                 }
             }
         }
-        RidgeLogistic model = examples.fit(RIDGE_AFTER);
+        RidgeLogistic model = examples.line(RIDGE_AFTER);
         Half half = new Half(dates(waves, wave), features, prior(waves, features, wave, wave));
         return half.second.stream()
                 .map(date -> new Scored(
@@ -158,25 +157,6 @@ final class SpeedDatingBenchmark implements Benchmark {
                         })
                         .average()
                         .orElseThrow();
-    }
-
-    private static final class Examples {
-
-        private final List<double[]> rows = new ArrayList<>();
-        private final List<Boolean> answers = new ArrayList<>();
-
-        void add(double[] row, boolean yes) {
-            rows.add(row);
-            answers.add(yes);
-        }
-
-        RidgeLogistic fit(double ridge) {
-            boolean[] yes = new boolean[answers.size()];
-            for (int i = 0; i < yes.length; i++) {
-                yes[i] = answers.get(i);
-            }
-            return RidgeLogistic.fit(rows.toArray(double[][]::new), yes, ridge);
-        }
     }
 
     /** An evening of which the first half of the rounds is over. */

@@ -5,7 +5,7 @@ import app.kith.engine.room.RoomFormat;
 import app.kith.engine.room.RoomInput;
 import app.kith.engine.room.RoomOutcome;
 import app.kith.engine.room.RoomSettings;
-import app.kith.engine.room.Rooms;
+import app.kith.engine.room.search.Rooms;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;

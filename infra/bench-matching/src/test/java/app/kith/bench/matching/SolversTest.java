@@ -3,10 +3,10 @@ package app.kith.bench.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.Planner;
 import app.kith.engine.plan.Problem;
+import app.kith.engine.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class SolversTest {

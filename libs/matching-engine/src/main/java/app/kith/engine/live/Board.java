@@ -3,36 +3,29 @@ package app.kith.engine.live;
 import app.kith.engine.plan.CandidateGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Who meets whom in which round at which table, and who is there. Rounds are the bits of a long. */
 final class Board {
 
     static final int NONE = -1;
 
-    final CandidateGraph graph;
-    final int rounds;
-    final int[] limit;
-    final boolean[] present;
-    final long[] available;
-    final boolean[] blocked;
-    final boolean[] metBefore;
-    final int[] roundOf;
+    private final CandidateGraph graph;
+    private final int rounds;
+    private final int[] limit;
+    private final boolean[] present;
+    private final long[] available;
+    private final boolean[] blocked;
+    private final boolean[] metBefore;
+    private final int[] roundOf;
     private final int[] edgeAt;
     private final int[] tableOf;
     private final int[] meetings;
     private final long[] free;
     private final long[] movedIn;
-    private final int[] edgeOfTable;
-    private final int tables;
-    private final BitSet[] freeTables;
-    private final int[] freeTablesLeft;
-    private final BitSet lost = new BitSet();
+    private final RoundTables tables;
     private final List<Change> changes = new ArrayList<>();
     private final List<Undo> undos = new ArrayList<>();
-    private long roundsWithTable;
     private int now;
     private int announced;
 
@@ -54,17 +47,58 @@ final class Board {
         edgeAt = new int[Math.multiplyExact(graph.people(), rounds)];
         Arrays.fill(edgeAt, NONE);
         meetings = new int[graph.people()];
-        this.tables = tables;
-        edgeOfTable = new int[Math.multiplyExact(rounds, tables)];
-        Arrays.fill(edgeOfTable, NONE);
-        freeTables = new BitSet[rounds];
-        freeTablesLeft = new int[rounds];
-        Arrays.fill(freeTablesLeft, tables);
-        for (int r = 0; r < rounds; r++) {
-            freeTables[r] = new BitSet(tables);
-            freeTables[r].set(0, tables);
-        }
-        roundsWithTable = tables > 0 ? (1L << rounds) - 1 : 0;
+        this.tables = new RoundTables(rounds, tables);
+    }
+
+    CandidateGraph graph() {
+        return graph;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    int limit(int person) {
+        return limit[person];
+    }
+
+    boolean isPresent(int person) {
+        return present[person];
+    }
+
+    /** The rounds in which a person would take part if present. */
+    long available(int person) {
+        return available[person];
+    }
+
+    boolean isBlocked(int edge) {
+        return blocked[edge];
+    }
+
+    boolean metBefore(int edge) {
+        return metBefore[edge];
+    }
+
+    /** The round of a meeting, or {@link #NONE} while it is not planned. */
+    int roundOf(int edge) {
+        return roundOf[edge];
+    }
+
+    void leave(int person) {
+        present[person] = false;
+    }
+
+    void arrive(int person, long inRounds) {
+        present[person] = true;
+        available[person] = inRounds;
+    }
+
+    void block(int edge) {
+        blocked[edge] = true;
+    }
+
+    void noteMetBefore(int edge) {
+        metBefore[edge] = true;
     }
 
     int now() {
@@ -122,7 +156,7 @@ final class Board {
     }
 
     long roundsWithTable() {
-        return roundsWithTable;
+        return tables.roundsWithTable();
     }
 
     /** Whether somebody may be taken out of a meeting for another's sake: in a round already announced only once. */
@@ -138,14 +172,13 @@ final class Board {
     boolean canPlan(int edge, int round) {
         int one = graph.tail(edge);
         int other = graph.head(edge);
-        long common = free(one) & free(other) & roundsWithTable;
+        long common = free(one) & free(other) & roundsWithTable();
         return (common >>> round & 1) == 1 && hasRoom(one) && hasRoom(other) && mayMeet(edge, true);
     }
 
     void requireFree(int edge, int round, int table) {
-        boolean exists =
-                edge >= 0 && edge < roundOf.length && round >= 0 && round < rounds && table >= 0 && table < tables;
-        if (!exists || !canPlan(edge, round) || !freeTables[round].get(table)) {
+        boolean exists = edge >= 0 && edge < roundOf.length && round >= 0 && round < rounds;
+        if (!exists || !canPlan(edge, round) || !tables.isFree(round, table)) {
             throw new IllegalArgumentException(
                     "meeting %d cannot be in round %d at table %d".formatted(edge, round, table));
         }
@@ -182,13 +215,11 @@ final class Board {
     }
 
     void plan(int edge, int round, int wantedTable) {
-        BitSet open = freeTables[round];
-        int table = wantedTable != NONE && open.get(wantedTable) ? wantedTable : open.nextSetBit(0);
-        take(round, table);
+        int table = tables.freeOne(round, wantedTable);
+        tables.seat(edge, round, table);
         note(edge, round, table);
         roundOf[edge] = round;
         tableOf[edge] = table;
-        edgeOfTable[round * tables + table] = edge;
         for (int person : new int[] {graph.tail(edge), graph.head(edge)}) {
             edgeAt[person * rounds + round] = edge;
             free[person] &= ~(1L << round);
@@ -201,10 +232,7 @@ final class Board {
     void cancel(int edge) {
         int round = roundOf[edge];
         note(edge, round, tableOf[edge]);
-        edgeOfTable[round * tables + tableOf[edge]] = NONE;
-        freeTables[round].set(tableOf[edge]);
-        freeTablesLeft[round]++;
-        roundsWithTable |= 1L << round;
+        tables.clear(round, tableOf[edge]);
         roundOf[edge] = NONE;
         for (int person : new int[] {graph.tail(edge), graph.head(edge)}) {
             edgeAt[person * rounds + round] = NONE;
@@ -217,40 +245,11 @@ final class Board {
 
     /** Rounds in which so many meetings more could be held. */
     long roundsWithSpareTables(int spare) {
-        long rounds = 0;
-        for (int r = now; r < this.rounds; r++) {
-            rounds |= freeTablesLeft[r] >= spare ? 1L << r : 0;
-        }
-        return rounds;
+        return tables.roundsWithSpare(spare, now);
     }
 
-    /** Takes a free table out of a round. */
-    void lose(int round, int table) {
-        lost.set(table);
-        take(round, table);
-    }
-
-    private void take(int round, int table) {
-        if (freeTables[round].get(table)) {
-            freeTables[round].clear(table);
-            freeTablesLeft[round]--;
-        }
-        if (freeTablesLeft[round] == 0) {
-            roundsWithTable &= ~(1L << round);
-        }
-    }
-
-    /** The meeting at a table of a round, or {@link #NONE}. */
-    int edgeAtTable(int round, int table) {
-        return edgeOfTable[round * tables + table];
-    }
-
-    int tables() {
+    RoundTables tables() {
         return tables;
-    }
-
-    int[] tablesLeft() {
-        return IntStream.range(0, tables).filter(table -> !lost.get(table)).toArray();
     }
 
     List<Change> takeChanges() {
@@ -279,6 +278,10 @@ final class Board {
 
     private boolean isElsewhere(int edge, int[] oldRound, int[] oldTable) {
         return oldRound[edge] != roundOf[edge] || oldTable[edge] != tableOf[edge];
+    }
+
+    int[] roundOfEach() {
+        return roundOf.clone();
     }
 
     int[] tableOfEach() {

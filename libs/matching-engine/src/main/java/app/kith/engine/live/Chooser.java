@@ -1,8 +1,8 @@
 package app.kith.engine.live;
 
-import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
 import app.kith.engine.plan.WarmPlanner;
+import app.kith.engine.progress.Progress;
 import java.util.Arrays;
 
 /** Chooses pairs for the rounds to come. */

@@ -73,7 +73,7 @@ public final class LivePlan {
     public synchronized void metBefore(int one, int other) {
         int edge = edge(one, other);
         if (edge != NONE) {
-            board.metBefore[edge] = true;
+            board.noteMetBefore(edge);
         }
     }
 
@@ -83,13 +83,13 @@ public final class LivePlan {
      * @throws IllegalArgumentException if the round is none, or over already
      */
     public synchronized void begin(int round) {
-        require(round >= board.now() && round <= board.rounds, "no round to begin: " + round);
+        require(round >= board.now() && round <= board.rounds(), "no round to begin: " + round);
         board.begin(round);
     }
 
     /** People have been told about the rounds before this one. */
     public synchronized void announce(int upTo) {
-        require(upTo >= 0 && upTo <= board.rounds, "no round: " + upTo);
+        require(upTo >= 0 && upTo <= board.rounds(), "no round: " + upTo);
         board.announce(upTo);
     }
 
@@ -97,9 +97,9 @@ public final class LivePlan {
     public synchronized List<Change> leave(int person) {
         requirePerson(person);
         version++;
-        board.present[person] = false;
+        board.leave(person);
         List<Loss> losses = new ArrayList<>();
-        for (int r = board.now(); r < board.rounds; r++) {
+        for (int r = board.now(); r < board.rounds(); r++) {
             int edge = board.edgeAt(person, r);
             if (edge != NONE) {
                 losses.add(cancel(edge, board.partner(edge, person)));
@@ -118,8 +118,7 @@ public final class LivePlan {
     public synchronized List<Change> arrive(int person, long rounds) {
         requirePerson(person);
         version++;
-        board.present[person] = true;
-        board.available[person] = rounds;
+        board.arrive(person, rounds);
         repair.update(person);
         boolean more = true;
         while (more) {
@@ -135,9 +134,9 @@ public final class LivePlan {
         version++;
         int edge = edge(one, other);
         if (edge != NONE) {
-            board.blocked[edge] = true;
+            board.block(edge);
             repair.update(one);
-            if (board.roundOf[edge] >= board.now()) {
+            if (board.roundOf(edge) >= board.now()) {
                 Loss loss = cancel(edge, one);
                 repair(loss);
                 repair(new Loss(other, loss.round, loss.table));
@@ -148,14 +147,14 @@ public final class LivePlan {
 
     /** A table is gone for the running round and those to come; its meetings move to free tables or else to other rounds. */
     public synchronized List<Change> loseTable(int table) {
-        require(table >= 0 && table < board.tables(), "no table: " + table);
+        require(table >= 0 && table < board.tables().count(), "no table: " + table);
         version++;
-        for (int r = board.now(); r < board.rounds; r++) {
-            int edge = board.edgeAtTable(r, table);
+        for (int r = board.now(); r < board.rounds(); r++) {
+            int edge = board.tables().edgeAt(r, table);
             if (edge != NONE) {
                 board.cancel(edge);
             }
-            board.lose(r, table);
+            board.tables().lose(r, table);
             if (edge != NONE) {
                 replan(edge, r);
             }
@@ -164,8 +163,8 @@ public final class LivePlan {
     }
 
     private void replan(int edge, int round) {
-        int one = board.graph.tail(edge);
-        int other = board.graph.head(edge);
+        int one = board.graph().tail(edge);
+        int other = board.graph().head(edge);
         long common = board.free(one) & board.free(other) & board.roundsWithTable();
         if (common != 0) {
             boolean same = (common >>> round & 1) == 1;
@@ -187,14 +186,14 @@ public final class LivePlan {
      */
     public synchronized List<Change> adopt(Outlook.Proposal proposal) {
         int from = Math.max(proposal.from(), board.announced());
-        int[] oldRound = board.roundOf.clone();
+        int[] oldRound = board.roundOfEach();
         int[] oldTable = board.tableOfEach();
-        int[] before = new int[board.graph.people()];
+        int[] before = new int[board.graph().people()];
         for (int person = 0; person < before.length; person++) {
             before[person] = board.meetings(person);
         }
-        for (int e = 0; e < board.graph.edges(); e++) {
-            if (board.roundOf[e] >= from) {
+        for (int e = 0; e < board.graph().edges(); e++) {
+            if (board.roundOf(e) >= from) {
                 board.cancel(e);
             }
         }
@@ -206,7 +205,7 @@ public final class LivePlan {
         version++;
         for (int person = 0; person < before.length; person++) {
             boolean more = true;
-            while (more && board.present[person] && board.meetings(person) < before[person]) {
+            while (more && board.isPresent(person) && board.meetings(person) < before[person]) {
                 more = repair.another(person, NONE, NONE);
             }
         }
@@ -231,20 +230,20 @@ public final class LivePlan {
     }
 
     public synchronized boolean isPresent(int person) {
-        return board.present[person];
+        return board.isPresent(person);
     }
 
     /** The weight of all meetings, held and planned. */
     public synchronized double value() {
         double sum = 0;
-        for (int e = 0; e < board.graph.edges(); e++) {
-            sum += board.roundOf[e] == NONE ? 0 : board.graph.weight(e);
+        for (int e = 0; e < board.graph().edges(); e++) {
+            sum += board.roundOf(e) == NONE ? 0 : board.graph().weight(e);
         }
         return sum;
     }
 
     private Loss cancel(int edge, int stays) {
-        var loss = new Loss(stays, board.roundOf[edge], board.table(edge));
+        var loss = new Loss(stays, board.roundOf(edge), board.table(edge));
         board.cancel(edge);
         return loss;
     }
@@ -256,11 +255,11 @@ public final class LivePlan {
     private int edge(int one, int other) {
         requirePerson(one);
         requirePerson(other);
-        return one == other ? NONE : board.graph.find(one, other);
+        return one == other ? NONE : board.graph().find(one, other);
     }
 
     private void requirePerson(int person) {
-        require(person >= 0 && person < board.graph.people(), "unknown person: " + person);
+        require(person >= 0 && person < board.graph().people(), "unknown person: " + person);
     }
 
     private static void require(boolean holds, String otherwise) {

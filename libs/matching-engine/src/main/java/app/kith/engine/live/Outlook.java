@@ -48,18 +48,18 @@ public final class Outlook {
 
     static Outlook of(Board board, long version) {
         int from = board.announced();
-        int people = board.graph.people();
+        int people = board.graph().people();
         int[] limit = new int[people];
         long[] available = new long[people];
         boolean throughout = true;
-        long all = (1L << (board.rounds - from)) - 1;
+        long all = (1L << (board.rounds() - from)) - 1;
         for (int person = 0; person < people; person++) {
             int kept = 0;
             for (int r = 0; r < from; r++) {
                 kept += board.edgeAt(person, r) == Board.NONE ? 0 : 1;
             }
-            available[person] = board.present[person] ? board.available[person] >>> from & all : 0;
-            limit[person] = available[person] == 0 ? 0 : Math.max(0, board.limit[person] - kept);
+            available[person] = board.isPresent(person) ? board.available(person) >>> from & all : 0;
+            limit[person] = available[person] == 0 ? 0 : Math.max(0, board.limit(person) - kept);
             limit[person] = Math.min(limit[person], Long.bitCount(available[person]));
             throughout &= available[person] == 0 || available[person] == all;
         }
@@ -68,21 +68,33 @@ public final class Outlook {
         int[] head = new int[edges.length];
         double[] weight = new double[edges.length];
         for (int i = 0; i < edges.length; i++) {
-            tail[i] = board.graph.tail(edges[i]);
-            head[i] = board.graph.head(edges[i]);
-            weight[i] = board.graph.weight(edges[i]) * (board.metBefore[edges[i]] ? AGAIN : 1);
+            tail[i] = board.graph().tail(edges[i]);
+            head[i] = board.graph().head(edges[i]);
+            weight[i] = board.graph().weight(edges[i]) * (board.metBefore(edges[i]) ? AGAIN : 1);
         }
         var graph = CandidateGraph.of(people, tail, head, weight);
-        return new Outlook(version, from, board.rounds, graph, edges, limit, available, board.tablesLeft(), throughout);
+        return new Outlook(
+                version,
+                from,
+                board.rounds(),
+                graph,
+                edges,
+                limit,
+                available,
+                board.tables().kept(),
+                throughout);
     }
 
     /** Ascending, so that the edges of the smaller graph keep their order. */
     private static int[] usable(Board board, int from, int[] limit) {
-        int[] edges = new int[board.graph.edges()];
+        int[] edges = new int[board.graph().edges()];
         int count = 0;
         for (int e = 0; e < edges.length; e++) {
-            boolean open = board.roundOf[e] == Board.NONE || board.roundOf[e] >= from;
-            if (open && !board.blocked[e] && limit[board.graph.tail(e)] > 0 && limit[board.graph.head(e)] > 0) {
+            boolean open = board.roundOf(e) == Board.NONE || board.roundOf(e) >= from;
+            if (open
+                    && !board.isBlocked(e)
+                    && limit[board.graph().tail(e)] > 0
+                    && limit[board.graph().head(e)] > 0) {
                 edges[count++] = e;
             }
         }

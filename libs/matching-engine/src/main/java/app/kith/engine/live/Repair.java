@@ -41,10 +41,12 @@ final class Repair {
         prices = new TimePrices(board);
         trails = new TrailSearch(board, prices);
         rounds = new RoundSearch(board);
-        heaviest = new double[board.graph.people()];
-        for (int e = 0; e < board.graph.edges(); e++) {
-            heaviest[board.graph.tail(e)] = Math.max(heaviest[board.graph.tail(e)], board.graph.weight(e));
-            heaviest[board.graph.head(e)] = Math.max(heaviest[board.graph.head(e)], board.graph.weight(e));
+        heaviest = new double[board.graph().people()];
+        for (int e = 0; e < board.graph().edges(); e++) {
+            heaviest[board.graph().tail(e)] =
+                    Math.max(heaviest[board.graph().tail(e)], board.graph().weight(e));
+            heaviest[board.graph().head(e)] =
+                    Math.max(heaviest[board.graph().head(e)], board.graph().weight(e));
         }
     }
 
@@ -79,7 +81,7 @@ final class Repair {
         int[] round = new int[trail.length];
         int[] table = new int[trail.length];
         for (int i = 1; i < trail.length; i += 2) {
-            round[i] = board.roundOf[trail[i]];
+            round[i] = board.roundOf(trail[i]);
             table[i] = board.table(trail[i]);
             board.cancel(trail[i]);
         }
@@ -117,13 +119,13 @@ final class Repair {
 
     private void extend(int node, int step, int wantedRound, boolean again) {
         int b = person[node];
-        for (int h = board.graph.start(b); h < board.graph.start(b + 1); h++) {
-            int e = board.graph.edge(h);
-            int c = board.graph.neighbour(h);
-            if (!board.present[c] || !board.mayMeet(e, again) || isOnPath(node, c)) {
+        for (int h = board.graph().start(b); h < board.graph().start(b + 1); h++) {
+            int e = board.graph().edge(h);
+            int c = board.graph().neighbour(h);
+            if (!board.isPresent(c) || !board.mayMeet(e, again) || isOnPath(node, c)) {
                 continue;
             }
-            double sum = gain[node] + board.graph.weight(e);
+            double sum = gain[node] + board.graph().weight(e);
             if (sum > best && board.hasRoom(c)) {
                 finish(node, e, c, sum, step == 0 ? board.roundsWithTable() : spare, wantedRound);
             }
@@ -151,7 +153,7 @@ final class Repair {
                 continue;
             }
             int x = board.partner(old, c);
-            double left = sum - board.graph.weight(old);
+            double left = sum - board.graph().weight(old);
             boolean mayShift = first && sum > best && board.hasRoom(c) && (free[node] >>> r & 1) == 1;
             boolean mayFollow = left + heaviest[x] > best && isInBeam(left) && !isOnPath(node, x);
             if ((mayShift || mayFollow) && board.mayMove(c, r) && board.mayMove(x, r)) {
@@ -219,7 +221,7 @@ final class Repair {
         int[] tables = new int[STEPS];
         int length = 0;
         for (int node = bestNode; node != 0; node = parent[node]) {
-            boolean sameRound = board.roundOf[dropped[node]] == addedRound[node];
+            boolean sameRound = board.roundOf(dropped[node]) == addedRound[node];
             tables[length] = sameRound ? board.table(dropped[node]) : NONE;
             path[length++] = node;
             board.cancel(dropped[node]);

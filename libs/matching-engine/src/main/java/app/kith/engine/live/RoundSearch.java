@@ -20,8 +20,8 @@ final class RoundSearch {
 
     /** Plans a pair, in the wanted round and at the wanted table if that can be; false if there is no round. */
     boolean plan(int edge, int wantedRound, int wantedTable) {
-        int one = board.graph.tail(edge);
-        int other = board.graph.head(edge);
+        int one = board.graph().tail(edge);
+        int other = board.graph().head(edge);
         long common = board.free(one) & board.free(other) & board.roundsWithTable();
         if (common != 0) {
             boolean wanted = wantedRound != NONE && (common >>> wantedRound & 1) == 1;

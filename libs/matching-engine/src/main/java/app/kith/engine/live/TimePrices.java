@@ -18,11 +18,11 @@ final class TimePrices {
 
     TimePrices(Board board) {
         this.board = board;
-        graph = board.graph;
+        graph = board.graph();
         price = new double[graph.people()];
         int most = 0;
-        for (int limit : board.limit) {
-            most = Math.max(most, limit);
+        for (int person = 0; person < price.length; person++) {
+            most = Math.max(most, board.limit(person));
         }
         best = new double[most + 2];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -41,19 +41,19 @@ final class TimePrices {
         price[person] = between(person);
         for (int h = graph.start(person); h < graph.start(person + 1); h++) {
             int other = graph.neighbour(h);
-            if (board.present[other]) {
+            if (board.isPresent(other)) {
                 price[other] = between(other);
             }
         }
     }
 
     private double between(int v) {
-        int b = board.limit[v];
+        int b = board.limit(v);
         int size = 0;
         for (int h = graph.start(v); h < graph.start(v + 1); h++) {
             int u = graph.neighbour(h);
             double left = graph.weight(graph.edge(h)) - price[u];
-            if (left > 0 && (size <= b || left > best[b]) && board.present[u] && !board.blocked[graph.edge(h)]) {
+            if (left > 0 && (size <= b || left > best[b]) && board.isPresent(u) && !board.isBlocked(graph.edge(h))) {
                 int at = Math.min(size, b);
                 while (at > 0 && best[at - 1] < left) {
                     best[at] = best[at - 1];

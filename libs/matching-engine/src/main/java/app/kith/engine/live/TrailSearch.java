@@ -1,7 +1,7 @@
 package app.kith.engine.live;
 
 import app.kith.engine.plan.CandidateGraph;
-import java.util.Arrays;
+import app.kith.engine.plan.TrailQueue;
 
 /**
  * Looks for the alternating trail that gains most for somebody who wants one more meeting: add a pair, give up one of the partner's, add
@@ -29,9 +29,7 @@ final class TrailSearch {
     private final boolean[] settled;
     private int search;
     private int start;
-    private double[] queuedHope = new double[64];
-    private int[] queued = new int[64];
-    private int size;
+    private final TrailQueue queue = new TrailQueue();
     private double best;
     private int bestEnd;
     private int effort;
@@ -39,7 +37,7 @@ final class TrailSearch {
     TrailSearch(Board board, TimePrices prices) {
         this.board = board;
         this.prices = prices;
-        graph = board.graph;
+        graph = board.graph();
         double heaviest = 0;
         for (int e = 0; e < graph.edges(); e++) {
             heaviest = Math.max(heaviest, graph.weight(e));
@@ -56,15 +54,15 @@ final class TrailSearch {
     /** The pairs of the best trail that was found, in order, added and given up in turn; none where no trail was found. */
     int[] find(int person) {
         search++;
-        size = 0;
+        queue.clear();
         best = Double.NEGATIVE_INFINITY;
         bestEnd = NONE;
         effort = EFFORT;
         start = person;
         label(2 * person, prices.of(person), NONE, NONE);
-        add(hope[2 * person], 2 * person);
-        while (size > 0 && effort > 0) {
-            int state = removeFirst();
+        queue.add(hope[2 * person], 2 * person);
+        while (!queue.isEmpty() && effort > 0) {
+            int state = queue.removeFirst();
             if (hope[state] <= best) {
                 break;
             }
@@ -99,7 +97,7 @@ final class TrailSearch {
             int e = graph.edge(h);
             int u = graph.neighbour(h);
             double sum = hope[state] - prices.of(v) + graph.weight(e);
-            if (sum > best && u != start && board.present[u] && board.mayMeet(e, false)) {
+            if (sum > best && u != start && board.isPresent(u) && board.mayMeet(e, false)) {
                 int to = 2 * u + 1;
                 boolean isEnd = board.hasRoom(u) && board.free(u) != 0;
                 double next = sum - prices.of(u);
@@ -109,7 +107,7 @@ final class TrailSearch {
                         best = sum;
                         bestEnd = to;
                     } else {
-                        add(next, to);
+                        queue.add(next, to);
                     }
                 }
             }
@@ -129,7 +127,7 @@ final class TrailSearch {
             int to = 2 * p;
             if (isBetter(to, next) && board.mayMove(u, r) && board.mayMove(p, r) && !isOnTrail(e, 2 * u, state)) {
                 label(to, next, state, e);
-                add(next, to);
+                queue.add(next, to);
             }
         }
     }
@@ -157,39 +155,5 @@ final class TrailSearch {
             }
         }
         return false;
-    }
-
-    private void add(double hoped, int state) {
-        if (size == queued.length) {
-            queuedHope = Arrays.copyOf(queuedHope, 2 * size);
-            queued = Arrays.copyOf(queued, 2 * size);
-        }
-        int at = size++;
-        for (int parent = (at - 1) >>> 1; at > 0 && queuedHope[parent] < hoped; parent = (at - 1) >>> 1) {
-            queuedHope[at] = queuedHope[parent];
-            queued[at] = queued[parent];
-            at = parent;
-        }
-        queuedHope[at] = hoped;
-        queued[at] = state;
-    }
-
-    private int removeFirst() {
-        int first = queued[0];
-        double hoped = queuedHope[--size];
-        int moved = queued[size];
-        int at = 0;
-        for (int child = 1; child < size; child = 2 * at + 1) {
-            child += child + 1 < size && queuedHope[child + 1] > queuedHope[child] ? 1 : 0;
-            if (queuedHope[child] <= hoped) {
-                break;
-            }
-            queuedHope[at] = queuedHope[child];
-            queued[at] = queued[child];
-            at = child;
-        }
-        queuedHope[at] = hoped;
-        queued[at] = moved;
-        return first;
     }
 }

@@ -1,6 +1,6 @@
 package app.kith.engine.plan;
 
-import app.kith.engine.Progress;
+import app.kith.engine.progress.Progress;
 import java.util.SplittableRandom;
 
 /** The steps on one graph: prices, reduced-cost greedy, prices again with its value as the aim, greedy, local search. */

@@ -1,6 +1,6 @@
 package app.kith.engine.plan;
 
-import app.kith.engine.Progress;
+import app.kith.engine.progress.Progress;
 
 /** Improves a choice of pairs along alternating trails, beginning where it and the prices disagree, until no trail is found that gains. */
 final class LocalSearch {

@@ -1,6 +1,6 @@
 package app.kith.engine.plan;
 
-import app.kith.engine.Progress;
+import app.kith.engine.progress.Progress;
 import java.util.Arrays;
 
 /**

@@ -3,21 +3,21 @@ package app.kith.engine.plan;
 import java.util.Arrays;
 
 /** States in order of their hope, the greatest first, equals by number: a binary heap. */
-final class TrailQueue {
+public final class TrailQueue {
 
     private double[] hope = new double[64];
     private int[] state = new int[64];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    void add(double hoped, int added) {
+    public void add(double hoped, int added) {
         if (size == state.length) {
             hope = Arrays.copyOf(hope, 2 * size);
             state = Arrays.copyOf(state, 2 * size);
@@ -36,7 +36,7 @@ final class TrailQueue {
         state[at] = added;
     }
 
-    int removeFirst() {
+    public int removeFirst() {
         int first = state[0];
         size--;
         double hoped = hope[size];

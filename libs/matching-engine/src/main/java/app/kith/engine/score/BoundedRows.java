@@ -1,6 +1,7 @@
 package app.kith.engine.score;
 
 import app.kith.engine.plan.PairScores.Reader;
+import app.kith.engine.preference.Rules;
 import java.util.Arrays;
 
 /**

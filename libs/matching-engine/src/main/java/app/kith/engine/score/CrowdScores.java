@@ -1,8 +1,12 @@
 package app.kith.engine.score;
 
 import app.kith.engine.plan.PairScores;
+import app.kith.engine.preference.Preference;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
 import app.kith.engine.score.Explanation.Factor;
 import app.kith.engine.score.Explanation.Gift;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.kith.engine.score;
 
+import app.kith.engine.text.TextJudge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,12 @@
 package app.kith.engine.score;
 
+import app.kith.engine.preference.Complement;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextEmbedding;
+import app.kith.engine.text.TextJudge;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

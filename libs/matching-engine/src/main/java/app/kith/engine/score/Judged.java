@@ -1,6 +1,8 @@
 package app.kith.engine.score;
 
-import app.kith.engine.score.TextJudge.Answer;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextJudge;
+import app.kith.engine.text.TextJudge.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

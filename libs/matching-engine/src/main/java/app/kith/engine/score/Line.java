@@ -1,5 +1,6 @@
 package app.kith.engine.score;
 
+import app.kith.engine.preference.Rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

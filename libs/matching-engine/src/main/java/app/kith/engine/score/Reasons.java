@@ -1,7 +1,8 @@
 package app.kith.engine.score;
 
 import app.kith.engine.score.Explanation.Reason;
-import app.kith.engine.score.TextJudge.Answer;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextJudge.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, among a giver's offers and a taker's asks, the two that meet best. */

@@ -1,5 +1,6 @@
 package app.kith.engine.score;
 
+import app.kith.engine.text.TextEmbedding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,9 @@
 package app.kith.engine.score;
 
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
+import app.kith.engine.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

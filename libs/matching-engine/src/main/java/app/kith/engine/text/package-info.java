@@ -1,4 +1,4 @@
-/** What short texts are about, and how probable it is that one of them answers another. */
+/** Short texts and how two of them are compared: by words, by meaning, or by a judge. */
 @NullMarked
 package app.kith.engine.text;
 

@@ -1,6 +1,6 @@
 package app.kith.engine.timetable;
 
-import app.kith.engine.Progress;
+import app.kith.engine.progress.Progress;
 
 /**
  * How long to search.

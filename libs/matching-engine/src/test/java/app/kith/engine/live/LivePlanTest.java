@@ -3,8 +3,8 @@ package app.kith.engine.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kith.engine.Progress;
 import app.kith.engine.plan.CandidateGraph;
+import app.kith.engine.progress.Progress;
 import app.kith.engine.timetable.Timetable;
 import app.kith.engine.timetable.TimetableSettings;
 import java.util.ArrayList;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import app.kith.engine.Progress;
 import app.kith.engine.check.FairnessCertificate;
 import app.kith.engine.check.PlanCertificate;
-import app.kith.engine.score.Profile;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

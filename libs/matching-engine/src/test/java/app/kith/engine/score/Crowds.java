@@ -1,12 +1,18 @@
 package app.kith.engine.score;
 
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextEmbedding;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /** Made-up people for tests, the same for the same seed. */
-final class Crowds {
+public final class Crowds {
 
     private static final List<String> TEXTS = List.of(
             "hiring nurses",
@@ -23,15 +29,15 @@ final class Crowds {
 
     private Crowds() {}
 
-    static Profile person(String ask, String offer) {
+    public static Profile person(String ask, String offer) {
         return Profile.of(ask.isEmpty() ? List.of() : List.of(ask), offer.isEmpty() ? List.of() : List.of(offer));
     }
 
-    static Profile ofRole(String role) {
+    public static Profile ofRole(String role) {
         return person("", "").with(new Profile.Ties(null, null, role));
     }
 
-    static List<Profile> random(int count, long seed) {
+    public static List<Profile> random(int count, long seed) {
         Random random = new Random(seed);
         List<Profile> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -51,20 +57,20 @@ final class Crowds {
                 .toList();
     }
 
-    static CrowdScores byWords(Profile... people) {
+    public static CrowdScores byWords(Profile... people) {
         return byWords(Rules.NONE, people);
     }
 
-    static CrowdScores byWords(Rules rules, Profile... people) {
+    public static CrowdScores byWords(Rules rules, Profile... people) {
         return byTopics(Taxonomy.EMPTY, rules, people);
     }
 
-    static CrowdScores byTopics(Taxonomy taxonomy, Rules rules, Profile... people) {
+    public static CrowdScores byTopics(Taxonomy taxonomy, Rules rules, Profile... people) {
         return CrowdScores.of(List.of(people), ScoreSettings.USUAL, TextMatching.words(taxonomy), rules);
     }
 
     /** Knows what a few words have to do with each other, and nothing of texts that are not English. */
-    static final class FewWords implements TextEmbedding {
+    public static final class FewWords implements TextEmbedding {
 
         private static final List<List<String>> AXES =
                 List.of(List.of("cash", "money", "funding"), List.of("staff", "people", "recruiting"), List.of("bees"));

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import app.kith.engine.score.Taxonomy.Topic;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.Rules;
+import app.kith.engine.preference.SameCompany;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.Taxonomy.Topic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

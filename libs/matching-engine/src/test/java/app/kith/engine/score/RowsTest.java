@@ -4,6 +4,18 @@ import static app.kith.engine.score.Crowds.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.engine.plan.PairScores.Reader;
+import app.kith.engine.preference.Attendance;
+import app.kith.engine.preference.LearnedAffinity;
+import app.kith.engine.preference.MetBefore;
+import app.kith.engine.preference.PairSet;
+import app.kith.engine.preference.Preference;
+import app.kith.engine.preference.Profile;
+import app.kith.engine.preference.RoleComplement;
+import app.kith.engine.preference.Rules;
+import app.kith.engine.preference.SameCompany;
+import app.kith.engine.preference.Vetoes;
+import app.kith.engine.text.Taxonomy;
+import app.kith.engine.text.TextMatching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.kith.engine.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.engine.Progress;
 import app.kith.engine.check.TimetableCertificate;
+import app.kith.engine.progress.Progress;
 import app.kith.engine.timetable.Conflict.Reason;
 import app.kith.engine.timetable.TimetableResult.NotFound;
 import app.kith.engine.timetable.TimetableResult.Planned;

@@ -3,7 +3,7 @@ package app.kith.engine.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kith.engine.Progress;
+import app.kith.engine.progress.Progress;
 import app.kith.engine.timetable.Conflict.Reason;
 import app.kith.engine.timetable.TimetableResult.Infeasible;
 import app.kith.engine.timetable.TimetableResult.NotFound;

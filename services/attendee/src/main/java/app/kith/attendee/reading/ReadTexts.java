@@ -2,7 +2,7 @@ package app.kith.attendee.reading;
 
 import app.kith.attendee.reading.TextsToRead.Text;
 import app.kith.attendee.reading.TextsToRead.Use;
-import app.kith.engine.text.TopicFinder;
+import app.kith.engine.reading.TopicFinder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;

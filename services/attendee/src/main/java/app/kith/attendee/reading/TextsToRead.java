@@ -1,6 +1,6 @@
 package app.kith.attendee.reading;
 
-import app.kith.engine.text.Kind;
+import app.kith.engine.topic.Kind;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package app.kith.attendee.reading;
 
-import app.kith.engine.text.Language;
-import app.kith.engine.text.Topic;
+import app.kith.engine.language.Language;
+import app.kith.engine.topic.Topic;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.kith.attendee.reading;
 
 import app.kith.attendee.reading.TextsToRead.Use;
-import app.kith.engine.text.TopicFinder;
-import app.kith.engine.text.TopicFinder.Understood;
+import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.reading.TopicFinder.Understood;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Collection;

@@ -5,8 +5,8 @@ import app.kith.attendee.topic.TopicResult.NameTaken;
 import app.kith.attendee.topic.TopicResult.Settled;
 import app.kith.attendee.topic.TopicResult.TooMany;
 import app.kith.contracts.TopicChange;
-import app.kith.engine.text.Topic;
-import app.kith.engine.text.Topics;
+import app.kith.engine.topic.Topic;
+import app.kith.engine.topic.Topics;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
@@ -97,6 +97,6 @@ class ChangeTopics {
     }
 
     private static String title(Topic topic) {
-        return topic.title(app.kith.engine.text.Language.ENGLISH);
+        return topic.title(app.kith.engine.language.Language.ENGLISH);
     }
 }

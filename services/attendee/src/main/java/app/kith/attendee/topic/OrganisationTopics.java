@@ -1,6 +1,6 @@
 package app.kith.attendee.topic;
 
-import app.kith.engine.text.Topics;
+import app.kith.engine.topic.Topics;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,9 +1,9 @@
 package app.kith.attendee.topic;
 
 import app.kith.attendee.registration.SearchWords;
-import app.kith.engine.text.Field;
-import app.kith.engine.text.Language;
-import app.kith.engine.text.Topic;
+import app.kith.engine.language.Field;
+import app.kith.engine.language.Language;
+import app.kith.engine.topic.Topic;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -46,7 +46,7 @@ class TopicApiIT {
         assertThat(name("/topics/bookkeeping", "en", "Tidy books", "shoe carton")
                         .ok())
                 .isEqualTo(renamed);
-        assertThat(current().find("bookkeeping").orElseThrow().title(app.kith.engine.text.Language.ENGLISH))
+        assertThat(current().find("bookkeeping").orElseThrow().title(app.kith.engine.language.Language.ENGLISH))
                 .isEqualTo("Tidy books");
     }
 
@@ -77,7 +77,7 @@ class TopicApiIT {
         name("/topics/bookkeeping", "en", "Bookkeeping", "ledger").ok();
 
         assertThat(changed()).isEmpty();
-        assertThat(current()).isSameAs(app.kith.engine.text.Topics.known());
+        assertThat(current()).isSameAs(app.kith.engine.topic.Topics.known());
     }
 
     @Test
@@ -260,7 +260,7 @@ class TopicApiIT {
                 .orElseThrow();
     }
 
-    private app.kith.engine.text.Topics current() {
+    private app.kith.engine.topic.Topics current() {
         return CurrentOrganisation.call(
                 organiser.organisation(), () -> organisationTopics.of(organiser.organisation()));
     }

@@ -1,6 +1,6 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
+import app.kith.engine.crowd.Pair;
 import app.kith.matching.gathering.Gatherings;
 import java.time.Clock;
 import java.util.HashSet;
@@ -113,16 +113,10 @@ public class AnswerReason {
                 guestId == null ? reasons.drop(gatheringId, reason) : reasons.drop(gatheringId, reason, guestId);
         plan.ifPresent(live -> {
             repairPlan.reconsider(live, pairs);
-            lookAgain(live);
+            renewals.renewChanged(live.id(), clock.instant());
         });
         Set<UUID> people = new HashSet<>();
         pairs.forEach(pair -> Stream.of(pair.a(), pair.b()).forEach(people::add));
         watch.planChanged(gatheringId, people);
-    }
-
-    /** Whatever is calculated at this moment does not know the answer yet. */
-    private void lookAgain(LivePlans.Live plan) {
-        livePlans.countUp(plan.id());
-        renewals.renewBy(plan.id(), clock.instant());
     }
 }

@@ -1,7 +1,7 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package app.kith.matching.planning;
 
 import app.kith.contracts.Profile;
-import app.kith.engine.Crowd;
-import app.kith.engine.Pair;
-import app.kith.engine.Participant;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
 import app.kith.matching.gathering.Profiles;
 import app.kith.matching.reading.Depth;
 import app.kith.matching.reading.Reading;

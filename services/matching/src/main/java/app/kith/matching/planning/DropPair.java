@@ -1,6 +1,6 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
+import app.kith.engine.crowd.Pair;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
 import java.time.Clock;
@@ -19,7 +19,6 @@ class DropPair {
     private final DroppedPairs droppedPairs;
     private final LivePlans livePlans;
     private final RepairPlan repairPlan;
-    private final GiveBackPair giveBackPair;
     private final Renewals renewals;
     private final Clock clock;
 
@@ -29,7 +28,6 @@ class DropPair {
             DroppedPairs droppedPairs,
             LivePlans livePlans,
             RepairPlan repairPlan,
-            GiveBackPair giveBackPair,
             Renewals renewals,
             Clock clock) {
         this.gatherings = gatherings;
@@ -37,7 +35,6 @@ class DropPair {
         this.droppedPairs = droppedPairs;
         this.livePlans = livePlans;
         this.repairPlan = repairPlan;
-        this.giveBackPair = giveBackPair;
         this.renewals = renewals;
         this.clock = clock;
     }
@@ -64,41 +61,8 @@ class DropPair {
         droppedPairs.put(gatheringId, pair, suggested, clock.instant());
         plan.ifPresent(live -> {
             repairPlan.repair(live, Set.of(pair.a(), pair.b()), new Cause.Several());
-            lookAgain(live);
+            renewals.renewChanged(live.id(), clock.instant());
         });
         return new PairResult.Taken();
-    }
-
-    /** Lets the two meet again. If the plan had suggested them, it does so from now on, as far as both may be matched. */
-    @Transactional
-    PairResult takeBack(UUID gatheringId, UUID personId, UUID otherId) {
-        boolean over = gatherings.get(gatheringId).isOver();
-        Optional<LivePlans.Live> plan = livePlans.hold(gatheringId);
-        if (personId.equals(otherId)) {
-            return new PairResult.UnknownPair();
-        }
-        Pair pair = new Pair(personId, otherId);
-        if (!droppedPairs.has(gatheringId, pair)) {
-            return attendances.hasPlace(gatheringId, personId) && attendances.hasPlace(gatheringId, otherId)
-                    ? new PairResult.Taken()
-                    : new PairResult.UnknownPair();
-        }
-        if (over) {
-            return new PairResult.GatheringOver();
-        }
-        boolean suggested = droppedPairs.remove(gatheringId, pair);
-        plan.ifPresent(live -> {
-            if (suggested) {
-                giveBackPair.giveBack(live, pair);
-            }
-            lookAgain(live);
-        });
-        return new PairResult.Taken();
-    }
-
-    /** Whatever is calculated at this moment does not know of it yet. */
-    private void lookAgain(LivePlans.Live plan) {
-        livePlans.countUp(plan.id());
-        renewals.renewBy(plan.id(), clock.instant());
     }
 }

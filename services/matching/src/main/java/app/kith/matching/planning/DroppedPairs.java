@@ -1,7 +1,7 @@
 package app.kith.matching.planning;
 
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.engine.Pair;
+import app.kith.engine.crowd.Pair;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

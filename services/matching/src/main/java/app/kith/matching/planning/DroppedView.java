@@ -1,6 +1,6 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Participant;
+import app.kith.engine.crowd.Participant;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.gathering.People;

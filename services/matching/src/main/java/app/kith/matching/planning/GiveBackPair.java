@@ -1,10 +1,10 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
 import app.kith.engine.Repaired;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.reading.Depth;
 import java.util.HashSet;

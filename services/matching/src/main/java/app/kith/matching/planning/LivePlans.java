@@ -1,8 +1,8 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
 import app.kith.engine.PlanSettings;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -133,13 +133,6 @@ class LivePlans {
                 .param("count", people.size())
                 .param("people", people.toArray(UUID[]::new))
                 .param("plan", plan.id())
-                .update();
-    }
-
-    /** Lets everybody who calculates beside the plan know that something has changed. */
-    void countUp(UUID planId) {
-        jdbc.sql("update plan set revision = revision + 1 where id = ?")
-                .param(planId)
                 .update();
     }
 

@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PairApi {
 
     private final DropPair dropPair;
+    private final TakeBackPair takeBackPair;
     private final DroppedView dropped;
     private final PlanApi plans;
 
-    PairApi(DropPair dropPair, DroppedView dropped, PlanApi plans) {
+    PairApi(DropPair dropPair, TakeBackPair takeBackPair, DroppedView dropped, PlanApi plans) {
         this.dropPair = dropPair;
+        this.takeBackPair = takeBackPair;
         this.dropped = dropped;
         this.plans = plans;
     }
@@ -36,7 +38,7 @@ class PairApi {
     @DeleteMapping("/gatherings/{gatheringId}/plan/dropped-pairs/{personId}/{otherId}")
     Plan takeBackDroppedPair(
             @PathVariable UUID gatheringId, @PathVariable UUID personId, @PathVariable UUID otherId, Locale locale) {
-        return plan(dropPair.takeBack(gatheringId, personId, otherId), gatheringId, locale);
+        return plan(takeBackPair.takeBack(gatheringId, personId, otherId), gatheringId, locale);
     }
 
     private Plan plan(PairResult result, UUID gatheringId, Locale locale) {

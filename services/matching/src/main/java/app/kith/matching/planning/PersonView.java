@@ -1,12 +1,12 @@
 package app.kith.matching.planning;
 
 import app.kith.defaults.Problems;
-import app.kith.engine.Crowd;
-import app.kith.engine.Gift;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
-import app.kith.engine.Participant;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Gift;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.crowd.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.gathering.People;

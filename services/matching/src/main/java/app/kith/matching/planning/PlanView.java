@@ -1,6 +1,6 @@
 package app.kith.matching.planning;
 
-import app.kith.engine.Pair;
+import app.kith.engine.crowd.Pair;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.Gatherings;
 import app.kith.matching.gathering.Obstacles;

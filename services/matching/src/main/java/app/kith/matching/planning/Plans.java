@@ -2,10 +2,10 @@ package app.kith.matching.planning;
 
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
 import app.kith.engine.Plan;
 import app.kith.engine.PlanSettings;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

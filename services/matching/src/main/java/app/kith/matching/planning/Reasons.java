@@ -1,9 +1,9 @@
 package app.kith.matching.planning;
 
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.engine.Gift;
-import app.kith.engine.Pair;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Gift;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,14 +2,14 @@ package app.kith.matching.planning;
 
 import app.kith.contracts.MatchingFact.MatchesSuggested;
 import app.kith.contracts.MatchingFact.SuggestedMatch;
-import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
 import app.kith.engine.Plan;
 import app.kith.engine.PlanOutcome;
-import app.kith.engine.Progress;
-import app.kith.engine.Suggestion;
 import app.kith.engine.Wish;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.progress.Progress;
 import app.kith.eventing.Outbox;
 import app.kith.eventing.TransactionScope;
 import app.kith.matching.gathering.Attendances;

@@ -25,6 +25,17 @@ class Renewals {
                 .update();
     }
 
+    /** Asks for a new plan because this one has changed: what is being calculated beside it does not know the change yet. */
+    void renewChanged(UUID planId, Instant due) {
+        jdbc.sql("""
+                        update plan set revision = revision + 1, renewal_due_at = least(renewal_due_at, :due)
+                        where id = :plan
+                        """)
+                .param("due", Timestamp.from(due))
+                .param("plan", planId)
+                .update();
+    }
+
     /** Asks for a new plan beside each of the organisation's that was made before its texts were read. */
     void renewUnread(Instant due) {
         jdbc.sql("""

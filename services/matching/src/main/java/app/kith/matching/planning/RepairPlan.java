@@ -1,11 +1,11 @@
 package app.kith.matching.planning;
 
 import app.kith.contracts.Profile;
-import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
 import app.kith.engine.Repaired;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.gathering.GatheringWatch;
 import app.kith.matching.gathering.ProfileWatch;

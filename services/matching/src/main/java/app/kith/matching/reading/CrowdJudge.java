@@ -1,9 +1,9 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.SecondOpinion.Question;
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.Statement.Source;
-import app.kith.engine.score.TextJudge;
+import app.kith.engine.text.SecondOpinion.Question;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Statement.Source;
+import app.kith.engine.text.TextJudge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

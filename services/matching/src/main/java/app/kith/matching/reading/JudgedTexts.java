@@ -1,8 +1,8 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.TextJudge;
-import app.kith.engine.score.TextJudge.Answer;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.TextJudge;
+import app.kith.engine.text.TextJudge.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

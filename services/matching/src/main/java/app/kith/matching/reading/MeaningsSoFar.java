@@ -1,6 +1,7 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.TextEmbedding;
+import app.kith.engine.text.Recent;
+import app.kith.engine.text.TextEmbedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

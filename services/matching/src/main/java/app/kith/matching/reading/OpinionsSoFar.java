@@ -1,7 +1,8 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.SecondOpinion;
-import app.kith.engine.score.SecondOpinion.Question;
+import app.kith.engine.text.Recent;
+import app.kith.engine.text.SecondOpinion;
+import app.kith.engine.text.SecondOpinion.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

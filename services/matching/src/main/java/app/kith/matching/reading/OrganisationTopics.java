@@ -2,10 +2,10 @@ package app.kith.matching.reading;
 
 import app.kith.contracts.TopicChange;
 import app.kith.contracts.TopicChange.Words;
-import app.kith.engine.text.Field;
-import app.kith.engine.text.Language;
-import app.kith.engine.text.OwnTopic;
-import app.kith.engine.text.Topics;
+import app.kith.engine.language.Field;
+import app.kith.engine.language.Language;
+import app.kith.engine.topic.OwnTopic;
+import app.kith.engine.topic.Topics;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.text.Recent;
 import app.kith.defaults.BackgroundWork;
 import app.kith.embedding.EmbeddingFailed;
 import java.util.ArrayList;

@@ -1,16 +1,17 @@
 package app.kith.matching.reading;
 
+import app.kith.engine.text.Recent;
 import app.kith.contracts.Profile;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.embedding.FallbackJudge;
 import app.kith.embedding.OwnEmbedding;
-import app.kith.engine.Crowd;
-import app.kith.engine.Participant;
-import app.kith.engine.score.TextJudge;
-import app.kith.engine.score.TextMatching;
-import app.kith.engine.text.Kind;
-import app.kith.engine.text.TopicFinder;
-import app.kith.engine.text.Topics;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.text.TextJudge;
+import app.kith.engine.text.TextMatching;
+import app.kith.engine.topic.Kind;
+import app.kith.engine.topic.Topics;
 import app.kith.matching.gathering.ProfileWatch;
 import java.util.Collection;
 import java.util.HashMap;

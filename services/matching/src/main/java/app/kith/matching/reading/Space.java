@@ -1,6 +1,7 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.score.TextEmbedding;
+import app.kith.engine.text.Recent;
+import app.kith.engine.text.TextEmbedding;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

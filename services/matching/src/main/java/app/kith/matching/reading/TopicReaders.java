@@ -1,10 +1,10 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.text.Judge;
-import app.kith.engine.text.Language;
-import app.kith.engine.text.Topic;
-import app.kith.engine.text.TopicFinder;
-import app.kith.engine.text.Topics;
+import app.kith.engine.judge.Judge;
+import app.kith.engine.language.Language;
+import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.topic.Topic;
+import app.kith.engine.topic.Topics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.text.Topics;
+import app.kith.engine.topic.Topics;
 import java.util.UUID;
 
 /** The topics of help as an organisation has them. */

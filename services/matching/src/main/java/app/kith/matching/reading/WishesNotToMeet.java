@@ -1,10 +1,10 @@
 package app.kith.matching.reading;
 
 import app.kith.contracts.Profile;
-import app.kith.engine.Participant;
-import app.kith.engine.text.Kind;
-import app.kith.engine.text.TopicFinder;
-import app.kith.engine.text.TopicFinder.Understood;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.reading.TopicFinder.Understood;
+import app.kith.engine.topic.Kind;
 import app.kith.matching.gathering.ProfileWatch;
 import app.kith.matching.gathering.Profiles;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.kith.matching.room;
 
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.engine.Pair;
+import app.kith.engine.crowd.Pair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,14 +1,14 @@
 package app.kith.matching.room;
 
-import app.kith.engine.Crowd;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Pair;
-import app.kith.engine.Progress;
-import app.kith.engine.RoundFormat;
-import app.kith.engine.RoundSettings;
-import app.kith.engine.Seating;
-import app.kith.engine.SeatingOutcome;
-import app.kith.engine.Suggestion;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.evening.RoundFormat;
+import app.kith.engine.evening.RoundSettings;
+import app.kith.engine.evening.Seating;
+import app.kith.engine.evening.SeatingOutcome;
+import app.kith.engine.progress.Progress;
 import app.kith.matching.gathering.Attendances;
 import app.kith.matching.planning.Crowds;
 import app.kith.matching.planning.Plans;

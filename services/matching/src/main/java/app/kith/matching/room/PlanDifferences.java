@@ -1,8 +1,8 @@
 package app.kith.matching.room;
 
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.engine.Pair;
-import app.kith.engine.Seating;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.evening.Seating;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package app.kith.matching.room;
 
-import app.kith.engine.RoundFormat;
+import app.kith.engine.evening.RoundFormat;
 import java.util.Set;
 import java.util.UUID;
 

@@ -2,11 +2,11 @@ package app.kith.matching.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.engine.Gift;
-import app.kith.engine.Pair;
 import app.kith.engine.Plan;
-import app.kith.engine.Suggestion;
-import app.kith.engine.score.TextJudge.Basis;
+import app.kith.engine.crowd.Gift;
+import app.kith.engine.crowd.Pair;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.text.TextJudge.Basis;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package app.kith.matching.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.defaults.CurrentOrganisation;
-import app.kith.engine.Crowd;
-import app.kith.engine.Gift;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Participant;
 import app.kith.engine.PlanSettings;
-import app.kith.engine.score.TextJudge.Basis;
-import app.kith.engine.text.Topics;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Gift;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.text.TextJudge.Basis;
+import app.kith.engine.topic.Topics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.text.TopicFinder;
+import app.kith.engine.reading.TopicFinder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

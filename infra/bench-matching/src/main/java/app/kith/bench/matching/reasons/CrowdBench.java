@@ -1,8 +1,8 @@
 package app.kith.bench.matching.reasons;
 
 import app.kith.bench.Measured;
-import app.kith.engine.score.TextJudge;
-import app.kith.engine.text.TopicFinder;
+import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.text.TextJudge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package app.kith.bench.matching.reasons;
 
 import app.kith.bench.CannotMeasure;
-import app.kith.engine.text.Kind;
-import app.kith.engine.text.Topics;
+import app.kith.engine.topic.Kind;
+import app.kith.engine.topic.Topics;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.Crowd;
-import app.kith.engine.Gift;
 import app.kith.engine.Matchmaker;
-import app.kith.engine.Participant;
 import app.kith.engine.Plan;
 import app.kith.engine.PlanSettings;
-import app.kith.engine.Suggestion;
-import app.kith.engine.score.TextJudge;
-import app.kith.engine.score.TextMatching;
+import app.kith.engine.crowd.Crowd;
+import app.kith.engine.crowd.Gift;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.crowd.Suggestion;
+import app.kith.engine.text.TextJudge;
+import app.kith.engine.text.TextMatching;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.Participant;
+import app.kith.engine.crowd.Participant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

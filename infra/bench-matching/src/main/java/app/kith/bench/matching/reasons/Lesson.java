@@ -1,9 +1,8 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.score.Statement;
-import app.kith.engine.score.Statement.Source;
-import app.kith.engine.text.JudgeTraining;
-import app.kith.engine.text.JudgeTraining.Candidate;
+import app.kith.bench.matching.reasons.JudgeTraining.Candidate;
+import app.kith.engine.text.Statement;
+import app.kith.engine.text.Statement.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.Participant;
-import app.kith.engine.text.Language;
-import app.kith.engine.text.Topic;
-import app.kith.engine.text.Topics;
+import app.kith.engine.crowd.Participant;
+import app.kith.engine.language.Language;
+import app.kith.engine.topic.Topic;
+import app.kith.engine.topic.Topics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

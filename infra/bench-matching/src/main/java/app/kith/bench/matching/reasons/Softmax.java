@@ -1,6 +1,6 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.text.JudgeTraining.Sentence;
+import app.kith.bench.matching.reasons.JudgeTraining.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.text.Kind;
+import app.kith.engine.topic.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,8 @@ package app.kith.bench.matching.reasons;
 
 import app.kith.bench.matching.reasons.RoughPlan.Stated;
 import app.kith.embedding.BgeEmbedding;
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.text.JudgeTraining;
-import app.kith.engine.text.Topics;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.topic.Topics;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package app.kith.bench.matching.reasons;
 
+import app.kith.bench.matching.LabelledRows;
+import app.kith.bench.matching.TreeFitting;
+import app.kith.bench.matching.reasons.JudgeTraining.TopicCandidate;
 import app.kith.embedding.BgeEmbedding;
-import app.kith.engine.score.BoostedTrees;
-import app.kith.engine.score.CachedEmbedding;
-import app.kith.engine.text.JudgeTraining;
-import app.kith.engine.text.JudgeTraining.TopicCandidate;
-import app.kith.engine.text.Topics;
+import app.kith.engine.text.CachedEmbedding;
+import app.kith.engine.topic.Topics;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 
@@ -19,10 +18,9 @@ import java.util.concurrent.ForkJoinPool;
 final class TrainRanker {
 
     private static final int MOST_TEXTS = 20_000;
-    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
+    private static final TreeFitting.Settings SETTINGS = new TreeFitting.Settings(150, 4, 0.07, 15, 0.7, 0.5, 1);
 
-    private final List<double[]> features = new ArrayList<>();
-    private final List<Boolean> answers = new ArrayList<>();
+    private final LabelledRows rows = new LabelledRows();
 
     private TrainRanker() {}
 
@@ -38,23 +36,15 @@ final class TrainRanker {
                     .forEach(subject -> training.topics(subject.text(), subject.kind())
                             .forEach(candidates -> ranker.add(subject, candidates)));
         }
-        return JudgeTraining.rankerFile(ranker.learn());
+        return JudgeTraining.rankerFile(ranker.rows.trees(SETTINGS));
     }
 
     private void add(Subject subject, List<TopicCandidate> candidates) {
         for (TopicCandidate candidate : candidates) {
-            features.add(candidate.features());
-            answers.add(subject.topics().contains(candidate.topic()));
-            features.add(candidate.features());
-            answers.add(subject.topics().getFirst().equals(candidate.topic()));
+            rows.add(
+                    candidate.features(),
+                    subject.topics().contains(candidate.topic()),
+                    subject.topics().getFirst().equals(candidate.topic()));
         }
-    }
-
-    private BoostedTrees learn() {
-        boolean[] right = new boolean[answers.size()];
-        for (int row = 0; row < right.length; row++) {
-            right[row] = answers.get(row);
-        }
-        return BoostedTrees.fit(features.toArray(double[][]::new), right, SETTINGS);
     }
 }

@@ -1,9 +1,8 @@
 package app.kith.bench.matching.reasons;
 
+import app.kith.bench.matching.reasons.JudgeTraining.Sentence;
 import app.kith.embedding.BgeEmbedding;
-import app.kith.engine.text.JudgeTraining;
-import app.kith.engine.text.JudgeTraining.Sentence;
-import app.kith.engine.text.Topics;
+import app.kith.engine.topic.Topics;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

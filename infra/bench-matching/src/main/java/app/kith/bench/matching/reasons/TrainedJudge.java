@@ -1,7 +1,8 @@
 package app.kith.bench.matching.reasons;
 
-import app.kith.engine.score.BoostedTrees;
-import java.util.ArrayList;
+import app.kith.bench.matching.LabelledRows;
+import app.kith.bench.matching.TreeFitting;
+import app.kith.engine.learning.BoostedTrees;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -24,28 +25,17 @@ record TrainedJudge(List<BoostedTrees> sets) {
     }
 
     static TrainedJudge by(List<Lesson> lessons) {
-        List<double[]> features = new ArrayList<>();
-        List<Boolean> answers = new ArrayList<>();
+        var rows = new LabelledRows();
         lessons.stream()
                 .flatMap(lesson -> lesson.pairs().stream())
                 .filter(Lesson.Pair::isToLearnFrom)
                 .forEach(pair -> {
                     for (boolean meaning : new boolean[] {true, false}) {
-                        double[] row = pair.features(meaning);
-                        features.add(row);
-                        answers.add(pair.grade() >= 1);
-                        features.add(row);
-                        answers.add(pair.grade() == 2);
+                        rows.add(pair.features(meaning), pair.grade() >= 1, pair.grade() == 2);
                     }
                 });
-        double[][] rows = features.toArray(double[][]::new);
-        boolean[] right = new boolean[rows.length];
-        for (int row = 0; row < right.length; row++) {
-            right[row] = answers.get(row);
-        }
         return new TrainedJudge(LongStream.rangeClosed(1, SETS)
-                .mapToObj(seed -> BoostedTrees.fit(
-                        rows, right, new BoostedTrees.Settings(TREES, DEPTH, RATE, RIDGE, ROWS, COLUMNS, seed)))
+                .mapToObj(seed -> rows.trees(new TreeFitting.Settings(TREES, DEPTH, RATE, RIDGE, ROWS, COLUMNS, seed)))
                 .toList());
     }
 

@@ -14,7 +14,7 @@ final class Training {
 
     static final List<String> NAMES = List.of("train-topics", "train-ranker", "train-judge");
 
-    private static final Path FILES = Path.of("libs/matching-engine/src/main/resources/app/kith/engine/text");
+    private static final Path FILES = Path.of("libs/matching-engine/src/main/resources/app/kith/engine/knowledge");
 
     private Training() {}
 

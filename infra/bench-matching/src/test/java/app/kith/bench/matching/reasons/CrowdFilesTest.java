@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.bench.CannotMeasure;
-import app.kith.engine.text.Kind;
+import app.kith.engine.topic.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

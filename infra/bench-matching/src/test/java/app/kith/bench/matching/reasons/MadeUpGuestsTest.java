@@ -2,7 +2,7 @@ package app.kith.bench.matching.reasons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.engine.Participant;
+import app.kith.engine.crowd.Participant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.kith.bench.matching.SharedData;
-import app.kith.engine.text.Judge;
-import app.kith.engine.text.Topics;
+import app.kith.engine.judge.Judge;
+import app.kith.engine.topic.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

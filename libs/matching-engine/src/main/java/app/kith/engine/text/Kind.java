@@ -1,9 +1,0 @@
-package app.kith.engine.text;
-
-/** What a text is to the one who gives or takes. */
-public enum Kind {
-    ASK,
-    OFFER,
-    /** Role and company. */
-    ROLE
-}

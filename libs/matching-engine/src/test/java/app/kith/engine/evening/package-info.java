@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.evening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.judge;
+
+import org.jspecify.annotations.NullMarked;

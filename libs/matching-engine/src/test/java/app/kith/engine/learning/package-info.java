@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.learning;
+
+import org.jspecify.annotations.NullMarked;

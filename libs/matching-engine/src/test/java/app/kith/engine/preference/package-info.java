@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.preference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.reading;
+
+import org.jspecify.annotations.NullMarked;

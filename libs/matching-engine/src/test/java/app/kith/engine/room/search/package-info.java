@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.room.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kith.engine.topic;
+
+import org.jspecify.annotations.NullMarked;
