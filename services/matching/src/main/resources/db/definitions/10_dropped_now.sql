@@ -1,5 +1,5 @@
--- The pairs that the organiser dropped, as the people are known today: of two people who are one, what was said of either holds.
-create or replace view dropped_now with (security_invoker = true) as
+-- The pairs the organiser dropped, under the people's ids after merges: what was decided about either of two merged people holds.
+create view dropped_now with (security_invoker = true) as
     select d.organisation_id, d.gathering_id, d.person_a, d.person_b, coalesce(a.same_as, d.person_a) as one_id,
         coalesce(b.same_as, d.person_b) as other_id, d.suggested, d.dropped_at
     from dropped_pair d

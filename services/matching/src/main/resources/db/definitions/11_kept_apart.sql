@@ -1,6 +1,6 @@
--- Two people are kept apart if one avoids the other, or would rather not meet anybody for what the other surely does; at one gathering
--- alone, if the organiser dropped the pair.
-create or replace view kept_apart with (security_invoker = true) as
+-- Two people are kept apart if one avoids the other, or would rather meet nobody for a topic the other is surely known for; at one
+-- gathering only, if the organiser dropped the pair.
+create view kept_apart with (security_invoker = true) as
     select organisation_id, person_id, avoided_id, cast(null as uuid) as gathering_id from avoidance
     union
     select u.organisation_id, u.person_id, k.person_id, null
