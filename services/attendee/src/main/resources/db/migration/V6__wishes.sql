@@ -1,4 +1,4 @@
--- Asks with their life, offers with what is left of them, mentoring within capacity, whom people know, and who sees what.
+-- Asks with their life, offers with what is left of them, mentoring within capacity, and the people a person knows or avoids.
 
 create table ask (
     id              uuid primary key,
@@ -15,7 +15,6 @@ create table ask (
     opened_at       timestamptz not null
 );
 create index ask_by_person on ask (person_id, opened_at);
-
 create index ask_due on ask (expires_at) where state in ('OPEN', 'OFFERED');
 
 create table offer (
@@ -61,7 +60,7 @@ create table mentoring (
 create unique index one_mentoring on mentoring (mentor_id, mentee_id) where state in ('requested', 'agreed');
 create index mentoring_by_mentee on mentoring (mentee_id);
 
--- whom somebody knows already, by a hash of an address or by id: told to nobody but the matching
+-- the people a person knows already, by id or by the hash of an address: shared with the matching only
 create table acquaintance (
     person_id       uuid not null references person,
     organisation_id uuid not null,
@@ -72,37 +71,46 @@ create table acquaintance (
 );
 create index acquaintance_by_hash on acquaintance (email_hash) where email_hash is not null;
 
-create function email_hash(text) returns text language sql immutable strict
-return encode(sha256(convert_to($1, 'UTF8')), 'hex');
-alter table person add column email_hash text generated always as (email_hash(email)) stored;
-create index person_by_email_hash on person (organisation_id, email_hash);
-
-create table field_visibility (
+-- the people a person must not be brought together with: shared with the matching only
+create table avoidance (
     person_id       uuid not null references person,
-    field           text not null check (field in ('COMPANY', 'ROLE', 'ASKS', 'OFFERS')),
     organisation_id uuid not null,
-    audience        text not null check (audience in ('PUBLIC', 'MATCHED', 'CONNECTED', 'NOBODY')),
-    primary key (person_id, field)
+    avoided_id      uuid not null references person,
+    primary key (person_id, avoided_id)
 );
 
-do $$
-declare
-    tenant_table text;
-begin
-    foreach tenant_table in array array['ask', 'offer', 'offer_take', 'mentor', 'mentoring', 'acquaintance', 'field_visibility']
-    loop
-        execute format('alter table %I enable row level security', tenant_table);
-        execute format('alter table %I force row level security', tenant_table);
-        execute format('create policy organisation on %I using '
-            '(organisation_id = nullif(current_setting(''kith.organisation'', true), '''')::uuid)', tenant_table);
-    end loop;
-end $$;
+-- what people, or organisers for them, said a text of theirs is about; without topics, none of the suggested ones fits
+create table reading (
+    person_id       uuid        not null references person,
+    organisation_id uuid        not null,
+    text            text        not null,
+    topics          text[]      not null,
+    said_by         text        not null check (said_by in ('guest', 'organiser')),
+    said_at         timestamptz not null,
+    primary key (person_id, text)
+);
 
--- whoever looks for asks whose time is up works in nobody's name: they see asks that nobody has taken up, and nothing else
+-- What an organisation changed in the taxonomy of help. Rows stay when a change is taken back, so that their revisions only ever grow.
+create table topic_change (
+    organisation_id uuid        not null,
+    topic_id        text        not null,
+    field           text,
+    words           jsonb       not null,
+    merged_into     text check (merged_into <> topic_id),
+    taken_back      boolean     not null default false,
+    revision        int         not null default 1,
+    changed_at      timestamptz not null,
+    primary key (organisation_id, topic_id)
+);
+
+call limit_to_own_organisation('ask', 'offer', 'offer_take', 'mentor', 'mentoring', 'acquaintance', 'avoidance', 'reading', 'topic_change');
+
+-- expiring asks is work of no organisation: it sees asks that nobody has taken up, and nothing else
 create policy due_asks on ask for select
     using (state in ('OPEN', 'OFFERED') and current_setting('kith.due_work', true) = 'on');
 
-revoke all on ask, offer, offer_take, mentor, mentoring, acquaintance, field_visibility from attendee;
-grant select, insert, update on ask, offer, mentor, mentoring, field_visibility to attendee;
-grant select, insert on offer_take to attendee;
+revoke all on ask, offer, offer_take, mentor, mentoring, acquaintance, reading, topic_change from attendee;
+grant select, insert, update on ask, offer, mentor, mentoring, reading to attendee;
+grant select, insert on offer_take, topic_change to attendee;
+grant update (field, words, merged_into, taken_back, revision, changed_at) on topic_change to attendee;
 grant select, insert, delete on acquaintance to attendee;
