@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,8 +151,12 @@ public final class Platform implements AutoCloseable {
         if (options.fresh()) {
             state.wipe();
         }
-        state.requireWhole();
         ports.requireFree();
+        state.setAside(LocalDate.now(ZoneId.systemDefault()))
+                .ifPresent(kept -> announcer.say(
+                        "The data are from an earlier version that this one cannot read: Kith begins anew and keeps them in %s."
+                                .formatted(kept)));
+        state.requireWhole();
         state.make();
         ids.write(ProcessIds.LAUNCHER, ProcessHandle.current());
         ours = true;

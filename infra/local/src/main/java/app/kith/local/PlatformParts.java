@@ -94,7 +94,6 @@ record PlatformParts(PlatformOptions options, PlatformPorts ports, StateFolder s
 
     /** Makes the key that signs personal links, unless there is one; the attendee service's libraries hold its maker. */
     Path makeKeys(ServiceProcess attendee) {
-        state.separateKeys();
         if (!Files.exists(state.signingKeys().resolve(StateFolder.PRIVATE_KEY))) {
             var task = new JavaTask(
                     attendee.program().libraries(),

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where a platform keeps what outlives it: data that survive, logs, and the ids of its processes. */
 public record StateFolder(Path folder) {
 
     static final String PRIVATE_KEY = "link-key.pem";
+
+    /** Counts up when data of earlier versions cannot be migrated. Without a file, it is the first. */
+    private static final String LAYOUT = "2";
 
     public Path postgres() {
         return folder.resolve("data/postgres");
@@ -44,36 +50,56 @@ public record StateFolder(Path folder) {
         return folder.resolve("run");
     }
 
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Path layout() {
+        return data().resolve("layout");
+    }
+
     boolean isNew() {
         return isEmpty(postgres());
     }
 
     void make() {
         try {
-            for (Path each : new Path[] {folder.resolve("data"), logs(), processes()}) {
+            for (Path each : new Path[] {data(), logs(), processes()}) {
                 Files.createDirectories(each);
             }
+            Files.writeString(layout(), LAYOUT);
         } catch (IOException e) {
             throw new CannotStart("The folder %s cannot be written: %s.".formatted(folder, e.getMessage()), e);
         }
     }
 
-    /** In platforms of earlier versions, both halves of the link key lay where every service looks. */
-    void separateKeys() {
-        Path shared = keys().resolve(PRIVATE_KEY);
-        if (!Files.exists(shared)) {
-            return;
+    /** Keeps data that this version cannot read under another name, and returns it: the platform begins anew. */
+    Optional<Path> setAside(LocalDate today) {
+        if (isReadable() || (isEmpty(postgres()) && isEmpty(kafka()))) {
+            return Optional.empty();
         }
+        Path kept = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> folder.resolve("data-" + today + (number == 1 ? "" : "-" + number)))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
         try {
-            Files.createDirectories(signingKeys());
-            Files.move(shared, signingKeys().resolve(PRIVATE_KEY));
+            return Optional.of(Files.move(data(), kept));
         } catch (IOException e) {
-            throw new CannotStart("The key for personal links cannot be moved: %s.".formatted(e.getMessage()), e);
+            throw new CannotStart("The data in %s cannot be set aside: %s.".formatted(data(), e.getMessage()), e);
+        }
+    }
+
+    private boolean isReadable() {
+        try {
+            return Files.exists(layout()) && Files.readString(layout()).strip().equals(LAYOUT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     void wipe() {
-        delete(folder.resolve("data"));
+        delete(data());
         delete(logs());
     }
 

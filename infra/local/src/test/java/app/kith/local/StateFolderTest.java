@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StateFolderTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
     @TempDir
     Path folder;
@@ -56,6 +59,41 @@ class StateFolderTest {
 
         assertThat(state.postgres()).doesNotExist();
         assertThat(folder).exists();
+    }
+
+    @Test
+    void data_of_an_older_layout_are_kept_under_todays_date_and_the_platform_begins_anew() throws Exception {
+        var state = new StateFolder(folder);
+        write(state.postgres().resolve("PG_VERSION"));
+        write(state.seeded());
+
+        assertThat(state.setAside(TODAY)).contains(folder.resolve("data-2026-03-01"));
+
+        assertThat(state.isNew()).isTrue();
+        assertThat(state.seeded()).doesNotExist();
+        assertThat(folder.resolve("data-2026-03-01/postgres/PG_VERSION")).exists();
+    }
+
+    @Test
+    void data_set_aside_twice_in_a_day_are_both_kept() throws Exception {
+        var state = new StateFolder(folder);
+        write(state.postgres().resolve("PG_VERSION"));
+        state.setAside(TODAY);
+        write(state.kafka().resolve("logs/meta.properties"));
+
+        assertThat(state.setAside(TODAY)).contains(folder.resolve("data-2026-03-01-2"));
+    }
+
+    @Test
+    void data_of_this_layout_and_an_empty_folder_stay() throws Exception {
+        var state = new StateFolder(folder);
+        assertThat(state.setAside(TODAY)).isEmpty();
+
+        state.make();
+        write(state.postgres().resolve("PG_VERSION"));
+
+        assertThat(state.setAside(TODAY)).isEmpty();
+        assertThat(state.postgres().resolve("PG_VERSION")).exists();
     }
 
     private static void write(Path file) throws Exception {

@@ -9,6 +9,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -84,6 +85,11 @@ public class DefaultsAutoConfiguration {
     @Bean
     TransactionScope transactionScope(PlatformTransactionManager transactions) {
         return new OrganisationScope(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SqlDefinitions sqlDefinitions(DataSourceProperties database) {
+        return SqlDefinitions.ofService(Objects.requireNonNull(database.determineUsername()));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kith.analytics.store.Story;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.testing.RealServers;
+import app.kith.testing.TenantTables;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ class RowLevelSecurityIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Test
+    void every_table_with_an_organisation_id_is_limited_to_one_organisation_at_a_time() {
+        assertThat(TenantTables.open(jdbc)).isEmpty();
+    }
 
     @Test
     void query_without_any_condition_sees_the_facts_of_the_own_organisation_alone() {

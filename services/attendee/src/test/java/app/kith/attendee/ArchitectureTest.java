@@ -45,7 +45,6 @@ class ArchitectureTest {
                     "org.apache.commons.compress..",
                     "org.apache.commons.text.similarity..",
                     "com.ibm.icu.text..",
-                    "org.flywaydb.core.api..",
                     "org.slf4j..");
 
     @ArchTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.defaults.CurrentOrganisation;
+import app.kith.testing.TenantTables;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,11 @@ class RowLevelSecurityIT {
         organiser.put(
                 gathering + "/check-ins/" + UUID.randomUUID(),
                 "{\"ticket\":\"x\",\"door\":\"A\",\"occurredAt\":\"2026-11-22T18:00:00Z\"}");
+    }
+
+    @Test
+    void every_table_with_an_organisation_id_is_limited_to_one_organisation_at_a_time() {
+        assertThat(TenantTables.open(jdbc)).isEmpty();
     }
 
     @Test
@@ -173,7 +179,7 @@ class RowLevelSecurityIT {
     private List<String> tenantTables() {
         return transaction.execute(status -> jdbc.sql("""
                         select table_name from information_schema.columns
-                         where table_schema = 'public' and column_name = 'organisation_id' order by 1
+                         where table_schema in ('public', 'definitions') and column_name = 'organisation_id' order by 1
                         """).query(String.class).list());
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.DueWork;
 import app.kith.matching.Evening.Guest;
+import app.kith.testing.TenantTables;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class RowLevelSecurityIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Test
+    void every_table_with_an_organisation_id_is_limited_to_one_organisation_at_a_time() {
+        assertThat(TenantTables.open(jdbc)).isEmpty();
+    }
 
     @Test
     void every_table_of_the_service_is_guarded_even_against_its_owner() {

@@ -1,8 +1,0 @@
--- The pairs that the organiser dropped, as the people are known today: of two people who are one, what was said of either holds.
-create or replace view dropped_now with (security_invoker = true) as
-    select d.organisation_id, d.gathering_id, d.person_a, d.person_b, coalesce(a.same_as, d.person_a) as one_id,
-        coalesce(b.same_as, d.person_b) as other_id, d.suggested, d.dropped_at
-    from dropped_pair d
-    left join alias a on a.organisation_id = d.organisation_id and a.gathering_id = d.gathering_id and a.person_id = d.person_a
-    left join alias b on b.organisation_id = d.organisation_id and b.gathering_id = d.gathering_id and b.person_id = d.person_b
-    where coalesce(a.same_as, d.person_a) <> coalesce(b.same_as, d.person_b);
