@@ -1,5 +1,6 @@
 package app.kith.defaults;
 
+import app.kith.defaults.sql.SqlDefinitions;
 import app.kith.eventing.TransactionScope;
 import app.kith.limits.BodyLimit;
 import app.kith.limits.ClientAddress;

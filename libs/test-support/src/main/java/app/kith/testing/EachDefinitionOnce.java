@@ -2,13 +2,19 @@ package app.kith.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.defaults.SqlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The rules for a service's SQL, as tests: each view and function is defined in one file, and only tables are versioned. */
 public interface EachDefinitionOnce {
@@ -27,12 +33,9 @@ public interface EachDefinitionOnce {
     default void each_view_and_function_is_defined_in_one_file() {
         var files = new HashMap<String, List<String>>();
         Stream.concat(versioned(), definitions())
-                .forEach(file -> defined(file)
-                        .forEach(name -> files.merge(
-                                name,
-                                List.of(file.name()),
-                                (one, other) -> Stream.concat(one.stream(), other.stream())
-                                        .toList())));
+                .forEach(sql -> sql.defined()
+                        .forEach(name -> files.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(sql.file())));
 
         assertThat(files)
                 .isNotEmpty()
@@ -41,38 +44,55 @@ public interface EachDefinitionOnce {
 
     @Test
     default void versioned_files_define_only_functions_that_a_table_or_a_migration_needs() {
-        var defined = versioned().flatMap(file -> defined(file).stream());
+        var needed = new ArrayList<>(versionedFunctions().keySet());
+        needed.add("limit_to_own_organisation");
 
-        assertThat(defined)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of("limit_to_own_organisation"), versionedFunctions().keySet().stream())
-                                .toList());
+        assertThat(versioned().flatMap(sql -> sql.defined().stream())).containsExactlyInAnyOrderElementsOf(needed);
     }
 
     @Test
     default void each_file_of_definitions_opens_with_a_sentence_and_defines_what_its_name_says() {
-        assertThat(definitions()).allSatisfy(file -> {
-            var name = DEFINITION_FILE.matcher(file.name());
-            assertThat(name.matches()).as(file.name()).isTrue();
-            assertThat(defined(file)).as(file.name()).containsExactly(name.group(1));
-            assertThat(file.sql()).as(file.name()).startsWith("-- ");
+        assertThat(definitions()).allSatisfy(sql -> {
+            var name = DEFINITION_FILE.matcher(sql.file());
+            assertThat(name.matches()).as(sql.file()).isTrue();
+            assertThat(sql.defined()).as(sql.file()).containsExactly(name.group(1));
+            assertThat(sql.text()).as(sql.file()).startsWith("-- ");
         });
     }
 
-    private static Stream<SqlFile> definitions() {
-        return SqlFile.matching("classpath*:db/definitions/*.sql").stream();
+    private static Stream<Sql> definitions() {
+        return in("definitions");
     }
 
-    private static Stream<SqlFile> versioned() {
-        return Stream.of("eventing", "tenancy", "migration")
-                .flatMap(folder -> SqlFile.matching("classpath*:db/%s/*.sql".formatted(folder)).stream());
+    private static Stream<Sql> versioned() {
+        return Stream.of("eventing", "tenancy", "migration").flatMap(EachDefinitionOnce::in);
     }
 
-    private static List<String> defined(SqlFile file) {
-        return DEFINITION
-                .matcher(COMMENT.matcher(file.sql()).replaceAll(""))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    private static Stream<Sql> in(String folder) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/%s/*.sql".formatted(folder)))
+                    .map(Sql::of);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A file with the names of the views and functions it defines. */
+    record Sql(String file, String text, List<String> defined) {
+
+        static Sql of(Resource file) {
+            try {
+                var text = file.getContentAsString(StandardCharsets.UTF_8);
+                var defined = DEFINITION
+                        .matcher(COMMENT.matcher(text).replaceAll(""))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                return new Sql(String.valueOf(file.getFilename()), text, defined);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 }

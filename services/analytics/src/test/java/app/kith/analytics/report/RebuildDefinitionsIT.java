@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kith.analytics.store.Story;
-import app.kith.defaults.SqlDefinitions;
-import app.kith.defaults.SqlFile;
+import app.kith.defaults.sql.SqlDefinitions;
+import app.kith.defaults.sql.SqlFile;
 import app.kith.testing.RealServers;
 import java.util.ArrayList;
 import java.util.List;

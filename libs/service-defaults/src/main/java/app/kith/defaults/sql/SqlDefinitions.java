@@ -1,4 +1,4 @@
-package app.kith.defaults;
+package app.kith.defaults.sql;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlDefinitions implements JavaMigration {
 
-    static final String SCHEMA = "definitions";
+    private static final String SCHEMA = "definitions";
 
     private final List<SqlFile> files;
     private final List<SqlFile> tables;
@@ -34,8 +34,8 @@ public final class SqlDefinitions implements JavaMigration {
         this.reader = reader;
     }
 
-    /** Those of the running service. */
-    static SqlDefinitions ofService(String reader) {
+    /** Those of the service on the class path. */
+    public static SqlDefinitions ofService(String reader) {
         return new SqlDefinitions(
                 SqlFile.matching("classpath*:db/definitions/*.sql"),
                 SqlFile.matching("classpath*:db/migration/V*.sql"),
