@@ -30,10 +30,7 @@ class Renewals {
         jdbc.sql("""
                         update plan set revision = revision + 1, renewal_due_at = least(renewal_due_at, :due)
                         where id = :plan
-                        """)
-                .param("due", Timestamp.from(due))
-                .param("plan", planId)
-                .update();
+                        """).param("due", Timestamp.from(due)).param("plan", planId).update();
     }
 
     /** Asks for a new plan beside each of the organisation's that was made before its texts were read. */

@@ -1,8 +1,8 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.text.Recent;
 import app.kith.defaults.BackgroundWork;
 import app.kith.embedding.EmbeddingFailed;
+import app.kith.engine.text.Recent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

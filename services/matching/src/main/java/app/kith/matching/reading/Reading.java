@@ -1,6 +1,5 @@
 package app.kith.matching.reading;
 
-import app.kith.engine.text.Recent;
 import app.kith.contracts.Profile;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.embedding.FallbackJudge;
@@ -8,6 +7,7 @@ import app.kith.embedding.OwnEmbedding;
 import app.kith.engine.crowd.Crowd;
 import app.kith.engine.crowd.Participant;
 import app.kith.engine.reading.TopicFinder;
+import app.kith.engine.text.Recent;
 import app.kith.engine.text.TextJudge;
 import app.kith.engine.text.TextMatching;
 import app.kith.engine.topic.Kind;
