@@ -1,4 +1,7 @@
-/** Certificates: each re-derives from the input alone, on a path of its own, whether a plan keeps what was promised and what it is worth. */
+/**
+ * Recounts, from the input alone, what planners claim: rules, values, bounds, fairness. No service calls it; the engine's tests and the
+ * benchmarks do, and the engine cannot depend on the benchmarks that depend on it.
+ */
 @NullMarked
 package app.kith.engine.check;
 
