@@ -76,7 +76,7 @@ public class AnswerReason {
         if (!fits) {
             stated.ifPresent(reason -> drop(gatheringId, plan, reason, guestId));
         } else if (before.isPresent()) {
-            plan.ifPresent(this::lookAgain);
+            plan.ifPresent(live -> renewals.renewChanged(live.id(), clock.instant()));
         }
         return new ReasonResult.Answered();
     }
@@ -97,7 +97,7 @@ public class AnswerReason {
         }
         answers.withdraw(gatheringId, reasonId, guestId);
         if (!before.get()) {
-            plan.ifPresent(this::lookAgain);
+            plan.ifPresent(live -> renewals.renewChanged(live.id(), clock.instant()));
         }
         return new ReasonResult.Answered();
     }
