@@ -69,18 +69,16 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
-                    US + ".registration..",
+                    US + ".person..",
+                    US + ".place..",
                     US + ".waiting..",
                     US + ".form..",
                     US + ".consent..",
-                    US + ".pending..",
                     US + ".overbooking..",
-                    US + ".profile..",
-                    US + ".reading..",
                     US + ".importing..",
-                    US + ".device..",
-                    US + ".checkin..",
-                    US + ".roster..",
-                    US + ".guest..",
-                    US + ".merging..");
+                    US + ".merging..",
+                    US + ".wishes..",
+                    US + ".door..",
+                    US + ".screens..",
+                    US + ".publishing..");
 }

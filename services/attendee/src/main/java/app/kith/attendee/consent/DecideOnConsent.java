@@ -1,7 +1,7 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.publishing.PersonDocuments;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

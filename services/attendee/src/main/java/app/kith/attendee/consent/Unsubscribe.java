@@ -1,8 +1,8 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.Aliases;
-import app.kith.attendee.registration.People;
-import app.kith.attendee.registration.UnsubscribeToken;
+import app.kith.attendee.person.Aliases;
+import app.kith.attendee.person.People;
+import app.kith.attendee.person.UnsubscribeToken;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

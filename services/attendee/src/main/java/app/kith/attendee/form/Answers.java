@@ -4,7 +4,7 @@ import static app.kith.attendee.Columns.at;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
-import app.kith.attendee.registration.Registration;
+import app.kith.attendee.place.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class Answers {
                 .update();
     }
 
-    List<AnswersView.Answered> of(UUID gatheringId) {
+    public List<AnswersView.Answered> of(UUID gatheringId) {
         return jdbc.sql("""
                 select a.*, p.name
                   from form_answer a

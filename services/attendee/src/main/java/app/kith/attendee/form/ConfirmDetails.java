@@ -1,16 +1,16 @@
 package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Consents;
+import app.kith.attendee.form.pending.LinkRequests;
+import app.kith.attendee.form.pending.PendingEntries;
+import app.kith.attendee.form.pending.PendingEntry;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.pending.LinkRequests;
-import app.kith.attendee.pending.PendingEntries;
-import app.kith.attendee.pending.PendingEntry;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Removals;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.Removals;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.Caller;
 import app.kith.defaults.IdSource;

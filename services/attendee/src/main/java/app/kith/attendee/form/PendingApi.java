@@ -1,10 +1,10 @@
 package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Purpose;
-import app.kith.attendee.pending.Details.Companion;
-import app.kith.attendee.pending.PendingEntries;
-import app.kith.attendee.pending.PendingEntry;
-import app.kith.attendee.registration.OwnPlace;
+import app.kith.attendee.form.pending.Details.Companion;
+import app.kith.attendee.form.pending.PendingEntries;
+import app.kith.attendee.form.pending.PendingEntry;
+import app.kith.attendee.place.OwnPlace;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,11 +1,11 @@
 package app.kith.attendee.form;
 
-import app.kith.attendee.reading.ReadTexts;
-import app.kith.attendee.reading.ReadTexts.TextsRead;
-import app.kith.attendee.reading.TextsToRead;
-import app.kith.attendee.registration.AddressFlaw;
-import app.kith.attendee.registration.MailReach;
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.person.AddressFlaw;
+import app.kith.attendee.person.MailReach;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.wishes.reading.ReadTexts;
+import app.kith.attendee.wishes.reading.ReadTexts.TextsRead;
+import app.kith.attendee.wishes.reading.TextsToRead;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;

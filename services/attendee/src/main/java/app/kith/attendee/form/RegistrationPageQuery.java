@@ -5,7 +5,7 @@ import app.kith.attendee.form.RegistrationPage.Availability;
 import app.kith.attendee.form.RegistrationPage.ConsentText;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.Seats;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

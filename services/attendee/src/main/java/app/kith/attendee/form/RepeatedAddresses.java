@@ -1,6 +1,6 @@
 package app.kith.attendee.form;
 
-import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.person.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

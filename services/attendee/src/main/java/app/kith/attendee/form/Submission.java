@@ -2,9 +2,9 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
-import app.kith.attendee.reading.Reading;
-import app.kith.attendee.registration.AddressFlaw;
-import app.kith.attendee.registration.EmailAddress;
+import app.kith.attendee.person.AddressFlaw;
+import app.kith.attendee.person.EmailAddress;
+import app.kith.attendee.wishes.reading.Reading;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

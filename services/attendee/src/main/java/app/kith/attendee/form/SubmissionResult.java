@@ -1,6 +1,6 @@
 package app.kith.attendee.form;
 
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.RegistrationState;
 import java.util.Set;
 
 /** What came of sending a form. */

@@ -2,7 +2,7 @@ package app.kith.attendee.form;
 
 import static app.kith.attendee.Columns.at;
 
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.RegistrationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

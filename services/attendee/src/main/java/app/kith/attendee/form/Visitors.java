@@ -2,12 +2,12 @@ package app.kith.attendee.form;
 
 import app.kith.attendee.consent.Consents;
 import app.kith.attendee.form.Submission.Visitor;
-import app.kith.attendee.pending.Details;
-import app.kith.attendee.reading.ConfirmReadings;
-import app.kith.attendee.registration.Aliases;
-import app.kith.attendee.registration.People;
-import app.kith.attendee.registration.Person;
-import app.kith.attendee.registration.PersonProfile;
+import app.kith.attendee.form.pending.Details;
+import app.kith.attendee.person.Aliases;
+import app.kith.attendee.person.People;
+import app.kith.attendee.person.Person;
+import app.kith.attendee.person.PersonProfile;
+import app.kith.attendee.wishes.reading.ConfirmReadings;
 import app.kith.defaults.IdSource;
 import java.util.HashSet;
 import java.util.List;

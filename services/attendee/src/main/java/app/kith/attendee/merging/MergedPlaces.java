@@ -6,8 +6,8 @@ import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static java.util.stream.Collectors.groupingBy;
 
-import app.kith.attendee.registration.RegistrationState;
-import app.kith.attendee.registration.ScanTraffic;
+import app.kith.attendee.door.ScanTraffic;
+import app.kith.attendee.place.RegistrationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

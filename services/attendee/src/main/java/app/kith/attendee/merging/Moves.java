@@ -3,8 +3,8 @@ package app.kith.attendee.merging;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.SeatFreed;
+import app.kith.attendee.place.SeatFreed;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.eventing.Outbox;

@@ -1,15 +1,15 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.CONFIRMED;
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
-import static app.kith.attendee.registration.RegistrationState.OFFERED;
+import static app.kith.attendee.place.RegistrationState.CONFIRMED;
+import static app.kith.attendee.place.RegistrationState.LAPSED;
+import static app.kith.attendee.place.RegistrationState.OFFERED;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.Seats;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.eventing.Outbox;

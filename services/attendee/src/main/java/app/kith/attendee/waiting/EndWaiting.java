@@ -1,12 +1,12 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
+import static app.kith.attendee.place.RegistrationState.LAPSED;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.GatheringClosing;
 import app.kith.attendee.gathering.GatheringOver;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.eventing.Outbox;
 import java.time.Instant;

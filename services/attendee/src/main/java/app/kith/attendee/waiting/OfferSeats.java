@@ -1,14 +1,14 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
-import static app.kith.attendee.registration.RegistrationState.OFFERED;
-import static app.kith.attendee.registration.RegistrationState.WAITING;
+import static app.kith.attendee.place.RegistrationState.LAPSED;
+import static app.kith.attendee.place.RegistrationState.OFFERED;
+import static app.kith.attendee.place.RegistrationState.WAITING;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.SeatFreed;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.SeatFreed;
+import app.kith.attendee.place.Seats;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.defaults.IdSource;

@@ -1,11 +1,11 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.RegistrationState;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.Seats;
+import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.eventing.Outbox;
 import java.time.Clock;

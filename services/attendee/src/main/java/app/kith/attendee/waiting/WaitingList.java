@@ -3,8 +3,8 @@ package app.kith.attendee.waiting;
 import static app.kith.attendee.Columns.at;
 import static app.kith.attendee.Columns.ownId;
 
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.RegistrationState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,110 @@
+package app.kith.attendee.importing.run;
+
+import app.kith.attendee.importing.plan.ImportKey;
+import app.kith.attendee.importing.run.ImportChanges.Change;
+import app.kith.attendee.importing.run.ImportRun.State;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.person.People;
+import app.kith.attendee.place.CancelRegistration;
+import app.kith.attendee.publishing.PersonDocuments;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes back what an import did to the next people: places that it gave and nobody has used are given back, profiles that nobody has
+ * changed since are as they were.
+ */
+@Service
+class RestorePeople {
+
+    private static final int PEOPLE_AT_ONCE = 200;
+
+    private final OneWriter oneWriter;
+    private final ImportRuns runs;
+    private final ImportChanges changes;
+    private final People people;
+    private final CancelRegistration cancelRegistration;
+    private final JdbcAggregateOperations aggregates;
+    private final PersonDocuments documents;
+    private final JdbcClient jdbc;
+
+    RestorePeople(
+            OneWriter oneWriter,
+            ImportRuns runs,
+            ImportChanges changes,
+            People people,
+            CancelRegistration cancelRegistration,
+            JdbcAggregateOperations aggregates,
+            PersonDocuments documents,
+            JdbcClient jdbc) {
+        this.oneWriter = oneWriter;
+        this.runs = runs;
+        this.changes = changes;
+        this.people = people;
+        this.cancelRegistration = cancelRegistration;
+        this.aggregates = aggregates;
+        this.documents = documents;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether people are left after these. */
+    @Transactional
+    public boolean next(ImportKey key) {
+        oneWriter.waitForTurn(key.organisationId());
+        if (runs.lock(key).filter(found -> found.state() == State.UNDOING).isEmpty()) {
+            return false;
+        }
+        var next = changes.notYetUndone(key, PEOPLE_AT_ONCE);
+        int kept = (int) next.stream().filter(change -> !restore(key, change)).count();
+        documents.publish(next.stream().map(Change::personId).toList());
+        changes.undone(key, next.stream().map(Change::personId).toList());
+        runs.undone(key, next.size(), kept);
+        if (next.size() < PEOPLE_AT_ONCE) {
+            runs.end(key, State.UNDONE);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean restore(ImportKey key, Change change) {
+        boolean profile = restoreProfile(change);
+        boolean place = restorePlace(key, change.registrationId());
+        return profile && place;
+    }
+
+    private boolean restoreProfile(Change change) {
+        var before = change.before();
+        if (before == null) {
+            return true;
+        }
+        var person = people.findById(change.personId()).filter(now -> now.version() == change.version());
+        person.map(now -> now.with(before)).ifPresent(aggregates::update);
+        return person.isPresent();
+    }
+
+    private boolean restorePlace(ImportKey key, @Nullable UUID registrationId) {
+        if (registrationId == null) {
+            return true;
+        }
+        if (hasComeIn(key.gatheringId(), registrationId)) {
+            return false;
+        }
+        cancelRegistration.takeBack(key.organisationId(), key.gatheringId(), registrationId);
+        return true;
+    }
+
+    private boolean hasComeIn(UUID gatheringId, UUID registrationId) {
+        return jdbc.sql("""
+                select exists(select from check_in where gathering_id = :gathering and registration_id = :registration
+                                                     and outcome = 'admitted')
+                """)
+                .param("gathering", gatheringId)
+                .param("registration", registrationId)
+                .query(Boolean.class)
+                .single();
+    }
+}

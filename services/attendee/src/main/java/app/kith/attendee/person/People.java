@@ -1,0 +1,27 @@
+package app.kith.attendee.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The people whom the current organisation knows. */
+public interface People extends Repository<Person, UUID> {
+
+    Optional<Person> findById(UUID id);
+
+    /** Whom an address names: nobody where several people share it. */
+    default Optional<Person> findByEmail(String email) {
+        return findByEmailAndSharesAddressFalse(email);
+    }
+
+    Optional<Person> findByEmailAndSharesAddressFalse(String email);
+
+    Person save(Person person);
+
+    List<Person> findByIdIn(Collection<UUID> ids);
+
+    /** Everybody with one of these addresses, shared or not. */
+    List<Person> findByEmailIn(Collection<String> emails);
+}

@@ -1,0 +1,103 @@
+package app.kith.attendee.place;
+
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.publishing.PersonDocuments;
+import app.kith.contracts.AttendeeFact;
+import app.kith.eventing.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a place back: its ticket admits nobody from now on. */
+@Service
+public class CancelRegistration {
+
+    /** Who gives a place back: the words to its holder depend on it. */
+    public enum By {
+        GUEST,
+        ORGANISER;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String IMPORT_UNDONE = "import-undone";
+
+    private final OneWriter oneWriter;
+    private final Registrations registrations;
+    private final PersonDocuments documents;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher within;
+    private final Removals removals;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CancelRegistration(
+            OneWriter oneWriter,
+            Registrations registrations,
+            PersonDocuments documents,
+            Outbox outbox,
+            ApplicationEventPublisher within,
+            Removals removals,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.oneWriter = oneWriter;
+        this.registrations = registrations;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.within = within;
+        this.removals = removals;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether there is such a registration; one that was cancelled before stays as it is. */
+    @Transactional
+    public boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by) {
+        return cancel(organisationId, gatheringId, registrationId, by, null);
+    }
+
+    /** Takes back a place that was given by mistake: it was never there, so that it counts neither as registered nor as cancelled. */
+    @Transactional
+    public void takeBack(UUID organisationId, UUID gatheringId, UUID registrationId) {
+        cancel(organisationId, gatheringId, registrationId, By.ORGANISER, IMPORT_UNDONE);
+        jdbc.sql("update registration set voided_at = cancelled_at where id = :id and state = 'CANCELLED'")
+                .param("id", registrationId)
+                .update();
+    }
+
+    private boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by, @Nullable String reason) {
+        oneWriter.waitForTurn(organisationId);
+        var found = registrations.findByIdAndGatheringId(registrationId, gatheringId);
+        found.filter(registration -> !registration.isCancelled())
+                .ifPresent(registration -> cancel(registration, by, reason));
+        if (by == By.ORGANISER && found.isPresent()) {
+            removals.add(registrationId);
+        }
+        return found.isPresent();
+    }
+
+    private void cancel(Registration registration, By by, @Nullable String reason) {
+        var now = clock.instant();
+        registrations.save(registration.cancelled(now));
+        outbox.publish(new AttendeeFact.RegistrationCancelled(
+                registration.organisationId(),
+                registration.gatheringId(),
+                registration.id(),
+                registration.personId(),
+                now,
+                by.word(),
+                reason));
+        documents.publish(List.of(registration.personId()));
+        if (registration.state().takesSeat()) {
+            within.publishEvent(new SeatFreed(registration.gatheringId()));
+        }
+    }
+}
