@@ -7,10 +7,10 @@ import app.kith.attendee.form.pending.PendingEntry;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.Registrations;
 import app.kith.attendee.place.Removals;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.defaults.Caller;
 import app.kith.defaults.IdSource;
@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,7 @@ class ConfirmDetails {
     private final Removals removals;
     private final TakePlaces takePlaces;
     private final LinkRequests linkRequests;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final IdSource ids;
     private final Clock clock;
 
@@ -56,7 +57,7 @@ class ConfirmDetails {
             Removals removals,
             TakePlaces takePlaces,
             LinkRequests linkRequests,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             IdSource ids,
             Clock clock) {
         this.oneWriter = oneWriter;
@@ -69,7 +70,7 @@ class ConfirmDetails {
         this.removals = removals;
         this.takePlaces = takePlaces;
         this.linkRequests = linkRequests;
-        this.documents = documents;
+        this.within = within;
         this.ids = ids;
         this.clock = clock;
     }
@@ -98,7 +99,7 @@ class ConfirmDetails {
     }
 
     private Result settled(Caller guest) {
-        documents.publish(List.of(guest.ownPerson()));
+        within.publishEvent(new PersonChanged(List.of(guest.ownPerson())));
         return Result.SETTLED;
     }
 

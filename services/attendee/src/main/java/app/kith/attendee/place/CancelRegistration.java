@@ -1,7 +1,7 @@
 package app.kith.attendee.place;
 
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.publishing.PersonDocuments;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.contracts.AttendeeFact;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
@@ -32,7 +32,6 @@ public class CancelRegistration {
 
     private final OneWriter oneWriter;
     private final Registrations registrations;
-    private final PersonDocuments documents;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
     private final Removals removals;
@@ -42,7 +41,6 @@ public class CancelRegistration {
     CancelRegistration(
             OneWriter oneWriter,
             Registrations registrations,
-            PersonDocuments documents,
             Outbox outbox,
             ApplicationEventPublisher within,
             Removals removals,
@@ -50,7 +48,6 @@ public class CancelRegistration {
             Clock clock) {
         this.oneWriter = oneWriter;
         this.registrations = registrations;
-        this.documents = documents;
         this.outbox = outbox;
         this.within = within;
         this.removals = removals;
@@ -95,7 +92,7 @@ public class CancelRegistration {
                 now,
                 by.word(),
                 reason));
-        documents.publish(List.of(registration.personId()));
+        within.publishEvent(new PersonChanged(List.of(registration.personId())));
         if (registration.state().takesSeat()) {
             within.publishEvent(new SeatFreed(registration.gatheringId()));
         }

@@ -8,10 +8,8 @@ import static app.kith.attendee.Columns.texts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import app.kith.attendee.gathering.GatheringEndMoved;
 import app.kith.attendee.person.UnsubscribeToken;
 import app.kith.attendee.place.GuestLinks;
-import app.kith.attendee.place.Registrations;
 import app.kith.attendee.place.Ticket;
 import app.kith.contracts.Contact;
 import app.kith.contracts.Contact.Invitation;
@@ -36,19 +34,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes what other services need to know of a person: a contact and a profile, in the transaction that changed them. */
+/** Publishes what other services need to know of a person: a contact and a profile, in the transaction that changes them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class PersonDocuments {
+class PersonDocuments {
 
-    /** Each kind of detail is gathered once for all people: an import tells of ten thousand. */
+    /** Each kind of detail is gathered once for all people: an import changes ten thousand. */
     private static final String PEOPLE_WITH_INVITATIONS = """
             with recursive same (person_id, id) as (
                 select id, id from unnest(cast(:people as uuid[])) as asked (id)
@@ -126,7 +123,6 @@ public class PersonDocuments {
             """;
 
     private final JdbcClient jdbc;
-    private final Registrations registrations;
     private final GuestLinks links;
     private final BadgeCards badgeCards;
     private final JsonMapper json;
@@ -134,15 +130,8 @@ public class PersonDocuments {
     private final Clock clock;
 
     PersonDocuments(
-            JdbcClient jdbc,
-            Registrations registrations,
-            GuestLinks links,
-            BadgeCards badgeCards,
-            JsonMapper json,
-            Outbox outbox,
-            Clock clock) {
+            JdbcClient jdbc, GuestLinks links, BadgeCards badgeCards, JsonMapper json, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
-        this.registrations = registrations;
         this.links = links;
         this.badgeCards = badgeCards;
         this.json = json;
@@ -158,7 +147,7 @@ public class PersonDocuments {
             @Nullable Invitation invitation) {}
 
     /** Publishes both documents of each of these people as they are now. */
-    public void publish(Collection<UUID> people) {
+    void publish(Collection<UUID> people) {
         if (people.isEmpty()) {
             return;
         }
@@ -184,11 +173,6 @@ public class PersonDocuments {
                                 """).param("people", ids).query(UUID.class).list().stream())
                 .distinct()
                 .toArray(UUID[]::new);
-    }
-
-    @EventListener
-    void renewLinks(GatheringEndMoved moved) {
-        publish(registrations.findPersonIdsByGatheringId(moved.gatheringId()));
     }
 
     private static <T> Map<String, T> mapped(Map<String, List<Line>> byPerson, Function<List<Line>, T> document) {

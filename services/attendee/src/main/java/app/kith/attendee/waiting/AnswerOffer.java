@@ -6,16 +6,17 @@ import static app.kith.attendee.place.RegistrationState.OFFERED;
 
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.Registrations;
 import app.kith.attendee.place.Seats;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
 import app.kith.contracts.AttendeeFact.Registered;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ class AnswerOffer {
     private final WaitingList waitingList;
     private final SeatOffers offers;
     private final OfferSeats offerSeats;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ class AnswerOffer {
             WaitingList waitingList,
             SeatOffers offers,
             OfferSeats offerSeats,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             Outbox outbox,
             Clock clock) {
         this.oneWriter = oneWriter;
@@ -52,7 +53,7 @@ class AnswerOffer {
         this.waitingList = waitingList;
         this.offers = offers;
         this.offerSeats = offerSeats;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -126,7 +127,8 @@ class AnswerOffer {
                         offer.id(),
                         now))
                 .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
+        within.publishEvent(
+                new PersonChanged(guests.stream().map(Guest::personId).toList()));
         offerSeats.offer(registration.gatheringId());
         return new OfferAnswer.Declined();
     }

@@ -6,10 +6,11 @@ import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.GatheringClosing;
 import app.kith.attendee.gathering.GatheringOver;
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.publishing.PersonDocuments;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.eventing.Outbox;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,15 +24,19 @@ class EndWaiting {
     private final OneWriter oneWriter;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
 
     EndWaiting(
-            OneWriter oneWriter, WaitingList waitingList, SeatOffers offers, PersonDocuments documents, Outbox outbox) {
+            OneWriter oneWriter,
+            WaitingList waitingList,
+            SeatOffers offers,
+            ApplicationEventPublisher within,
+            Outbox outbox) {
         this.oneWriter = oneWriter;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
     }
 
@@ -51,6 +56,7 @@ class EndWaiting {
                 .map(guest -> new WaitingListClosed(
                         gathering.organisationId(), gathering.id(), guest.registrationId(), guest.personId(), now))
                 .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
+        within.publishEvent(
+                new PersonChanged(guests.stream().map(Guest::personId).toList()));
     }
 }

@@ -6,9 +6,9 @@ import static app.kith.attendee.place.RegistrationState.WAITING;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.SeatFreed;
 import app.kith.attendee.place.Seats;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.defaults.IdSource;
@@ -16,6 +16,7 @@ import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +34,7 @@ class OfferSeats {
     private final Seats seats;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
     private final IdSource ids;
     private final Clock clock;
@@ -43,7 +44,7 @@ class OfferSeats {
             Seats seats,
             WaitingList waitingList,
             SeatOffers offers,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             Outbox outbox,
             IdSource ids,
             Clock clock) {
@@ -51,7 +52,7 @@ class OfferSeats {
         this.seats = seats;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -119,6 +120,7 @@ class OfferSeats {
                         offer.id(),
                         now))
                 .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
+        within.publishEvent(
+                new PersonChanged(guests.stream().map(Guest::personId).toList()));
     }
 }

@@ -1,17 +1,18 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.RegistrationState;
 import app.kith.attendee.place.Registrations;
 import app.kith.attendee.place.Seats;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class TakePlaces {
     private final Seats seats;
     private final WaitingList waitingList;
     private final Registrations registrations;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -34,14 +35,14 @@ public class TakePlaces {
             Seats seats,
             WaitingList waitingList,
             Registrations registrations,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             Outbox outbox,
             Clock clock) {
         this.offerSeats = offerSeats;
         this.seats = seats;
         this.waitingList = waitingList;
         this.registrations = registrations;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -70,7 +71,8 @@ public class TakePlaces {
         } else {
             join(placed);
         }
-        documents.publish(placed.stream().map(Registration::personId).toList());
+        within.publishEvent(
+                new PersonChanged(placed.stream().map(Registration::personId).toList()));
         return state;
     }
 
@@ -86,7 +88,8 @@ public class TakePlaces {
                 .map(newcomer -> registrations.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
                 .toList();
         join(waiting, party.get());
-        documents.publish(waiting.stream().map(Registration::personId).toList());
+        within.publishEvent(
+                new PersonChanged(waiting.stream().map(Registration::personId).toList()));
     }
 
     /** Lets each of these people, whose places are kept as waiting ones already, wait for a seat of their own. */

@@ -10,12 +10,12 @@ import app.kith.attendee.form.pending.SetAside;
 import app.kith.attendee.person.Aliases;
 import app.kith.attendee.person.People;
 import app.kith.attendee.person.Person;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.person.PersonProfile;
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.RegistrationState;
 import app.kith.attendee.place.Registrations;
 import app.kith.attendee.place.Seats;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.defaults.IdSource;
 import app.kith.eventing.Outbox;
 import java.time.Instant;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class WalkInPlaces {
     private final Aliases aliases;
     private final Registrations registrations;
     private final JdbcAggregateOperations aggregates;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
     private final Seats seats;
     private final Consents consents;
@@ -60,7 +61,7 @@ class WalkInPlaces {
             Aliases aliases,
             Registrations registrations,
             JdbcAggregateOperations aggregates,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             Outbox outbox,
             Seats seats,
             Consents consents,
@@ -70,7 +71,7 @@ class WalkInPlaces {
         this.aliases = aliases;
         this.registrations = registrations;
         this.aggregates = aggregates;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
         this.seats = seats;
         this.consents = consents;
@@ -96,7 +97,7 @@ class WalkInPlaces {
         var registration = held.map(earlier -> registrations.save(earlier.again(RegistrationState.CONFIRMED, now)))
                 .orElseGet(() -> aggregates.insert(Registration.walkedIn(ids.next(), scan.gatheringId(), person, now)));
         outbox.publish(registration.registered());
-        documents.publish(List.of(person.id()));
+        within.publishEvent(new PersonChanged(List.of(person.id())));
         known.ifPresent(knownPerson -> wait(registration, knownPerson, guest));
         return new Place.Held(registration.id(), known.isPresent());
     }

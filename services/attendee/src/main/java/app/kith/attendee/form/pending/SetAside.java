@@ -1,10 +1,11 @@
 package app.kith.attendee.form.pending;
 
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.defaults.IdSource;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,19 @@ public class SetAside {
 
     private final PendingEntries entries;
     private final LinkRequests linkRequests;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final IdSource ids;
     private final Clock clock;
 
-    SetAside(PendingEntries entries, LinkRequests linkRequests, PersonDocuments documents, IdSource ids, Clock clock) {
+    SetAside(
+            PendingEntries entries,
+            LinkRequests linkRequests,
+            ApplicationEventPublisher within,
+            IdSource ids,
+            Clock clock) {
         this.entries = entries;
         this.linkRequests = linkRequests;
-        this.documents = documents;
+        this.within = within;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,7 +61,7 @@ public class SetAside {
                 details,
                 clock.instant());
         entries.add(entry);
-        documents.publish(List.of(registration.personId()));
+        within.publishEvent(new PersonChanged(List.of(registration.personId())));
         linkRequests.request(registration, entry.id());
     }
 }

@@ -12,8 +12,8 @@ import app.kith.attendee.importing.run.ImportChanges.Change;
 import app.kith.attendee.importing.run.ImportRun.State;
 import app.kith.attendee.person.OneWriter;
 import app.kith.attendee.person.Person;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
-import app.kith.attendee.publishing.PersonDocuments;
 import app.kith.attendee.waiting.TakePlaces;
 import app.kith.eventing.Outbox;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ class ApplyRows {
     private final JdbcAggregateOperations aggregates;
     private final TakePlaces takePlaces;
     private final Consents consents;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final Outbox outbox;
 
     ApplyRows(
@@ -51,7 +52,7 @@ class ApplyRows {
             JdbcAggregateOperations aggregates,
             TakePlaces takePlaces,
             Consents consents,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             Outbox outbox) {
         this.oneWriter = oneWriter;
         this.runs = runs;
@@ -60,7 +61,7 @@ class ApplyRows {
         this.aggregates = aggregates;
         this.takePlaces = takePlaces;
         this.consents = consents;
-        this.documents = documents;
+        this.within = within;
         this.outbox = outbox;
     }
 
@@ -105,9 +106,9 @@ class ApplyRows {
         var stated = statement == null
                 ? List.<UUID>of()
                 : consents.state(statement, key.gatheringId(), key.id(), plan.listedPeople());
-        documents.publish(Stream.concat(plan.touchedPeople().stream(), stated.stream())
+        within.publishEvent(new PersonChanged(Stream.concat(plan.touchedPeople().stream(), stated.stream())
                 .distinct()
-                .toList());
+                .toList()));
     }
 
     private static List<Change> changes(ImportPlan plan, List<Person> written) {

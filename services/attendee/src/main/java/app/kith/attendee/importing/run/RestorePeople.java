@@ -5,10 +5,11 @@ import app.kith.attendee.importing.run.ImportChanges.Change;
 import app.kith.attendee.importing.run.ImportRun.State;
 import app.kith.attendee.person.OneWriter;
 import app.kith.attendee.person.People;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.CancelRegistration;
-import app.kith.attendee.publishing.PersonDocuments;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ class RestorePeople {
     private final People people;
     private final CancelRegistration cancelRegistration;
     private final JdbcAggregateOperations aggregates;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
     private final JdbcClient jdbc;
 
     RestorePeople(
@@ -39,7 +40,7 @@ class RestorePeople {
             People people,
             CancelRegistration cancelRegistration,
             JdbcAggregateOperations aggregates,
-            PersonDocuments documents,
+            ApplicationEventPublisher within,
             JdbcClient jdbc) {
         this.oneWriter = oneWriter;
         this.runs = runs;
@@ -47,7 +48,7 @@ class RestorePeople {
         this.people = people;
         this.cancelRegistration = cancelRegistration;
         this.aggregates = aggregates;
-        this.documents = documents;
+        this.within = within;
         this.jdbc = jdbc;
     }
 
@@ -60,7 +61,8 @@ class RestorePeople {
         }
         var next = changes.notYetUndone(key, PEOPLE_AT_ONCE);
         int kept = (int) next.stream().filter(change -> !restore(key, change)).count();
-        documents.publish(next.stream().map(Change::personId).toList());
+        within.publishEvent(
+                new PersonChanged(next.stream().map(Change::personId).toList()));
         changes.undone(key, next.stream().map(Change::personId).toList());
         runs.undone(key, next.size(), kept);
         if (next.size() < PEOPLE_AT_ONCE) {

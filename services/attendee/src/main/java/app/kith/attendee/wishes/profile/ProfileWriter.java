@@ -2,13 +2,14 @@ package app.kith.attendee.wishes.profile;
 
 import app.kith.attendee.person.OneWriter;
 import app.kith.attendee.person.People;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.person.PersonProfile;
-import app.kith.attendee.publishing.PersonDocuments;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,12 @@ public class ProfileWriter {
 
     private final OneWriter oneWriter;
     private final People people;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
 
-    ProfileWriter(OneWriter oneWriter, People people, PersonDocuments documents) {
+    ProfileWriter(OneWriter oneWriter, People people, ApplicationEventPublisher within) {
         this.oneWriter = oneWriter;
         this.people = people;
-        this.documents = documents;
+        this.within = within;
     }
 
     public void waitForTurn(UUID organisationId) {
@@ -43,7 +44,7 @@ public class ProfileWriter {
     }
 
     void tell(UUID personId) {
-        documents.publish(List.of(personId));
+        within.publishEvent(new PersonChanged(List.of(personId)));
     }
 
     /** The list with one sentence in place of another; either may be missing. */

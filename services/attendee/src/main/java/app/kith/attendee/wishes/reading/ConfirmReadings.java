@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.kith.attendee.person.OneWriter;
 import app.kith.attendee.person.People;
 import app.kith.attendee.person.Person;
-import app.kith.attendee.publishing.PersonDocuments;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.wishes.reading.Readings.Source;
 import app.kith.attendee.wishes.reading.Readings.Standing;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +27,19 @@ public class ConfirmReadings {
     private final People people;
     private final Readings readings;
     private final TopicFinders finders;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
 
     ConfirmReadings(
-            OneWriter oneWriter, People people, Readings readings, TopicFinders finders, PersonDocuments documents) {
+            OneWriter oneWriter,
+            People people,
+            Readings readings,
+            TopicFinders finders,
+            ApplicationEventPublisher within) {
         this.oneWriter = oneWriter;
         this.people = people;
         this.readings = readings;
         this.finders = finders;
-        this.documents = documents;
+        this.within = within;
     }
 
     @Transactional
@@ -58,7 +63,7 @@ public class ConfirmReadings {
             return refusal.get();
         }
         changed.forEach(reading -> readings.put(personId, reading, source));
-        documents.publish(changed.isEmpty() ? List.of() : List.of(personId));
+        within.publishEvent(new PersonChanged(changed.isEmpty() ? List.of() : List.of(personId)));
         return new ConfirmResult.Kept();
     }
 

@@ -1,7 +1,7 @@
 package app.kith.attendee.wishes.reading;
 
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.publishing.PersonDocuments;
+import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.wishes.reading.EventTexts.Guest;
 import app.kith.attendee.wishes.reading.EventTexts.Said;
 import app.kith.attendee.wishes.reading.Readings.Source;
@@ -9,6 +9,7 @@ import app.kith.attendee.wishes.reading.TextsToRead.Use;
 import app.kith.attendee.wishes.reading.UnderstoodTexts.UsedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +21,19 @@ class ReadForGuests {
     private final EventTexts texts;
     private final Readings readings;
     private final TopicFinders finders;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
 
     ReadForGuests(
-            OneWriter oneWriter, EventTexts texts, Readings readings, TopicFinders finders, PersonDocuments documents) {
+            OneWriter oneWriter,
+            EventTexts texts,
+            Readings readings,
+            TopicFinders finders,
+            ApplicationEventPublisher within) {
         this.oneWriter = oneWriter;
         this.texts = texts;
         this.readings = readings;
         this.finders = finders;
-        this.documents = documents;
+        this.within = within;
     }
 
     @Transactional
@@ -52,7 +57,7 @@ class ReadForGuests {
                 .map(Guest::personId)
                 .toList();
         changed.forEach(personId -> readings.put(personId, reading, Source.ORGANISER));
-        documents.publish(changed);
+        within.publishEvent(new PersonChanged(changed));
         return new ConfirmResult.Kept();
     }
 
