@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The people whom the current organisation knows. */
@@ -17,6 +18,9 @@ public interface People extends Repository<Person, UUID> {
     }
 
     Optional<Person> findByEmailAndSharesAddressFalse(String email);
+
+    @Query("select exists (select from person where id = :id and unsubscribe_secret = :secret)")
+    boolean isUnsubscribeSecret(UUID id, UUID secret);
 
     Person save(Person person);
 

@@ -1,16 +1,13 @@
 package app.kith.attendee.place;
 
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.person.PersonChanged;
 import app.kith.contracts.AttendeeFact;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +31,7 @@ public class CancelRegistration {
     private final Registrations registrations;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
-    private final Removals removals;
-    private final JdbcClient jdbc;
+    private final RegistrationWriter writer;
     private final Clock clock;
 
     CancelRegistration(
@@ -43,15 +39,13 @@ public class CancelRegistration {
             Registrations registrations,
             Outbox outbox,
             ApplicationEventPublisher within,
-            Removals removals,
-            JdbcClient jdbc,
+            RegistrationWriter writer,
             Clock clock) {
         this.oneWriter = oneWriter;
         this.registrations = registrations;
         this.outbox = outbox;
         this.within = within;
-        this.removals = removals;
-        this.jdbc = jdbc;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -65,9 +59,7 @@ public class CancelRegistration {
     @Transactional
     public void takeBack(UUID organisationId, UUID gatheringId, UUID registrationId) {
         cancel(organisationId, gatheringId, registrationId, By.ORGANISER, IMPORT_UNDONE);
-        jdbc.sql("update registration set voided_at = cancelled_at where id = :id and state = 'CANCELLED'")
-                .param("id", registrationId)
-                .update();
+        writer.makeVoid(registrationId);
     }
 
     private boolean cancel(UUID organisationId, UUID gatheringId, UUID registrationId, By by, @Nullable String reason) {
@@ -76,14 +68,14 @@ public class CancelRegistration {
         found.filter(registration -> !registration.isCancelled())
                 .ifPresent(registration -> cancel(registration, by, reason));
         if (by == By.ORGANISER && found.isPresent()) {
-            removals.add(registrationId);
+            writer.remove(registrationId);
         }
         return found.isPresent();
     }
 
     private void cancel(Registration registration, By by, @Nullable String reason) {
         var now = clock.instant();
-        registrations.save(registration.cancelled(now));
+        writer.save(registration.cancelled(now));
         outbox.publish(new AttendeeFact.RegistrationCancelled(
                 registration.organisationId(),
                 registration.gatheringId(),
@@ -92,7 +84,6 @@ public class CancelRegistration {
                 now,
                 by.word(),
                 reason));
-        within.publishEvent(new PersonChanged(List.of(registration.personId())));
         if (registration.state().takesSeat()) {
             within.publishEvent(new SeatFreed(registration.gatheringId()));
         }

@@ -49,8 +49,7 @@ public class CannotCome {
 
     private boolean isIn(UUID gatheringId, UUID registrationId) {
         return jdbc.sql("""
-                select exists (select from check_in where gathering_id = :gathering and registration_id = :registration
-                                  and outcome = 'admitted')
+                select exists (select from arrived where gathering_id = :gathering and registration_id = :registration)
                 """)
                 .param("gathering", gatheringId)
                 .param("registration", registrationId)

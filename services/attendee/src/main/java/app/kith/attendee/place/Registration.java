@@ -41,9 +41,9 @@ public record Registration(
                 version);
     }
 
-    /** Somebody's wish for a place, before it is known whether there is one. */
+    /** The place that a guest asks for on the form: they wait until it is known whether there is a seat. */
     public static Registration requested(UUID id, UUID gatheringId, Person person, Instant now) {
-        return first(id, gatheringId, person, RegistrationState.LAPSED, "form", now);
+        return first(id, gatheringId, person, RegistrationState.WAITING, "form", now);
     }
 
     /** A confirmed place for somebody who came to the door without one. */

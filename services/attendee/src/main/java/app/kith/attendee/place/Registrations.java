@@ -18,6 +18,17 @@ public interface Registrations extends Repository<Registration, UUID> {
     @Query("select person_id from registration where gathering_id = :gatheringId")
     List<UUID> findPersonIdsByGatheringId(UUID gatheringId);
 
+    /** How many of two people have a place. */
+    @Query("""
+            select count(distinct person_id) from registration
+             where gathering_id = :gatheringId and state = 'CONFIRMED' and person_id in (:one, :other)
+            """)
+    int countComing(UUID gatheringId, UUID one, UUID other);
+
+    /** The registration that holds the place today, where this one was merged into another. */
+    @Query("select * from registration where id = surviving_place(:id) and gathering_id = :gatheringId")
+    Optional<Registration> findSurviving(UUID id, UUID gatheringId);
+
     @Transactional(readOnly = true)
     boolean existsByIdAndGatheringId(UUID id, UUID gatheringId);
 
@@ -25,6 +36,4 @@ public interface Registrations extends Repository<Registration, UUID> {
     boolean existsByGatheringIdAndPersonId(UUID gatheringId, UUID personId);
 
     List<Registration> findByGatheringIdAndPersonIdIn(UUID gatheringId, Collection<UUID> people);
-
-    Registration save(Registration registration);
 }

@@ -1,6 +1,5 @@
 package app.kith.attendee.place;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,5 @@ public class Removals {
                 .param("id", registration.id())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Marks a place that was cancelled, by whomever. */
-    void add(UUID registrationId) {
-        jdbc.sql("update registration set removed_at = cancelled_at where id = :id and state = 'CANCELLED'")
-                .param("id", registrationId)
-                .update();
     }
 }

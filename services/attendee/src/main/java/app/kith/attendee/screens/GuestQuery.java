@@ -41,8 +41,8 @@ class GuestQuery {
               join gathering g on g.id = r.gathering_id
               join person p on p.id = r.person_id
               left join removed_place gone on gone.registration_id = r.id
-              left join check_in c
-                on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+              left join arrived c
+                on c.gathering_id = r.gathering_id and c.registration_id = r.id
               left join waiting_place w on w.registration_id = r.id and r.state in ('WAITING', 'OFFERED')
               left join seat_offer o on o.party_id = w.party_id and o.outcome is null
              where r.id = :registration and r.gathering_id = :gathering

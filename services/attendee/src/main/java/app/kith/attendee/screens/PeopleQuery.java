@@ -44,8 +44,8 @@ class PeopleQuery {
               from registration r
               join person p on p.id = r.person_id
               left join consent on consent.person_id = r.person_id
-              left join check_in c
-                on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+              left join arrived c
+                on c.gathering_id = r.gathering_id and c.registration_id = r.id
              where r.gathering_id = :gathering
                and not exists (select from merge m where m.merged_id = r.person_id and m.undone_at is null)
                and (cast(:state as text) is null or r.state = :state)

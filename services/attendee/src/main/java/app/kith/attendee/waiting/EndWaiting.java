@@ -1,16 +1,12 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.place.RegistrationState.LAPSED;
-
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.GatheringClosing;
 import app.kith.attendee.gathering.GatheringOver;
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.person.PersonChanged;
 import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.eventing.Outbox;
 import java.time.Instant;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,19 +20,12 @@ class EndWaiting {
     private final OneWriter oneWriter;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final ApplicationEventPublisher within;
     private final Outbox outbox;
 
-    EndWaiting(
-            OneWriter oneWriter,
-            WaitingList waitingList,
-            SeatOffers offers,
-            ApplicationEventPublisher within,
-            Outbox outbox) {
+    EndWaiting(OneWriter oneWriter, WaitingList waitingList, SeatOffers offers, Outbox outbox) {
         this.oneWriter = oneWriter;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.within = within;
         this.outbox = outbox;
     }
 
@@ -51,12 +40,10 @@ class EndWaiting {
         Gathering gathering = over.gathering();
         Instant now = over.closedAt();
         offers.withdrawAll(gathering.id(), now);
-        var guests = waitingList.endAll(gathering.id(), LAPSED);
+        var guests = waitingList.endAll(gathering.id());
         outbox.publishAll(guests.stream()
                 .map(guest -> new WaitingListClosed(
                         gathering.organisationId(), gathering.id(), guest.registrationId(), guest.personId(), now))
                 .toList());
-        within.publishEvent(
-                new PersonChanged(guests.stream().map(Guest::personId).toList()));
     }
 }

@@ -6,7 +6,6 @@ import static app.kith.attendee.place.RegistrationState.WAITING;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.SeatFreed;
 import app.kith.attendee.place.Seats;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
@@ -16,7 +15,6 @@ import app.kith.eventing.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +32,6 @@ class OfferSeats {
     private final Seats seats;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final ApplicationEventPublisher within;
     private final Outbox outbox;
     private final IdSource ids;
     private final Clock clock;
@@ -44,7 +41,6 @@ class OfferSeats {
             Seats seats,
             WaitingList waitingList,
             SeatOffers offers,
-            ApplicationEventPublisher within,
             Outbox outbox,
             IdSource ids,
             Clock clock) {
@@ -52,7 +48,6 @@ class OfferSeats {
         this.seats = seats;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.within = within;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -120,7 +115,5 @@ class OfferSeats {
                         offer.id(),
                         now))
                 .toList());
-        within.publishEvent(
-                new PersonChanged(guests.stream().map(Guest::personId).toList()));
     }
 }

@@ -1,10 +1,9 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
-import app.kith.attendee.person.PersonChanged;
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.RegistrationState;
-import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.RegistrationWriter;
 import app.kith.attendee.place.Seats;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.eventing.Outbox;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +23,7 @@ public class TakePlaces {
     private final OfferSeats offerSeats;
     private final Seats seats;
     private final WaitingList waitingList;
-    private final Registrations registrations;
-    private final ApplicationEventPublisher within;
+    private final RegistrationWriter writer;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -34,15 +31,13 @@ public class TakePlaces {
             OfferSeats offerSeats,
             Seats seats,
             WaitingList waitingList,
-            Registrations registrations,
-            ApplicationEventPublisher within,
+            RegistrationWriter writer,
             Outbox outbox,
             Clock clock) {
         this.offerSeats = offerSeats;
         this.seats = seats;
         this.waitingList = waitingList;
-        this.registrations = registrations;
-        this.within = within;
+        this.writer = writer;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -64,15 +59,13 @@ public class TakePlaces {
         var state = inStoreFor(party.size(), gathering);
         var now = clock.instant();
         var placed = party.stream()
-                .map(registration -> registrations.save(registration.again(state, now)))
+                .map(registration -> writer.save(registration.again(state, now)))
                 .toList();
         if (state == RegistrationState.CONFIRMED) {
             outbox.publishAll(placed.stream().map(Registration::registered).toList());
         } else {
             join(placed);
         }
-        within.publishEvent(
-                new PersonChanged(placed.stream().map(Registration::personId).toList()));
         return state;
     }
 
@@ -85,11 +78,9 @@ public class TakePlaces {
             return;
         }
         var waiting = newcomers.stream()
-                .map(newcomer -> registrations.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
+                .map(newcomer -> writer.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
                 .toList();
         join(waiting, party.get());
-        within.publishEvent(
-                new PersonChanged(waiting.stream().map(Registration::personId).toList()));
     }
 
     /** Lets each of these people, whose places are kept as waiting ones already, wait for a seat of their own. */

@@ -1,11 +1,8 @@
 package app.kith.attendee.door.device;
 
-import app.kith.attendee.gathering.GatheringQuery;
 import app.kith.attendee.gathering.GatheringView;
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.defaults.Caller;
-import app.kith.defaults.CurrentOrganisation;
-import app.kith.defaults.LinkTokens;
 import app.kith.defaults.Problems;
 import app.kith.limits.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,8 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Kiosks over HTTP: codes, claims, the list, and revoking. */
 @RestController
 class DeviceApi {
-
-    /** So long after the end may a kiosk still bring what it scanned. */
-    static final Duration TOKEN_VALID_AFTER_END = Duration.ofDays(3);
 
     /** A kiosk that knows a code and would like to be paired. */
     record Claim(
@@ -52,26 +44,23 @@ class DeviceApi {
     private final ClaimDevice claim;
     private final Devices devices;
     private final Gatherings gatherings;
-    private final GatheringQuery query;
-    private final LinkTokens tokens;
     private final ClientAddress clients;
     private final Clock clock;
+    private final Pairings pairings;
 
     DeviceApi(
             IssuePairingCode issue,
             ClaimDevice claim,
             Devices devices,
             Gatherings gatherings,
-            GatheringQuery query,
-            LinkTokens tokens,
             ClientAddress clients,
-            Clock clock) {
+            Clock clock,
+            Pairings pairings) {
+        this.pairings = pairings;
         this.issue = issue;
         this.claim = claim;
         this.devices = devices;
         this.gatherings = gatherings;
-        this.query = query;
-        this.tokens = tokens;
         this.clients = clients;
         this.clock = clock;
     }
@@ -86,7 +75,7 @@ class DeviceApi {
     Pairing claimDevice(@Valid @RequestBody Claim body, HttpServletRequest request) {
         return switch (claim.claim(
                 PairingCode.folded(body.code()), body.deviceId(), body.name(), clients.of(request))) {
-            case ClaimResult.Paired paired -> pairing(paired);
+            case ClaimResult.Paired paired -> pairings.of(paired);
             case ClaimResult.Invalid invalid ->
                 throw refused("pairing-code-invalid", "This code is wrong or was used already.");
             case ClaimResult.Expired expired ->
@@ -111,18 +100,6 @@ class DeviceApi {
         if (!devices.revoke(gatheringId, deviceId, clock.instant())) {
             throw Problems.notFound("kiosk");
         }
-    }
-
-    private Pairing pairing(ClaimResult.Paired paired) {
-        var gathering = CurrentOrganisation.call(paired.organisationId(), () -> query.one(paired.gatheringId()))
-                .orElseThrow();
-        Instant expiresAt = gathering.endsAt().plus(TOKEN_VALID_AFTER_END);
-        if (!paired.now().isBefore(expiresAt)) {
-            expiresAt = paired.now().plus(TOKEN_VALID_AFTER_END); // somebody tries a kiosk on an event of the past
-        }
-        var token = tokens.forDevice(
-                paired.organisationId(), paired.gatheringId(), paired.deviceId(), paired.now(), expiresAt);
-        return new Pairing(token, paired.deviceId(), gathering);
     }
 
     private static RuntimeException refused(String code, String what) {

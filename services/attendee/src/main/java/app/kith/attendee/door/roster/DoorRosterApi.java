@@ -3,8 +3,8 @@ package app.kith.attendee.door.roster;
 import app.kith.attendee.door.roster.DoorRoster.DoorArrivals;
 import app.kith.attendee.door.roster.DoorRoster.DoorNames;
 import app.kith.attendee.door.walkin.DoorKeys;
-import app.kith.attendee.gathering.GatheringQuery;
 import app.kith.attendee.gathering.GatheringView;
+import app.kith.attendee.gathering.GatheringViews;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import java.time.Clock;
@@ -28,12 +28,12 @@ class DoorRosterApi {
 
     static final Duration NAMES_VALID = Duration.ofHours(12);
 
-    private final GatheringQuery gatherings;
+    private final GatheringViews gatherings;
     private final DoorRosterQuery query;
     private final DoorKeys keys;
     private final Clock clock;
 
-    DoorRosterApi(GatheringQuery gatherings, DoorRosterQuery query, DoorKeys keys, Clock clock) {
+    DoorRosterApi(GatheringViews gatherings, DoorRosterQuery query, DoorKeys keys, Clock clock) {
         this.gatherings = gatherings;
         this.query = query;
         this.keys = keys;

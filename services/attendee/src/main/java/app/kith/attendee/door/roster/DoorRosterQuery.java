@@ -105,12 +105,11 @@ class DoorRosterQuery {
                 .query((row, number) -> ownInstant(row, "clock_timestamp"))
                 .single();
         var arrivals = jdbc.sql("""
-                select changed.registration_id, first.id, first.occurred_at, first.door
+                select changed.registration_id, first.check_in_id as id, first.occurred_at, first.door
                   from (select distinct registration_id from check_in
                          where gathering_id = :gathering and registration_id is not null and changed_at >= :since) changed
-                  left join check_in first
+                  left join arrived first
                     on first.gathering_id = :gathering and first.registration_id = changed.registration_id
-                   and first.outcome = 'admitted'
                 """)
                 .param("gathering", gatheringId)
                 .param("since", at(since == null ? Instant.EPOCH : since.minus(OVERLAP)))

@@ -24,8 +24,8 @@ class RosterQuery {
               from registration r
               join person p on p.id = r.person_id
               left join badge_card card on card.person_id = p.id
-              left join check_in c
-                on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+              left join arrived c
+                on c.gathering_id = r.gathering_id and c.registration_id = r.id
              where r.gathering_id = :gathering and r.state = 'CONFIRMED'
                and (p.search_words like all (:words) or p.search_words like :joined)
              order by p.search_words, r.id

@@ -43,7 +43,7 @@ class DoorBook {
             select r.id as registration_id, r.gathering_id, r.person_id, r.state,
                    coalesce(shown.ticket_secret, r.ticket_secret) as ticket_secret, p.name,
                    case when card.hides_company then null else p.company end as company,
-                   first.id as first_id, first.occurred_at as first_at, first.door as first_door,
+                   first.check_in_id as first_id, first.occurred_at as first_at, first.door as first_door,
                    first.device_id as first_device,
                    recorded.request_hash, recorded.answered, recorded.reason, recorded.first_id as answered_id,
                    recorded.first_at as answered_at, recorded.first_door as answered_door,
@@ -57,8 +57,8 @@ class DoorBook {
               left join registration r on r.id = case when cast(:registration as uuid) is null then recorded.registration_id else (%s) end
               left join person p on p.id = r.person_id
               left join badge_card card on card.person_id = p.id
-              left join check_in first
-                on first.gathering_id = g.id and first.registration_id = r.id and first.outcome = 'admitted'
+              left join arrived first
+                on first.gathering_id = g.id and first.registration_id = r.id
               left join device on device.gathering_id = g.id and device.id = cast(:device as uuid)
              where g.id = :gathering
             """.formatted(HOLDING_PLACE);

@@ -1,14 +1,14 @@
 package app.kith.attendee.importing.plan;
 
 import static app.kith.attendee.Columns.ownId;
+import static app.kith.attendee.Columns.ownInstant;
 
 import app.kith.attendee.place.Registration;
 import app.kith.attendee.place.Registrations;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,25 +32,35 @@ class Places {
         if (people.isEmpty()) {
             return Map.of();
         }
-        var undone = undone(gatheringId, people);
+        var undoneAt = undoneAt(gatheringId, people);
         var places = new HashMap<UUID, Place>();
         registrations
                 .findByGatheringIdAndPersonIdIn(gatheringId, people)
-                .forEach(place -> places.put(place.personId(), new Place(place, undone.contains(place.id()))));
+                .forEach(place -> places.put(place.personId(), new Place(place, isUndone(place, undoneAt))));
         return places;
     }
 
-    private Set<UUID> undone(UUID gatheringId, Collection<UUID> people) {
-        return new HashSet<>(jdbc.sql("""
-                select registration_id
-                  from import_change c
-                  join registration r on r.id = c.registration_id
-                 where c.gathering_id = :gathering and c.person_id = any(:people)
-                   and c.undone_at is not null and r.cancelled_at <= c.undone_at
+    private static boolean isUndone(Registration place, Map<UUID, Instant> undoneAt) {
+        var undone = undoneAt.get(place.id());
+        var cancelled = place.cancelledAt();
+        return undone != null && cancelled != null && !cancelled.isAfter(undone);
+    }
+
+    /** When the import that gave a place was last undone, by registration. */
+    private Map<UUID, Instant> undoneAt(UUID gatheringId, Collection<UUID> people) {
+        var undoneAt = new HashMap<UUID, Instant>();
+        jdbc.sql("""
+                select registration_id, max(undone_at) as undone_at
+                  from import_change
+                 where gathering_id = :gathering and person_id = any(:people)
+                   and registration_id is not null and undone_at is not null
+                 group by registration_id
                 """)
                 .param("gathering", gatheringId)
                 .param("people", people.toArray(UUID[]::new))
-                .query((row, number) -> ownId(row, "registration_id"))
-                .list());
+                .query(row -> {
+                    undoneAt.put(ownId(row, "registration_id"), ownInstant(row, "undone_at"));
+                });
+        return undoneAt;
     }
 }

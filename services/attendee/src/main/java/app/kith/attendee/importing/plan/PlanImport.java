@@ -5,7 +5,7 @@ import app.kith.attendee.importing.RowReason;
 import app.kith.attendee.importing.plan.Judgement.Acceptable;
 import app.kith.attendee.importing.plan.Judgement.Refused;
 import app.kith.attendee.importing.plan.Places.Place;
-import app.kith.attendee.person.Aliases;
+import app.kith.attendee.merging.Aliases;
 import app.kith.attendee.person.People;
 import app.kith.attendee.person.Person;
 import app.kith.attendee.person.PersonProfile;

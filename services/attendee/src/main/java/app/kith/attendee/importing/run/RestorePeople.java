@@ -6,12 +6,8 @@ import app.kith.attendee.importing.run.ImportRun.State;
 import app.kith.attendee.person.OneWriter;
 import app.kith.attendee.person.People;
 import app.kith.attendee.person.PersonChanged;
-import app.kith.attendee.place.CancelRegistration;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,28 +24,25 @@ class RestorePeople {
     private final ImportRuns runs;
     private final ImportChanges changes;
     private final People people;
-    private final CancelRegistration cancelRegistration;
     private final JdbcAggregateOperations aggregates;
     private final ApplicationEventPublisher within;
-    private final JdbcClient jdbc;
+    private final GiveBackPlace giveBackPlace;
 
     RestorePeople(
             OneWriter oneWriter,
             ImportRuns runs,
             ImportChanges changes,
             People people,
-            CancelRegistration cancelRegistration,
             JdbcAggregateOperations aggregates,
             ApplicationEventPublisher within,
-            JdbcClient jdbc) {
+            GiveBackPlace giveBackPlace) {
+        this.giveBackPlace = giveBackPlace;
         this.oneWriter = oneWriter;
         this.runs = runs;
         this.changes = changes;
         this.people = people;
-        this.cancelRegistration = cancelRegistration;
         this.aggregates = aggregates;
         this.within = within;
-        this.jdbc = jdbc;
     }
 
     /** Whether people are left after these. */
@@ -74,7 +67,7 @@ class RestorePeople {
 
     private boolean restore(ImportKey key, Change change) {
         boolean profile = restoreProfile(change);
-        boolean place = restorePlace(key, change.registrationId());
+        boolean place = giveBackPlace.giveBack(key, change.registrationId());
         return profile && place;
     }
 
@@ -86,27 +79,5 @@ class RestorePeople {
         var person = people.findById(change.personId()).filter(now -> now.version() == change.version());
         person.map(now -> now.with(before)).ifPresent(aggregates::update);
         return person.isPresent();
-    }
-
-    private boolean restorePlace(ImportKey key, @Nullable UUID registrationId) {
-        if (registrationId == null) {
-            return true;
-        }
-        if (hasComeIn(key.gatheringId(), registrationId)) {
-            return false;
-        }
-        cancelRegistration.takeBack(key.organisationId(), key.gatheringId(), registrationId);
-        return true;
-    }
-
-    private boolean hasComeIn(UUID gatheringId, UUID registrationId) {
-        return jdbc.sql("""
-                select exists(select from check_in where gathering_id = :gathering and registration_id = :registration
-                                                     and outcome = 'admitted')
-                """)
-                .param("gathering", gatheringId)
-                .param("registration", registrationId)
-                .query(Boolean.class)
-                .single();
     }
 }

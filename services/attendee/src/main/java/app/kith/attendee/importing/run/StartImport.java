@@ -8,8 +8,6 @@ import app.kith.attendee.importing.GuestFile.Reading.Usable;
 import app.kith.attendee.importing.plan.BeyondCapacity;
 import app.kith.attendee.importing.plan.ImportKey;
 import app.kith.attendee.importing.plan.ImportOptions;
-import app.kith.attendee.importing.plan.PlanImport;
-import app.kith.attendee.importing.plan.RowJudge;
 import app.kith.attendee.importing.run.ImportRuns.Work;
 import app.kith.attendee.importing.run.StartResult.ColumnMissing;
 import app.kith.attendee.importing.run.StartResult.IdReused;
@@ -19,11 +17,8 @@ import app.kith.attendee.importing.run.StartResult.Refused;
 import app.kith.attendee.importing.run.StartResult.Started;
 import app.kith.attendee.importing.run.StartResult.StatusOpen;
 import app.kith.attendee.importing.run.StartResult.TooManyPeople;
-import app.kith.attendee.person.MailReach;
 import app.kith.attendee.person.OneWriter;
-import app.kith.attendee.place.Seats;
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,30 +32,21 @@ class StartImport {
 
     private final Gatherings gatherings;
     private final OneWriter oneWriter;
-    private final PlanImport planImport;
-    private final MailReach reach;
-    private final Seats seats;
-    private final Clock clock;
     private final ImportRuns runs;
     private final ImportChanges changes;
     private final ApplicationEventPublisher events;
+    private final SeatsMissing seatsMissing;
 
     StartImport(
             Gatherings gatherings,
             OneWriter oneWriter,
-            PlanImport planImport,
-            MailReach reach,
-            Seats seats,
-            Clock clock,
             ImportRuns runs,
             ImportChanges changes,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SeatsMissing seatsMissing) {
+        this.seatsMissing = seatsMissing;
         this.gatherings = gatherings;
         this.oneWriter = oneWriter;
-        this.planImport = planImport;
-        this.reach = reach;
-        this.seats = seats;
-        this.clock = clock;
         this.runs = runs;
         this.changes = changes;
         this.events = events;
@@ -91,9 +77,9 @@ class StartImport {
                 if (options.leavesStatusOpen(file)) {
                     yield new StatusOpen();
                 }
-                int seatsMissing = options.beyond() == null ? seatsMissing(key, file, options) : 0;
-                if (seatsMissing > 0) {
-                    yield new TooManyPeople(seatsMissing);
+                int missingSeats = options.beyond() == null ? seatsMissing.count(key, file, options) : 0;
+                if (missingSeats > 0) {
+                    yield new TooManyPeople(missingSeats);
                 }
                 changes.forgetOld();
                 runs.add(key, upload.name(), hash, file.rows().size(), new Work(upload.content(), options));
@@ -101,17 +87,6 @@ class StartImport {
                 yield started(key);
             }
         };
-    }
-
-    private int seatsMissing(ImportKey key, GuestFile file, ImportOptions options) {
-        var count = seats.look(key.gatheringId());
-        if (count.limit() == null) {
-            return 0;
-        }
-        var judgements =
-                RowJudge.judge(file, options.attendance(file), options.reading().shared(), reach);
-        var plan = planImport.plan(key, clock.instant(), options.conflicts(), judgements, Integer.MAX_VALUE);
-        return Math.max(0, plan.confirmed().size() - count.free());
     }
 
     private StartResult started(ImportKey key) {

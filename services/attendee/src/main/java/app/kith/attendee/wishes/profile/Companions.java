@@ -1,29 +1,21 @@
 package app.kith.attendee.wishes.profile;
 
+import app.kith.attendee.place.Registrations;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has a place at the same gathering: only they can turn to each other. */
 @Component
 public class Companions {
 
-    private final JdbcClient jdbc;
+    private final Registrations registrations;
 
-    Companions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Companions(Registrations registrations) {
+        this.registrations = registrations;
     }
 
     public boolean areAt(UUID gatheringId, UUID one, UUID other) {
-        int present = jdbc.sql("""
-                select count(distinct person_id) from registration
-                 where gathering_id = :gathering and state = 'CONFIRMED' and person_id in (:one, :other)
-                """)
-                .param("gathering", gatheringId)
-                .param("one", one)
-                .param("other", other)
-                .query(Integer.class)
-                .single();
+        int present = registrations.countComing(gatheringId, one, other);
         return present == (one.equals(other) ? 1 : 2);
     }
 }

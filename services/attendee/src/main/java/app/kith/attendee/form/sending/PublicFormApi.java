@@ -1,5 +1,8 @@
-package app.kith.attendee.form;
+package app.kith.attendee.form.sending;
 
+import app.kith.attendee.form.OpenForms;
+import app.kith.attendee.form.RegistrationPage;
+import app.kith.attendee.form.RegistrationPageQuery;
 import app.kith.attendee.person.AddressFlaw;
 import app.kith.attendee.person.MailReach;
 import app.kith.attendee.place.RegistrationState;

@@ -1,7 +1,7 @@
-package app.kith.attendee.door.scan;
+package app.kith.attendee.screens;
 
-import app.kith.attendee.door.scan.DoorQuery.DoorScan;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.screens.DoorQuery.DoorScan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

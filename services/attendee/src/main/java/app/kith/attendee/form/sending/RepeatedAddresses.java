@@ -1,4 +1,4 @@
-package app.kith.attendee.form;
+package app.kith.attendee.form.sending;
 
 import app.kith.attendee.person.EmailAddress;
 import java.time.Duration;

@@ -1,7 +1,10 @@
-package app.kith.attendee.person;
+package app.kith.attendee.merging;
 
 import static app.kith.attendee.Columns.ownId;
 
+import app.kith.attendee.person.People;
+import app.kith.attendee.person.Person;
+import app.kith.attendee.place.Registrations;
 import app.kith.defaults.Caller;
 import app.kith.defaults.GuestIdentity;
 import java.util.Collection;
@@ -20,23 +23,20 @@ public class Aliases implements GuestIdentity {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Registrations registrations;
 
-    Aliases(JdbcClient jdbc, People people) {
+    Aliases(JdbcClient jdbc, People people, Registrations registrations) {
         this.jdbc = jdbc;
         this.people = people;
+        this.registrations = registrations;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Caller asOfNow(Caller guest) {
-        return jdbc.sql("""
-                select id, person_id from registration
-                 where id = surviving_place(:registration) and gathering_id = :gathering
-                """)
-                .param("registration", guest.ownRegistration())
-                .param("gathering", guest.ownGathering())
-                .query((row, number) -> guest.as(ownId(row, "person_id"), ownId(row, "id")))
-                .optional()
+        return registrations
+                .findSurviving(guest.ownRegistration(), guest.ownGathering())
+                .map(place -> guest.as(place.personId(), place.id()))
                 .orElse(guest);
     }
 

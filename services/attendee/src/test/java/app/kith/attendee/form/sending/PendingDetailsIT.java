@@ -1,4 +1,4 @@
-package app.kith.attendee.form;
+package app.kith.attendee.form.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

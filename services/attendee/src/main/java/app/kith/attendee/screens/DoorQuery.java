@@ -1,4 +1,4 @@
-package app.kith.attendee.door.scan;
+package app.kith.attendee.screens;
 
 import static app.kith.attendee.Columns.id;
 import static app.kith.attendee.Columns.instant;

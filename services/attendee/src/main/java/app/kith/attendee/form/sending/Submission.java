@@ -1,7 +1,9 @@
-package app.kith.attendee.form;
+package app.kith.attendee.form.sending;
 
 import app.kith.attendee.consent.Decision;
 import app.kith.attendee.consent.Purpose;
+import app.kith.attendee.form.Form;
+import app.kith.attendee.form.Question;
 import app.kith.attendee.person.AddressFlaw;
 import app.kith.attendee.person.EmailAddress;
 import app.kith.attendee.wishes.reading.Reading;

@@ -1,9 +1,12 @@
-package app.kith.attendee.gathering;
+package app.kith.attendee.screens;
 
 import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
+import app.kith.attendee.gathering.GatheringState;
+import app.kith.attendee.gathering.GatheringView;
+import app.kith.attendee.gathering.GatheringViews;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads gatherings with their counts. */
 @Component
 @Transactional(readOnly = true)
-public class GatheringQuery {
+class GatheringQuery implements GatheringViews {
 
     private static final String VIEW = """
             select g.*,
@@ -26,8 +29,8 @@ public class GatheringQuery {
                      where r.gathering_id = g.id and r.state = 'WAITING') as waiting,
                    (select count(*) from registration r
                      where r.gathering_id = g.id and r.state = 'OFFERED') as offered,
-                   (select count(*) from check_in c
-                     where c.gathering_id = g.id and c.outcome = 'admitted') as checked_in
+                   (select count(*) from arrived a
+                     where a.gathering_id = g.id) as checked_in
               from gathering g
             """;
 
@@ -37,13 +40,14 @@ public class GatheringQuery {
         this.jdbc = jdbc;
     }
 
-    /** All of the organisation, those whose doors open last first. */
-    List<GatheringView> all() {
+    @Override
+    public List<GatheringView> all() {
         return jdbc.sql(VIEW + "order by g.doors_at desc, g.id")
                 .query((row, number) -> view(row))
                 .list();
     }
 
+    @Override
     public Optional<GatheringView> one(UUID id) {
         return jdbc.sql(VIEW + "where g.id = :id")
                 .param("id", id)

@@ -1,9 +1,9 @@
-package app.kith.attendee.form;
+package app.kith.attendee.form.sending;
 
 import app.kith.attendee.consent.Consents;
-import app.kith.attendee.form.Submission.Visitor;
 import app.kith.attendee.form.pending.Details;
-import app.kith.attendee.person.Aliases;
+import app.kith.attendee.form.sending.Submission.Visitor;
+import app.kith.attendee.merging.Aliases;
 import app.kith.attendee.person.People;
 import app.kith.attendee.person.Person;
 import app.kith.attendee.person.PersonProfile;
