@@ -1,6 +1,7 @@
 package app.kith.analytics;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -61,4 +62,8 @@ class ArchitectureTest {
                     "org.springframework.web..",
                     "io.swagger.v3.oas.annotations..",
                     "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule packages_form_no_circle =
+            slices().matching("app.kith.analytics.(**)").should().beFreeOfCycles();
 }

@@ -1,11 +1,17 @@
 package app.kith.attendee;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** What this service may stand on. */
 @AnalyzeClasses(packagesOf = AttendeeService.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,18 +76,45 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
-                    US + ".registration..",
+                    US + ".person..",
+                    US + ".place..",
                     US + ".waiting..",
                     US + ".form..",
                     US + ".consent..",
-                    US + ".pending..",
                     US + ".overbooking..",
-                    US + ".profile..",
-                    US + ".reading..",
                     US + ".importing..",
-                    US + ".device..",
-                    US + ".checkin..",
-                    US + ".roster..",
-                    US + ".guest..",
-                    US + ".merging..");
+                    US + ".merging..",
+                    US + ".wishes..",
+                    US + ".door..",
+                    US + ".screens..",
+                    US + ".publishing..");
+
+    @ArchTest
+    static final ArchRule packages_form_no_circle =
+            slices().matching(US + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_depends_on_the_top_floor = classes()
+            .that()
+            .resideInAnyPackage(US + ".screens", US + ".publishing")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(US + ".screens", US + ".publishing");
+
+    @ArchTest
+    static final ArchRule no_constructor_takes_more_than_seven_parts = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotEnums()
+            .should(new ArchCondition<>("take at most seven parts") {
+                @Override
+                public void check(JavaConstructor constructor, ConditionEvents events) {
+                    int parts = constructor.getRawParameterTypes().size();
+                    events.add(new SimpleConditionEvent(
+                            constructor, parts <= 7, constructor.getFullName() + " takes " + parts));
+                }
+            });
 }

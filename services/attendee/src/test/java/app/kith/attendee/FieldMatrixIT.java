@@ -5,7 +5,7 @@ import static app.kith.testing.FieldMatrix.assertShows;
 import static app.kith.testing.FieldMatrix.marker;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kith.attendee.registration.Ticket;
+import app.kith.attendee.place.Ticket;
 import app.kith.contracts.FieldRules;
 import app.kith.testing.FieldMatrix;
 import app.kith.testing.FieldMatrix.Decision;

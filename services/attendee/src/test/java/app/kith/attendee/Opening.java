@@ -2,7 +2,7 @@ package app.kith.attendee;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.kith.attendee.registration.Ticket;
+import app.kith.attendee.place.Ticket;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Base64;

@@ -96,4 +96,8 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(packages);
     }
+
+    @ArchTest
+    static final ArchRule packages_form_no_circle =
+            slices().matching("app.kith.matching.(**)").should().beFreeOfCycles();
 }

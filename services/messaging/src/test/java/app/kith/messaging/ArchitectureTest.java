@@ -1,6 +1,7 @@
 package app.kith.messaging;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -75,4 +76,8 @@ class ArchitectureTest {
                 .flatMap(java.util.Arrays::stream)
                 .toArray(String[]::new);
     }
+
+    @ArchTest
+    static final ArchRule packages_form_no_circle =
+            slices().matching("app.kith.messaging.(**)").should().beFreeOfCycles();
 }

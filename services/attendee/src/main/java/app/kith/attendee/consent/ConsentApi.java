@@ -1,6 +1,6 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.Registrations;
+import app.kith.attendee.place.Registrations;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,9 +1,10 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.person.PersonChanged;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +14,12 @@ class DecideOnConsent {
 
     private final OneWriter oneWriter;
     private final Consents consents;
-    private final PersonDocuments documents;
+    private final ApplicationEventPublisher within;
 
-    DecideOnConsent(OneWriter oneWriter, Consents consents, PersonDocuments documents) {
+    DecideOnConsent(OneWriter oneWriter, Consents consents, ApplicationEventPublisher within) {
         this.oneWriter = oneWriter;
         this.consents = consents;
-        this.documents = documents;
+        this.within = within;
     }
 
     /** Saying the same again adds nothing. */
@@ -27,7 +28,7 @@ class DecideOnConsent {
         oneWriter.waitForTurn(organisationId);
         if (!consents.isInForce(personId, decision)) {
             consents.add(personId, decision, Consents.Source.LINK);
-            documents.publish(List.of(personId));
+            within.publishEvent(new PersonChanged(List.of(personId)));
         }
     }
 }

@@ -1,10 +1,9 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.Aliases;
-import app.kith.attendee.registration.People;
-import app.kith.attendee.registration.UnsubscribeToken;
+import app.kith.attendee.merging.Aliases;
+import app.kith.attendee.person.People;
+import app.kith.attendee.person.UnsubscribeToken;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Unsubscribe {
 
-    private final JdbcClient jdbc;
     private final People people;
     private final Aliases aliases;
     private final DecideOnConsent decide;
 
-    Unsubscribe(JdbcClient jdbc, People people, Aliases aliases, DecideOnConsent decide) {
-        this.jdbc = jdbc;
+    Unsubscribe(People people, Aliases aliases, DecideOnConsent decide) {
         this.people = people;
         this.aliases = aliases;
         this.decide = decide;
@@ -27,21 +24,14 @@ class Unsubscribe {
     /** Whether the token is anybody's; saying it twice is saying it once. The caller works in the token's organisation. */
     @Transactional
     boolean unsubscribe(UnsubscribeToken token) {
-        var person =
-                people.findById(token.personId()).filter(_ -> isTheirs(token)).map(aliases::kept);
+        var person = people.findById(token.personId())
+                .filter(_ -> people.isUnsubscribeSecret(token.personId(), token.secret()))
+                .map(aliases::kept);
         person.map(kept -> kept.id()).ifPresent(id -> withdraw(token.organisationId(), id));
         return person.isPresent();
     }
 
     private void withdraw(UUID organisationId, UUID personId) {
         decide.decide(organisationId, personId, new Decision(Purpose.FOLLOW_UP, Purpose.FOLLOW_UP.version(), false));
-    }
-
-    private boolean isTheirs(UnsubscribeToken token) {
-        return jdbc.sql("select exists (select from person where id = :person and unsubscribe_secret = :secret)")
-                .param("person", token.personId())
-                .param("secret", token.secret())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -1,6 +1,6 @@
 package app.kith.attendee.consent;
 
-import app.kith.attendee.registration.UnsubscribeToken;
+import app.kith.attendee.person.UnsubscribeToken;
 import app.kith.defaults.CurrentOrganisation;
 import app.kith.defaults.KithProperties;
 import app.kith.defaults.Problems;

@@ -4,7 +4,7 @@ import static app.kith.attendee.Columns.at;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
-import app.kith.attendee.registration.Registration;
+import app.kith.attendee.place.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What guests answered on their form. */
 @Component
-class Answers {
+public class Answers {
 
     private static final TypeReference<Map<String, List<String>>> BY_QUESTION = new TypeReference<>() {};
 
@@ -29,7 +29,7 @@ class Answers {
     }
 
     /** Keeps what was answered, in place of what the same guest answered before. */
-    void keep(Registration registration, int formVersion, Map<String, List<String>> answers, Instant now) {
+    public void keep(Registration registration, int formVersion, Map<String, List<String>> answers, Instant now) {
         jdbc.sql("""
                 insert into form_answer (registration_id, organisation_id, gathering_id, form_version, answers, answered_at)
                 values (:registration, :organisation, :gathering, :version, cast(:answers as jsonb), :now)
@@ -45,7 +45,7 @@ class Answers {
                 .update();
     }
 
-    List<AnswersView.Answered> of(UUID gatheringId) {
+    public List<AnswersView.Answered> of(UUID gatheringId) {
         return jdbc.sql("""
                 select a.*, p.name
                   from form_answer a

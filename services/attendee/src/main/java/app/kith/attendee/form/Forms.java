@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The forms of gatherings in all their versions; the first is there without being made. */
 @Component
-class Forms {
+public class Forms {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -26,7 +26,7 @@ class Forms {
         return versions(gatheringId).getLast();
     }
 
-    Optional<Form> version(UUID gatheringId, int version) {
+    public Optional<Form> version(UUID gatheringId, int version) {
         return versions(gatheringId).stream()
                 .filter(form -> form.version() == version)
                 .findFirst();

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds whose gathering an announced one is, for visitors who belong to no organisation. */
 @Component
-class OpenForms {
+public class OpenForms {
 
     private final JdbcClient jdbc;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question that an organiser asks beside name and address. */
-record Question(
+public record Question(
         @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}", message = "must be a short name such as food") String id,
 
         @NotNull Kind kind,
@@ -23,7 +23,7 @@ record Question(
         @NotNull Boolean mandatory,
         @Nullable List<@NotBlank @Pattern(regexp = "[^\\p{Cntrl}]{0,100}") String> options) {
 
-    static final int MOST_OPTIONS = 30;
+    public static final int MOST_OPTIONS = 30;
     static final int LONGEST_ANSWER = 500;
 
     /** How a question is answered. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** What a visitor needs to register: the gathering, its questions, and what they are asked to consent to. */
 @Schema(name = "RegistrationPage")
-record RegistrationPage(
+public record RegistrationPage(
         UUID gatheringId,
         String name,
         String venue,

@@ -5,7 +5,7 @@ import app.kith.attendee.form.RegistrationPage.Availability;
 import app.kith.attendee.form.RegistrationPage.ConsentText;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.Seats;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the registration page of a gathering. */
 @Component
 @Transactional(readOnly = true)
-class RegistrationPageQuery {
+public class RegistrationPageQuery {
 
     private final Gatherings gatherings;
     private final Forms forms;
@@ -31,7 +31,7 @@ class RegistrationPageQuery {
         this.clock = clock;
     }
 
-    Optional<RegistrationPage> of(UUID gatheringId) {
+    public Optional<RegistrationPage> of(UUID gatheringId) {
         return gatherings.findById(gatheringId).map(gathering -> page(gathering, clock.instant()));
     }
 

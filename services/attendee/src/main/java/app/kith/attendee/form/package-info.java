@@ -1,4 +1,4 @@
-/** The registration form of a gathering: its questions, the public page, and what comes of sending it. */
+/** The registration form of a gathering: its questions, its page, and the answers. */
 @NullMarked
 package app.kith.attendee.form;
 

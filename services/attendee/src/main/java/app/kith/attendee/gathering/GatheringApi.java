@@ -26,11 +26,11 @@ class GatheringApi {
     /** The state that the gathering shall be in. */
     record StateChange(@NotNull GatheringState state) {}
 
-    private final GatheringQuery query;
+    private final GatheringViews query;
     private final ScheduleGathering schedule;
     private final MoveGathering move;
 
-    GatheringApi(GatheringQuery query, ScheduleGathering schedule, MoveGathering move) {
+    GatheringApi(GatheringViews query, ScheduleGathering schedule, MoveGathering move) {
         this.query = query;
         this.schedule = schedule;
         this.move = move;

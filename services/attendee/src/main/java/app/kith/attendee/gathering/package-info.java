@@ -1,4 +1,4 @@
-/** The life of a gathering, from draft to archive. */
+/** The life of a gathering, from draft to archive, and who its host is. */
 @NullMarked
 package app.kith.attendee.gathering;
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param separator what separates the cells of a text file; null for the one that fits
  * @param headerLine the line that names the columns, 0 for none; null for the one that looks like it
  */
-record FileChoice(
+public record FileChoice(
         @Nullable String sheet,
         @Nullable Separator separator,
         @Nullable Integer headerLine) {
 
-    static final FileChoice NONE = new FileChoice(null, null, null);
+    public static final FileChoice NONE = new FileChoice(null, null, null);
 }

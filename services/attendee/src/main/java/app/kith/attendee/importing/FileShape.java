@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstLines the first lines that are not blank
  */
 @Schema(name = "ImportShape")
-record FileShape(
+public record FileShape(
         List<String> sheets,
         @Nullable String sheet,
         @Nullable Separator separator,
@@ -23,17 +23,17 @@ record FileShape(
 
     /** A line among which the one with the names of the columns is chosen. */
     @Schema(name = "ImportFirstLine")
-    record Line(int line, String text) {}
+    public record Line(int line, String text) {}
 
-    static FileShape text(Separator separator) {
+    public static FileShape text(Separator separator) {
         return new FileShape(List.of(), null, separator, 0, List.of());
     }
 
-    static FileShape workbook(List<String> sheets, String sheet) {
+    public static FileShape workbook(List<String> sheets, String sheet) {
         return new FileShape(List.copyOf(sheets), sheet, null, 0, List.of());
     }
 
-    FileShape with(int header, List<Line> lines) {
+    public FileShape with(int header, List<Line> lines) {
         return new FileShape(sheets, sheet, separator, header, List.copyOf(lines));
     }
 }

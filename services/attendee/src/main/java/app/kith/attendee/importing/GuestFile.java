@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A guest list as it stands in the file: the names of its columns, every row that is not blank, and how the file was read. */
-record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
+public record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
 
     /**
      * One row.
@@ -14,7 +14,7 @@ record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
      * @param breaks texts of several lines, by column
      * @param flaws cells that hold something else than a text, by column, with what is wrong with them
      */
-    record Row(
+    public record Row(
             int line,
             List<String> cells,
             Map<Integer, String> breaks,
@@ -23,7 +23,7 @@ record GuestFile(List<String> columns, List<Row> rows, FileShape shape) {
             Map<Integer, RowReason> flaws) {}
 
     /** What came of reading a file. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
         /** The file is a table. */
         record Usable(GuestFile file) implements Reading {}

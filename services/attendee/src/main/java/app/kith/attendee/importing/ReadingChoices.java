@@ -11,7 +11,7 @@ import java.util.List;
  * @param everyone no column tells who comes: everybody in the file does
  * @param shared people who share an address are several people, each with a place
  */
-record ReadingChoices(
+public record ReadingChoices(
         FileChoice file,
         List<String> columns,
         List<String> coming,
@@ -19,6 +19,6 @@ record ReadingChoices(
         boolean everyone,
         boolean shared) {
 
-    static final ReadingChoices NONE =
+    public static final ReadingChoices NONE =
             new ReadingChoices(FileChoice.NONE, List.of(), List.of(), List.of(), false, false);
 }

@@ -3,7 +3,7 @@ package app.kith.attendee.importing;
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
 
 /** What a guest list may not have more of, each with the problem told: a small file must not cost a service its memory or its time. */
-enum ReadingLimit {
+public enum ReadingLimit {
     SIZE(
             "file-too-large",
             "The file has more than 20,000 rows, 200 columns or 16 MB. Nothing was imported; split it and import the"
@@ -33,9 +33,9 @@ enum ReadingLimit {
             "Reading the file took more than 20 seconds and was stopped. Nothing was imported; copy the guest list"
                     + " into a new workbook, or save it as \"CSV UTF-8\".");
 
-    static final int MOST_CELLS = 500_000;
-    static final int MOST_CHARACTERS = 8_000_000;
-    static final int LONGEST_CELL = 32_767;
+    public static final int MOST_CELLS = 500_000;
+    public static final int MOST_CHARACTERS = 8_000_000;
+    public static final int LONGEST_CELL = 32_767;
 
     private final String code;
     private final String detail;
@@ -45,7 +45,7 @@ enum ReadingLimit {
         this.detail = detail;
     }
 
-    Unusable problem() {
+    public Unusable problem() {
         return new Unusable(code, detail);
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell as spreadsheets name it, such as C7; null where it concerns the whole row
  */
 @Schema(name = "ImportNote")
-record RowNote(RowReason reason, @Nullable String cell) {
+public record RowNote(RowReason reason, @Nullable String cell) {
 
     private static final int LETTERS = 26;
 
-    static RowNote of(RowReason reason) {
+    public static RowNote of(RowReason reason) {
         return new RowNote(reason, null);
     }
 
@@ -22,12 +22,12 @@ record RowNote(RowReason reason, @Nullable String cell) {
      *
      * @param column from 0
      */
-    static RowNote of(RowReason reason, int line, int column) {
+    public static RowNote of(RowReason reason, int line, int column) {
         return new RowNote(reason, letters(column) + line);
     }
 
     /** The name of a column in a spreadsheet: A, B, … Z, AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));

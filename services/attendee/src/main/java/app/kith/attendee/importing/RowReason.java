@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a row was left out or is in conflict, or what is to be looked at in it; the other rows are imported all the same. */
-enum RowReason {
+public enum RowReason {
     NAME_MISSING,
     EMAIL_MISSING,
     EMAIL_INVALID,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What may stand between the cells of a text file. */
-enum Separator {
+public enum Separator {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t'),
@@ -18,17 +18,17 @@ enum Separator {
         this.sign = sign;
     }
 
-    char sign() {
+    public char sign() {
         return sign;
     }
 
-    static Optional<Separator> of(String word) {
+    public static Optional<Separator> of(String word) {
         return Arrays.stream(values())
                 .filter(known -> known.word().equals(word))
                 .findFirst();
     }
 
-    static Optional<Separator> of(char sign) {
+    public static Optional<Separator> of(char sign) {
         return Arrays.stream(values()).filter(known -> known.sign == sign).findFirst();
     }
 

@@ -1,4 +1,4 @@
-/** Guest lists from files: previewed first, applied once. */
+/** Guest lists from files. This package holds the words its parts share; the parts read, plan and run an import. */
 @NullMarked
 package app.kith.attendee.importing;
 

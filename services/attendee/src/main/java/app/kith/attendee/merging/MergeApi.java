@@ -1,6 +1,11 @@
 package app.kith.attendee.merging;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.merging.duplicate.Distinctions;
+import app.kith.attendee.merging.duplicate.KnownPeopleQuery;
+import app.kith.attendee.merging.duplicate.KnownPerson;
+import app.kith.attendee.merging.duplicate.LikelyDuplicates;
+import app.kith.attendee.merging.duplicate.Likeness;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package app.kith.attendee.merging;
 
+import app.kith.attendee.merging.duplicate.KnownPerson;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package app.kith.attendee.merging;
 
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.merging.duplicate.KnownPeopleQuery;
+import app.kith.attendee.merging.duplicate.KnownPerson;
 import app.kith.defaults.Problems;
 import java.util.List;
 import java.util.UUID;

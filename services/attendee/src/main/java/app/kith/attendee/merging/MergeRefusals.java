@@ -4,13 +4,13 @@ import app.kith.defaults.Problems;
 import org.springframework.http.HttpStatus;
 
 /** Why two people cannot be merged, parted or told apart, as it goes over HTTP. */
-final class MergeRefusals {
+public final class MergeRefusals {
 
-    static RuntimeException samePerson() {
+    public static RuntimeException samePerson() {
         return conflict("same-person", "These two are one person already. Nothing was changed; reload the list.");
     }
 
-    static RuntimeException conflict(String code, String detail) {
+    public static RuntimeException conflict(String code, String detail) {
         return Problems.refuse(HttpStatus.CONFLICT, code, detail);
     }
 

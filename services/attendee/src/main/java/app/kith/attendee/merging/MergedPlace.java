@@ -1,6 +1,6 @@
 package app.kith.attendee.merging;
 
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.RegistrationState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

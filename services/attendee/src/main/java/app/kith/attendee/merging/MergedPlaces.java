@@ -6,8 +6,10 @@ import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static java.util.stream.Collectors.groupingBy;
 
-import app.kith.attendee.registration.RegistrationState;
-import app.kith.attendee.registration.ScanTraffic;
+import app.kith.attendee.door.ScanTraffic;
+import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.place.RegistrationWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,10 +36,14 @@ class MergedPlaces {
     private record Candidate(MergedPlace place, @Nullable Instant arrivedAt) {}
 
     private final ScanTraffic traffic;
+    private final RegistrationWriter registrations;
+    private final Gatherings gatherings;
     private final JdbcClient jdbc;
 
-    MergedPlaces(ScanTraffic traffic, JdbcClient jdbc) {
+    MergedPlaces(ScanTraffic traffic, RegistrationWriter registrations, Gatherings gatherings, JdbcClient jdbc) {
         this.traffic = traffic;
+        this.registrations = registrations;
+        this.gatherings = gatherings;
         this.jdbc = jdbc;
     }
 
@@ -69,8 +75,8 @@ class MergedPlaces {
         return jdbc.sql("""
                 select r.id, r.gathering_id, r.person_id, r.state, r.cancelled_at, c.occurred_at as arrived_at
                   from registration r
-                  left join check_in c
-                    on c.gathering_id = r.gathering_id and c.registration_id = r.id and c.outcome = 'admitted'
+                  left join arrived c
+                    on c.gathering_id = r.gathering_id and c.registration_id = r.id
                  where r.person_id in (:kept, :merged)
                    and not exists (select from folded_place folded where folded.registration_id = r.id)
                  order by r.id
@@ -135,23 +141,20 @@ class MergedPlaces {
      * at an event that was closed meanwhile.
      */
     private void change(MergedPlace place, UUID owner, RegistrationState state) {
-        jdbc.sql("""
-                update registration
-                   set person_id = :person, version = version + 1,
-                       state = case when not :folded then state
-                                    when :state = 'WAITING'
-                                         and exists (select from gathering g where g.id = gathering_id and g.closed_at is not null)
-                                         then 'LAPSED'
-                                    else :state end,
-                       cancelled_at = case when :folded then :cancelled else cancelled_at end
-                 where id = :id
-                """)
-                .param("person", owner)
-                .param("folded", place.isFolded())
-                .param("state", state.name())
-                .param("cancelled", timestamp(place.cancelledAt()))
-                .param("id", place.registrationId())
-                .update();
+        if (!place.isFolded()) {
+            registrations.handOver(place.registrationId(), owner);
+            return;
+        }
+        boolean waitsInVain = state == RegistrationState.WAITING && isOver(place.gatheringId());
+        registrations.handOver(
+                place.registrationId(), owner, waitsInVain ? RegistrationState.LAPSED : state, place.cancelledAt());
+    }
+
+    private boolean isOver(UUID gatheringId) {
+        return gatherings
+                .findById(gatheringId)
+                .filter(gathering -> gathering.state().isOver())
+                .isPresent();
     }
 
     /** The events at which one of the two has a place. */

@@ -5,7 +5,7 @@ import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
-import app.kith.attendee.registration.PersonProfile;
+import app.kith.attendee.person.PersonProfile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The merges of the current organisation, with what is needed to undo them. */
 @Component
-class Merges {
+public class Merges {
 
     static final Duration UNDOABLE = Duration.ofDays(30);
 
@@ -66,7 +66,7 @@ class Merges {
     }
 
     /** Whether this person is somebody else by now. */
-    boolean isMerged(UUID personId) {
+    public boolean isMerged(UUID personId) {
         return jdbc.sql("select exists(select from merge where merged_id = :person and undone_at is null)")
                 .param("person", personId)
                 .query(Boolean.class)

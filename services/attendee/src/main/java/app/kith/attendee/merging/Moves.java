@@ -3,8 +3,8 @@ package app.kith.attendee.merging;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.SeatFreed;
+import app.kith.attendee.person.PersonChanged;
+import app.kith.attendee.place.SeatFreed;
 import app.kith.contracts.AttendeeFact.MergeUndone;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.eventing.Outbox;
@@ -25,7 +25,6 @@ class Moves {
     private final MergedPlaces places;
     private final MergedScans scans;
     private final MergedDetails details;
-    private final PersonDocuments documents;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
 
@@ -33,13 +32,11 @@ class Moves {
             MergedPlaces places,
             MergedScans scans,
             MergedDetails details,
-            PersonDocuments documents,
             Outbox outbox,
             ApplicationEventPublisher within) {
         this.places = places;
         this.scans = scans;
         this.details = details;
-        this.documents = documents;
         this.outbox = outbox;
         this.within = within;
     }
@@ -90,10 +87,10 @@ class Moves {
     }
 
     private void tellOfPeople(MergeKey key) {
-        documents.publish(
+        within.publishEvent(new PersonChanged(
                 Stream.concat(Stream.of(key.keptPersonId(), key.mergedPersonId()), details.acquaintances(key).stream())
                         .distinct()
-                        .toList());
+                        .toList()));
     }
 
     /** The places that were folded into others, at most one at an event. */

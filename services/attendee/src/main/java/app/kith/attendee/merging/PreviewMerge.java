@@ -5,7 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.People;
+import app.kith.attendee.merging.duplicate.Distinctions;
+import app.kith.attendee.merging.duplicate.KnownPeopleQuery;
+import app.kith.attendee.merging.duplicate.KnownPerson;
+import app.kith.attendee.merging.duplicate.TwoPeople;
+import app.kith.attendee.person.People;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** People who are one: found, merged, and parted again where that was wrong. */
+/** Merges two records of one person, and undoes a merge that was wrong. */
 @NullMarked
 package app.kith.attendee.merging;
 

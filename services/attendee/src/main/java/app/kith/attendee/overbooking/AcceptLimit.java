@@ -3,6 +3,7 @@ package app.kith.attendee.overbooking;
 import app.kith.attendee.gathering.CapacityChanged;
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
+import app.kith.attendee.place.SeatLimits;
 import app.kith.contracts.AttendeeFact.OverbookingAccepted;
 import app.kith.eventing.Outbox;
 import java.time.Clock;

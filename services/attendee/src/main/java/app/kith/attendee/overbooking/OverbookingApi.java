@@ -2,6 +2,7 @@ package app.kith.attendee.overbooking;
 
 import app.kith.attendee.gathering.Gatherings;
 import app.kith.attendee.overbooking.OverbookingView.AcceptedLimit;
+import app.kith.attendee.place.SeatLimits;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import jakarta.validation.Valid;

@@ -1,20 +1,15 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.CONFIRMED;
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
-import static app.kith.attendee.registration.RegistrationState.OFFERED;
+import static app.kith.attendee.place.RegistrationState.CONFIRMED;
+import static app.kith.attendee.place.RegistrationState.LAPSED;
+import static app.kith.attendee.place.RegistrationState.OFFERED;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Seats;
-import app.kith.contracts.AttendeeFact.PlaceDeclined;
-import app.kith.contracts.AttendeeFact.Registered;
-import app.kith.eventing.Outbox;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.Seats;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,33 +22,24 @@ class AnswerOffer {
     private final Gatherings gatherings;
     private final Registrations registrations;
     private final Seats seats;
-    private final WaitingList waitingList;
-    private final SeatOffers offers;
     private final OfferSeats offerSeats;
-    private final PersonDocuments documents;
-    private final Outbox outbox;
     private final Clock clock;
+    private final SettleOffer settle;
 
     AnswerOffer(
             OneWriter oneWriter,
             Gatherings gatherings,
             Registrations registrations,
             Seats seats,
-            WaitingList waitingList,
-            SeatOffers offers,
             OfferSeats offerSeats,
-            PersonDocuments documents,
-            Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            SettleOffer settle) {
+        this.settle = settle;
         this.oneWriter = oneWriter;
         this.gatherings = gatherings;
         this.registrations = registrations;
         this.seats = seats;
-        this.waitingList = waitingList;
-        this.offers = offers;
         this.offerSeats = offerSeats;
-        this.documents = documents;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -72,7 +58,7 @@ class AnswerOffer {
         if (registration.state() != CONFIRMED && isOver(registration.gatheringId())) {
             return new OfferAnswer.GatheringOver();
         }
-        var offer = waitingList.partyOf(registration.id()).flatMap(offers::openOf);
+        var offer = settle.openFor(registration);
         if (registration.state() != OFFERED || offer.isEmpty()) {
             return answeredBefore(registration, reply);
         }
@@ -80,7 +66,9 @@ class AnswerOffer {
             gatherings.findById(registration.gatheringId()).ifPresent(gathering -> offerSeats.passOn(gathering, now));
             return new OfferAnswer.TooLate();
         }
-        return reply == Reply.ACCEPT ? accept(registration, offer.get(), now) : decline(registration, offer.get(), now);
+        return reply == Reply.ACCEPT
+                ? settle.accept(registration, offer.get(), now)
+                : settle.decline(registration, offer.get(), now);
     }
 
     private boolean isOver(UUID gatheringId) {
@@ -96,38 +84,5 @@ class AnswerOffer {
             case LAPSED -> reply == Reply.ACCEPT ? new OfferAnswer.TooLate() : new OfferAnswer.Declined();
             case WAITING, OFFERED, CANCELLED -> new OfferAnswer.NothingOffered();
         };
-    }
-
-    private OfferAnswer accept(Registration registration, SeatOffer offer, Instant now) {
-        offers.end(offer.id(), SeatOffers.Outcome.ACCEPTED, now);
-        var guests = waitingList.move(registration.gatheringId(), offer.partyId(), OFFERED, CONFIRMED);
-        waitingList.registeredAt(guests, now);
-        outbox.publishAll(guests.stream()
-                .map(guest -> new Registered(
-                        registration.organisationId(),
-                        registration.gatheringId(),
-                        guest.registrationId(),
-                        guest.personId(),
-                        registration.channel(),
-                        now))
-                .toList());
-        return new OfferAnswer.Accepted();
-    }
-
-    private OfferAnswer decline(Registration registration, SeatOffer offer, Instant now) {
-        offers.end(offer.id(), SeatOffers.Outcome.DECLINED, now);
-        var guests = waitingList.move(registration.gatheringId(), offer.partyId(), OFFERED, LAPSED);
-        outbox.publishAll(guests.stream()
-                .map(guest -> new PlaceDeclined(
-                        registration.organisationId(),
-                        registration.gatheringId(),
-                        guest.registrationId(),
-                        guest.personId(),
-                        offer.id(),
-                        now))
-                .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
-        offerSeats.offer(registration.gatheringId());
-        return new OfferAnswer.Declined();
     }
 }

@@ -1,12 +1,9 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
-
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.GatheringClosing;
 import app.kith.attendee.gathering.GatheringOver;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.PersonDocuments;
+import app.kith.attendee.person.OneWriter;
 import app.kith.contracts.AttendeeFact.WaitingListClosed;
 import app.kith.eventing.Outbox;
 import java.time.Instant;
@@ -23,15 +20,12 @@ class EndWaiting {
     private final OneWriter oneWriter;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final PersonDocuments documents;
     private final Outbox outbox;
 
-    EndWaiting(
-            OneWriter oneWriter, WaitingList waitingList, SeatOffers offers, PersonDocuments documents, Outbox outbox) {
+    EndWaiting(OneWriter oneWriter, WaitingList waitingList, SeatOffers offers, Outbox outbox) {
         this.oneWriter = oneWriter;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.documents = documents;
         this.outbox = outbox;
     }
 
@@ -46,11 +40,10 @@ class EndWaiting {
         Gathering gathering = over.gathering();
         Instant now = over.closedAt();
         offers.withdrawAll(gathering.id(), now);
-        var guests = waitingList.endAll(gathering.id(), LAPSED);
+        var guests = waitingList.endAll(gathering.id());
         outbox.publishAll(guests.stream()
                 .map(guest -> new WaitingListClosed(
                         gathering.organisationId(), gathering.id(), guest.registrationId(), guest.personId(), now))
                 .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
     }
 }

@@ -3,7 +3,7 @@ package app.kith.attendee.waiting;
 import static app.kith.attendee.Columns.at;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.person.OneWriter;
 import app.kith.defaults.DueWork;
 import app.kith.eventing.TransactionScope;
 import java.time.Clock;

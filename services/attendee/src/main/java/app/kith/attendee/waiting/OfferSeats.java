@@ -1,14 +1,13 @@
 package app.kith.attendee.waiting;
 
-import static app.kith.attendee.registration.RegistrationState.LAPSED;
-import static app.kith.attendee.registration.RegistrationState.OFFERED;
-import static app.kith.attendee.registration.RegistrationState.WAITING;
+import static app.kith.attendee.place.RegistrationState.LAPSED;
+import static app.kith.attendee.place.RegistrationState.OFFERED;
+import static app.kith.attendee.place.RegistrationState.WAITING;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.SeatFreed;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.SeatFreed;
+import app.kith.attendee.place.Seats;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.defaults.IdSource;
@@ -33,7 +32,6 @@ class OfferSeats {
     private final Seats seats;
     private final WaitingList waitingList;
     private final SeatOffers offers;
-    private final PersonDocuments documents;
     private final Outbox outbox;
     private final IdSource ids;
     private final Clock clock;
@@ -43,7 +41,6 @@ class OfferSeats {
             Seats seats,
             WaitingList waitingList,
             SeatOffers offers,
-            PersonDocuments documents,
             Outbox outbox,
             IdSource ids,
             Clock clock) {
@@ -51,7 +48,6 @@ class OfferSeats {
         this.seats = seats;
         this.waitingList = waitingList;
         this.offers = offers;
-        this.documents = documents;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -119,6 +115,5 @@ class OfferSeats {
                         offer.id(),
                         now))
                 .toList());
-        documents.publish(guests.stream().map(Guest::personId).toList());
     }
 }

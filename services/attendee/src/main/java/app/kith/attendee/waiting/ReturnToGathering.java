@@ -2,11 +2,11 @@ package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.CancelRegistration.By;
-import app.kith.attendee.registration.OneWriter;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Removals;
+import app.kith.attendee.person.OneWriter;
+import app.kith.attendee.place.CancelRegistration.By;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.Registrations;
+import app.kith.attendee.place.Removals;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.CapacityChanged;
-import app.kith.attendee.registration.OneWriter;
+import app.kith.attendee.person.OneWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

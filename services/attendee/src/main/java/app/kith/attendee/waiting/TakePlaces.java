@@ -1,11 +1,10 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gathering;
-import app.kith.attendee.registration.PersonDocuments;
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.RegistrationState;
-import app.kith.attendee.registration.Registrations;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.place.RegistrationWriter;
+import app.kith.attendee.place.Seats;
 import app.kith.contracts.AttendeeFact.WaitingListed;
 import app.kith.eventing.Outbox;
 import java.time.Clock;
@@ -24,8 +23,7 @@ public class TakePlaces {
     private final OfferSeats offerSeats;
     private final Seats seats;
     private final WaitingList waitingList;
-    private final Registrations registrations;
-    private final PersonDocuments documents;
+    private final RegistrationWriter writer;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,15 +31,13 @@ public class TakePlaces {
             OfferSeats offerSeats,
             Seats seats,
             WaitingList waitingList,
-            Registrations registrations,
-            PersonDocuments documents,
+            RegistrationWriter writer,
             Outbox outbox,
             Clock clock) {
         this.offerSeats = offerSeats;
         this.seats = seats;
         this.waitingList = waitingList;
-        this.registrations = registrations;
-        this.documents = documents;
+        this.writer = writer;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -63,14 +59,13 @@ public class TakePlaces {
         var state = inStoreFor(party.size(), gathering);
         var now = clock.instant();
         var placed = party.stream()
-                .map(registration -> registrations.save(registration.again(state, now)))
+                .map(registration -> writer.save(registration.again(state, now)))
                 .toList();
         if (state == RegistrationState.CONFIRMED) {
             outbox.publishAll(placed.stream().map(Registration::registered).toList());
         } else {
             join(placed);
         }
-        documents.publish(placed.stream().map(Registration::personId).toList());
         return state;
     }
 
@@ -83,10 +78,9 @@ public class TakePlaces {
             return;
         }
         var waiting = newcomers.stream()
-                .map(newcomer -> registrations.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
+                .map(newcomer -> writer.save(newcomer.again(RegistrationState.WAITING, clock.instant())))
                 .toList();
         join(waiting, party.get());
-        documents.publish(waiting.stream().map(Registration::personId).toList());
     }
 
     /** Lets each of these people, whose places are kept as waiting ones already, wait for a seat of their own. */

@@ -1,7 +1,7 @@
 package app.kith.attendee.waiting;
 
 import app.kith.attendee.gathering.Gatherings;
-import app.kith.attendee.registration.CancelRegistration.By;
+import app.kith.attendee.place.CancelRegistration.By;
 import app.kith.defaults.Caller;
 import app.kith.defaults.Problems;
 import java.util.UUID;

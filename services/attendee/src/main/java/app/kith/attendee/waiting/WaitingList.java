@@ -1,10 +1,11 @@
 package app.kith.attendee.waiting;
 
 import static app.kith.attendee.Columns.at;
-import static app.kith.attendee.Columns.ownId;
 
-import app.kith.attendee.registration.Registration;
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.Registration;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.place.RegistrationWriter;
+import app.kith.attendee.place.RegistrationWriter.Moved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WaitingList {
 
     private final JdbcClient jdbc;
+    private final RegistrationWriter registrations;
 
-    WaitingList(JdbcClient jdbc) {
+    WaitingList(JdbcClient jdbc, RegistrationWriter registrations) {
         this.jdbc = jdbc;
+        this.registrations = registrations;
     }
 
     void join(Registration registration, UUID partyId, Instant now) {
@@ -53,40 +56,31 @@ class WaitingList {
                 .optional();
     }
 
-    /** Takes the members of a party who are in one state to another, and tells who they are. */
+    /** Moves the members of a party who are in one state to another, and says who they are. */
     List<Guest> move(UUID gatheringId, UUID partyId, RegistrationState from, RegistrationState to) {
-        return jdbc.sql("""
-                update registration r set state = :to, version = r.version + 1
-                  from waiting_place w
-                 where w.registration_id = r.id and w.gathering_id = :gathering and w.party_id = :party and r.state = :from
-                returning r.id, r.person_id
+        var members = jdbc.sql("""
+                select registration_id from waiting_place where gathering_id = :gathering and party_id = :party
                 """)
                 .param("gathering", gatheringId)
                 .param("party", partyId)
-                .param("from", from.name())
-                .param("to", to.name())
-                .query((row, number) -> new Guest(ownId(row, "id"), ownId(row, "person_id")))
+                .query(UUID.class)
                 .list();
+        return guests(registrations.move(members, from, to));
     }
 
-    /** Takes everybody who waits or was offered a place to one state, and tells who they are. */
-    List<Guest> endAll(UUID gatheringId, RegistrationState to) {
-        return jdbc.sql("""
-                update registration set state = :to, version = version + 1
-                 where gathering_id = :gathering and state in ('WAITING', 'OFFERED')
-                returning id, person_id
-                """)
-                .param("gathering", gatheringId)
-                .param("to", to.name())
-                .query((row, number) -> new Guest(ownId(row, "id"), ownId(row, "person_id")))
-                .list();
+    /** Ends the wait of all who wait or were offered a place, and says who they are. */
+    List<Guest> endAll(UUID gatheringId) {
+        return guests(registrations.lapseAll(gatheringId));
     }
 
     /** From now on these members count as registered since {@code now}. */
     void registeredAt(List<Guest> guests, Instant now) {
-        jdbc.sql("update registration set registered_at = :now where id = any(:ids)")
-                .param("now", at(now))
-                .param("ids", guests.stream().map(Guest::registrationId).toArray(UUID[]::new))
-                .update();
+        registrations.registeredAt(guests.stream().map(Guest::registrationId).toList(), now);
+    }
+
+    private static List<Guest> guests(List<Moved> moved) {
+        return moved.stream()
+                .map(each -> new Guest(each.registrationId(), each.personId()))
+                .toList();
     }
 }

@@ -4,8 +4,8 @@ import static app.kith.attendee.Columns.instant;
 import static app.kith.attendee.Columns.ownId;
 import static app.kith.attendee.Columns.ownInstant;
 
-import app.kith.attendee.registration.RegistrationState;
-import app.kith.attendee.registration.Seats;
+import app.kith.attendee.place.RegistrationState;
+import app.kith.attendee.place.Seats;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package app.kith.attendee.waiting;
 
-import app.kith.attendee.registration.RegistrationState;
+import app.kith.attendee.place.RegistrationState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

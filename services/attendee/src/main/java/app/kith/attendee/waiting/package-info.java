@@ -1,4 +1,4 @@
-/** The waiting list: who waits, whom a free seat is offered, and for how long. */
+/** The waiting list: who waits, who is offered a free seat, and for how long. */
 @NullMarked
 package app.kith.attendee.waiting;
 

@@ -3,9 +3,14 @@ package app.kith.attendee.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.kith.attendee.importing.GuestFile.Reading.Usable;
-import app.kith.attendee.importing.Judgement.Acceptable;
-import app.kith.attendee.importing.Judgement.Refused;
-import app.kith.attendee.registration.MailReach;
+import app.kith.attendee.importing.file.GuestFileReader;
+import app.kith.attendee.importing.plan.ConflictRule;
+import app.kith.attendee.importing.plan.ImportOptions;
+import app.kith.attendee.importing.plan.Judgement;
+import app.kith.attendee.importing.plan.Judgement.Acceptable;
+import app.kith.attendee.importing.plan.Judgement.Refused;
+import app.kith.attendee.importing.plan.RowJudge;
+import app.kith.attendee.person.MailReach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,12 +20,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads guest lists in tests as an import does, and tells in short what becomes of them. */
-final class GuestLists {
+public final class GuestLists {
 
     private static final Path CASES = Path.of("../../../shared/cases");
 
     /** A file of the collected trouble; the test is left out, and says so, where the collection is not beside the checkout. */
-    static byte[] caseFile(String name) {
+    public static byte[] caseFile(String name) {
         var file = CASES.resolve(name);
         Assumptions.assumeTrue(
                 Files.exists(file), "LEFT OUT: there is no ../shared/cases/" + name + " beside this checkout");
@@ -31,31 +36,31 @@ final class GuestLists {
         }
     }
 
-    static GuestFile file(byte[] bytes, FileChoice choice) {
+    public static GuestFile file(byte[] bytes, FileChoice choice) {
         return ((Usable) GuestFileReader.read(bytes, choice)).file();
     }
 
-    static GuestFile file(byte[] bytes) {
+    public static GuestFile file(byte[] bytes) {
         return file(bytes, FileChoice.NONE);
     }
 
-    static GuestFile file(String csv) {
+    public static GuestFile file(String csv) {
         return file(csv.getBytes(UTF_8));
     }
 
-    static List<Judgement> judge(GuestFile file) {
+    public static List<Judgement> judge(GuestFile file) {
         return judge(file, ImportOptions.NONE);
     }
 
-    static List<Judgement> judge(GuestFile file, ImportOptions options) {
+    public static List<Judgement> judge(GuestFile file, ImportOptions options) {
         return RowJudge.judge(file, options.attendance(file), false, new MailReach(false));
     }
 
-    static List<String> names(GuestFile file) {
+    public static List<String> names(GuestFile file) {
         return names(judge(file));
     }
 
-    static List<String> names(List<Judgement> judgements) {
+    public static List<String> names(List<Judgement> judgements) {
         return judgements.stream()
                 .filter(Acceptable.class::isInstance)
                 .map(Judgement::name)
@@ -63,7 +68,7 @@ final class GuestLists {
     }
 
     /** Those who come, each with company and role. */
-    static List<String> guests(List<Judgement> judgements) {
+    public static List<String> guests(List<Judgement> judgements) {
         return judgements.stream()
                 .filter(Acceptable.class::isInstance)
                 .map(judgement -> ((Acceptable) judgement).guest())
@@ -72,7 +77,7 @@ final class GuestLists {
     }
 
     /** What is to be said of each row, with its cell. */
-    static List<String> notes(List<Judgement> judgements) {
+    public static List<String> notes(List<Judgement> judgements) {
         return judgements.stream()
                 .map(judgement -> switch (judgement) {
                     case Acceptable row ->
@@ -87,7 +92,7 @@ final class GuestLists {
         return note.cell() == null ? note.reason().word() : note.reason().word() + "@" + note.cell();
     }
 
-    static ImportOptions reading(ReadingChoices choices) {
+    public static ImportOptions reading(ReadingChoices choices) {
         return new ImportOptions(List.of(), ConflictRule.LEAVE, null, choices, null);
     }
 

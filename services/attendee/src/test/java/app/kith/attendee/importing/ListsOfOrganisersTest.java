@@ -8,6 +8,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kith.attendee.importing.GuestFile.Reading.Unusable;
+import app.kith.attendee.importing.column.Field;
+import app.kith.attendee.importing.column.Mapping;
+import app.kith.attendee.importing.file.GuestFileReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

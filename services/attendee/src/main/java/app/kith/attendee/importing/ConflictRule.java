@@ -1,9 +1,0 @@
-package app.kith.attendee.importing;
-
-/** What becomes of rows that are in conflict with what is known. */
-enum ConflictRule {
-    /** They are left out until somebody has looked. */
-    LEAVE,
-    /** The file is right: the name is changed, the place given again. */
-    TAKE
-}

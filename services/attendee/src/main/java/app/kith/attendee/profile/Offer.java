@@ -1,6 +1,0 @@
-package app.kith.attendee.profile;
-
-import java.util.UUID;
-
-/** One offer of one person; a withdrawn one is taken by nobody any more. */
-record Offer(UUID id, UUID personId, OfferDetails details, boolean withdrawn) {}

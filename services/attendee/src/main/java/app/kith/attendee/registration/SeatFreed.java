@@ -1,6 +1,0 @@
-package app.kith.attendee.registration;
-
-import java.util.UUID;
-
-/** Told within this service and transaction: a seat of a gathering is free again, so whoever waits longest comes next. */
-public record SeatFreed(UUID gatheringId) {}
