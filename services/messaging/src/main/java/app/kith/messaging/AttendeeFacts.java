@@ -2,16 +2,22 @@ package app.kith.messaging;
 
 import app.kith.contracts.AttendeeFact;
 import app.kith.contracts.AttendeeFact.CheckInAnnulled;
+import app.kith.contracts.AttendeeFact.CheckInRehearsed;
+import app.kith.contracts.AttendeeFact.CheckInRepeated;
 import app.kith.contracts.AttendeeFact.CheckedIn;
 import app.kith.contracts.AttendeeFact.DoorFact;
+import app.kith.contracts.AttendeeFact.GatheringArchived;
 import app.kith.contracts.AttendeeFact.GatheringClosed;
 import app.kith.contracts.AttendeeFact.GatheringFact;
+import app.kith.contracts.AttendeeFact.GatheringOpened;
 import app.kith.contracts.AttendeeFact.GatheringPublished;
 import app.kith.contracts.AttendeeFact.GatheringScheduled;
 import app.kith.contracts.AttendeeFact.LinkRequested;
 import app.kith.contracts.AttendeeFact.MergeUndone;
+import app.kith.contracts.AttendeeFact.OverbookingAccepted;
 import app.kith.contracts.AttendeeFact.PersonsMerged;
 import app.kith.contracts.AttendeeFact.PlaceDeclined;
+import app.kith.contracts.AttendeeFact.PlaceFact;
 import app.kith.contracts.AttendeeFact.PlaceOfferExpired;
 import app.kith.contracts.AttendeeFact.PlaceOffered;
 import app.kith.contracts.AttendeeFact.Registered;
@@ -61,6 +67,17 @@ class AttendeeFacts {
 
     private void take(AttendeeFact fact) {
         switch (fact) {
+            case GatheringFact gathering -> take(gathering);
+            case PlaceFact place -> take(place);
+            case DoorFact scan -> take(scan);
+            case PersonsMerged merged -> mergedPeople.merge(merged);
+            case MergeUndone undone -> mergedPeople.part(undone);
+            case WishFact _ -> {} // of no consequence to mail
+        }
+    }
+
+    private void take(GatheringFact fact) {
+        switch (fact) {
             case GatheringScheduled scheduled -> {
                 boolean moved = gatherings.schedule(scheduled);
                 planMails.confirmEverybody(scheduled.gatheringId());
@@ -76,17 +93,18 @@ class AttendeeFacts {
                 gatherings.close(closed.gatheringId(), closed.closedAt());
                 planMails.followUpEverybody(closed.gatheringId());
             }
+            case GatheringOpened _, GatheringArchived _, OverbookingAccepted _ -> {}
+        }
+    }
+
+    private void take(PlaceFact fact) {
+        switch (fact) {
             case Registered registered -> {
                 registrations.register(registered);
                 planMails.confirm(
                         new Registration(registered.registrationId(), registered.gatheringId(), registered.personId()));
             }
             case RegistrationCancelled cancelled -> cancel(cancelled);
-            case CheckedIn checkedIn -> {
-                registrations.checkIn(checkedIn);
-                planMails.followUp(
-                        new Registration(checkedIn.registrationId(), checkedIn.gatheringId(), checkedIn.personId()));
-            }
             case WaitingListed listed ->
                 planMails.confirmWaitingPlace(
                         new Registration(listed.registrationId(), listed.gatheringId(), listed.personId()));
@@ -105,10 +123,18 @@ class AttendeeFacts {
                         new Registration(requested.registrationId(), requested.gatheringId(), requested.personId()),
                         requested.requestId(),
                         requested.pendingId());
+        }
+    }
+
+    private void take(DoorFact fact) {
+        switch (fact) {
+            case CheckedIn checkedIn -> {
+                registrations.checkIn(checkedIn);
+                planMails.followUp(
+                        new Registration(checkedIn.registrationId(), checkedIn.gatheringId(), checkedIn.personId()));
+            }
             case CheckInAnnulled annulled -> registrations.annul(annulled);
-            case PersonsMerged merged -> mergedPeople.merge(merged);
-            case MergeUndone undone -> mergedPeople.part(undone);
-            case GatheringFact _, DoorFact _, WishFact _ -> {} // of no consequence to mail
+            case CheckInRehearsed _, CheckInRepeated _ -> {}
         }
     }
 
