@@ -31,7 +31,7 @@ class PostgresProcessIT {
     @Test
     void each_service_owns_its_database_and_its_app_role_may_use_but_not_change_the_tables() throws Exception {
         try (var postgres = PostgresProcess.throwaway(false)) {
-            postgres.start(Files.readString(Path.of("../postgres/init.sql")));
+            postgres.start(Files.readString(Path.of("../../infra/postgres/init.sql")));
             try (var owner = DriverManager.getConnection(postgres.jdbcUrl("matching"), "matching_owner", "kith");
                     var statement = owner.createStatement()) {
                 statement.execute("create table seat (id bigserial primary key)");
