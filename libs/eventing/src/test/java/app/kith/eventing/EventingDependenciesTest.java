@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import app.kith.contracts.Fact;
+import app.kith.contracts.FactFamily;
 import app.kith.contracts.TopicName;
 import app.kith.contracts.WireType;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,5 +23,5 @@ class EventingDependenciesTest {
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("app.kith.."))
                     .or(JavaClass.Predicates.resideInAPackage("app.kith.eventing.."))
-                    .or(belongToAnyOf(Fact.class, WireType.class, TopicName.class)));
+                    .or(belongToAnyOf(Fact.class, WireType.class, TopicName.class, FactFamily.class)));
 }
