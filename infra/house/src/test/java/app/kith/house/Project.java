@@ -1,5 +1,6 @@
 package app.kith.house;
 
+import app.kith.testing.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,18 +11,12 @@ import java.util.Set;
 /** The files of the checkout, without what is built or fetched. */
 final class Project {
 
-    private static final Path MARK = Path.of("infra", "house", "pom.xml");
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "dist", ".git", ".kith");
 
     private Project() {}
 
     static Path root() {
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(MARK))) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException("no folder above " + Path.of("").toAbsolutePath() + " holds " + MARK);
+        return Checkout.root();
     }
 
     /** Every file of ours with such an ending, as paths from the root, in order. */
@@ -45,11 +40,7 @@ final class Project {
     }
 
     static String read(Path path) {
-        try {
-            return Files.readString(root().resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Checkout.read(path.toString());
     }
 
     private static boolean isOurs(Path path) {

@@ -23,9 +23,6 @@ final class SqlSources {
 
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(create|drop) table (?:if (?:not )?exists )?(\\w+)");
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?i)\\bcreate (?:or replace )?(?:function|procedure|view)\\s+(?:\\w+\\.)?(\\w+)");
-
     /** A definition ends at its semicolon; those within a quoted or an atomic body belong to it. */
     private static final Pattern QUOTE_OR_END =
             Pattern.compile("(?is)\\$(\\w*)\\$.*?\\$\\1\\$|\\bbegin atomic\\b.*?\\bend\\s*;|;");
@@ -65,7 +62,7 @@ final class SqlSources {
     Map<String, String> definitions() {
         var definitions = new LinkedHashMap<String, String>();
         migrations()
-                .forEach(migration -> DEFINITION
+                .forEach(migration -> EachDefinitionOnce.DEFINITION
                         .matcher(migration)
                         .results()
                         .forEach(
